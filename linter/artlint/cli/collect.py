@@ -1,0 +1,23 @@
+"""``artlint collect``."""
+
+import argparse
+from pathlib import Path
+
+from artlint.cli.output import say
+from artlint.cli.settings import session_of
+from artlint.stores.facts_file import write_facts
+
+
+def run_collect(options: argparse.Namespace) -> int:
+    """Write the facts of a corpus to a file; gives the exit code. Raises ``ArtlintError``."""
+    session = session_of(options)
+    files = session.files(options.paths)
+    facts = session.collect(item for path in files for item in session.documents(path))
+    for problem in session.problems:
+        say(f"error: {problem}")
+    if not files:
+        return 2
+    write_facts(Path(options.output_file), facts)
+    keys = sum(len(table) for table in facts.tables.values())
+    say(f"Collected {keys} facts from {facts.documents} articles into {options.output_file}.")
+    return 2 if session.problems else 0

@@ -1,0 +1,58 @@
+"""The command ``artlint``."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import artlint
+from artlint.cli.output import say
+from artlint.cli.parser import build_parser, with_default_command
+from artlint.model.errors import ArtlintError
+
+MISUSE = 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; gives the exit code."""
+    parser = build_parser()
+    options = parser.parse_args(with_default_command(arguments))
+    if options.version or options.command == "version":
+        sys.stdout.write(f"artlint {artlint.__version__}\n")
+        return 0
+    if options.command is None:
+        parser.print_help()
+        return MISUSE
+    try:
+        return _run(options)
+    except ArtlintError as error:
+        for problem in error.problems:
+            say(f"error: {problem}")
+        return MISUSE
+
+
+def _run(options: object) -> int:
+    command = getattr(options, "command", "")
+    if command == "check":
+        from artlint.cli.check import run_check as run
+    elif command == "collect":
+        from artlint.cli.collect import run_collect as run
+    elif command == "rules":
+        from artlint.cli.rules import run_rules as run
+    else:
+        from artlint.cli.explain import run_explain as run
+    return run(options)  # type: ignore[arg-type]
+
+
+def entry() -> None:
+    """Entry point of the console script."""
+    try:
+        code = main(sys.argv[1:])
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away, as ``| head`` does: nothing more to say, and no traceback at shutdown.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

@@ -1,0 +1,64 @@
+"""Printing: bytes to standard output or a file, words to standard error."""
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from artlint.model.errors import ArtlintError
+from artlint.text.visible import visible
+
+
+def wants_colour(choice: str) -> bool:
+    """Whether to colour: as asked, else NO_COLOR, FORCE_COLOR, TERM and the terminal decide."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Columns of the terminal; 100 where there is none."""
+    if not sys.stdout.isatty():
+        return 100
+    import shutil
+
+    return shutil.get_terminal_size((100, 24)).columns
+
+
+def write(pieces: Iterable[str], path: str | None = None) -> None:
+    """Write text to standard output, or whole to a file. Raises ``ArtlintError`` if the file cannot be written."""
+    if path is None:
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", "surrogateescape" if _bytes(piece) else "backslashreplace"))
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with Path(path).open("wb") as out:
+            for piece in pieces:
+                out.write(piece.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise ArtlintError(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _bytes(piece: str) -> bool:
+    """Whether its lone surrogates stand for bytes; only a diff that is not shown on a terminal has any."""
+    try:
+        piece.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def say(text: str) -> None:
+    """One sentence on standard error, with nothing in it that steers a terminal."""
+    sys.stderr.write(f"{visible(text)}\n")
+
+
+def safe_lines(pieces: Iterable[str]) -> Iterable[str]:
+    """Text for a terminal: line ends stay, every other control becomes visible."""
+    for piece in pieces:
+        yield "\n".join(visible(line) for line in piece.split("\n"))

@@ -1,0 +1,1 @@
+"""Pure decisions over documents, rules and findings: no files, no clock, no environment."""

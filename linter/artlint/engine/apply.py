@@ -1,0 +1,120 @@
+"""Findings to text: which fixes go in, in one pass over the original offsets, until nothing is left to do."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from artlint.engine.pieces import Pieces
+from artlint.model.document import Document
+from artlint.model.finding import Applicability, Edit, Finding, Fix, apply_edits
+from artlint.text.words import word_count
+
+# As ruff: rounds after which fixes that bring forth new ones are taken for a cycle.
+MAX_ROUNDS = 10
+
+SAFE_ONLY = frozenset({Applicability.SAFE})
+SAFE_AND_UNSAFE = frozenset({Applicability.SAFE, Applicability.UNSAFE})
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A document after fixing: its text, what is still found there, the edits that led to it.
+
+    ``applied`` counts fixes by rule; ``refusal`` says why nothing was changed.
+    """
+
+    text: str
+    findings: tuple[Finding, ...]
+    edits: tuple[Edit, ...] = ()  # in offsets of the text before fixing
+    applied: tuple[tuple[str, int], ...] = ()
+    refusal: str = ""
+    broken: bool = False  # the refusal is a bug of rules, not a matter of the article
+
+
+def chosen_fix(finding: Finding, levels: frozenset[Applicability]) -> Fix | None:
+    """The fix to apply unasked: the only one, if it is of a level that was asked for."""
+    if len(finding.fixes) == 1 and finding.fixes[0].applicability in levels:
+        return finding.fixes[0]
+    return None
+
+
+def plan_edits(findings: Iterable[Finding], levels: frozenset[Applicability]) -> tuple[list[Edit], list[str]]:
+    """The edits of one round in order of place, and the code of each fix that is in it.
+
+    A fix that overlaps one before it, by place and then code, waits for the next round.
+    """
+    wishes = [(fix, finding.rule) for finding in findings if (fix := chosen_fix(finding, levels)) and fix.edits]
+    wishes.sort(key=lambda wish: (min(edit.span for edit in wish[0].edits), wish[1]))
+    taken: list[Edit] = []
+    codes = []
+    for fix, code in wishes:
+        if not any(_clash(edit, other) for edit in fix.edits for other in taken[-_LOOK_BACK:]) and not _self_clash(fix):
+            taken += fix.edits
+            codes.append(code)
+    return sorted(set(taken)), codes
+
+
+# Fixes come in order of place, so only the last few taken can overlap the next; a fix has at most this many edits.
+_LOOK_BACK = 16
+
+
+def _clash(one: Edit, other: Edit) -> bool:
+    return (
+        one.span.overlaps(other.span)
+        or one.span.start == other.span.start
+        or _inserts_in(one, other)
+        or _inserts_in(other, one)
+    )
+
+
+def _inserts_in(one: Edit, other: Edit) -> bool:
+    return one.span.start == one.span.end and other.span.start < one.span.start < other.span.end
+
+
+def _self_clash(fix: Fix) -> bool:
+    edits = fix.edits
+    return any(_clash(edits[i], edits[j]) for i in range(len(edits)) for j in range(i))
+
+
+def settle(
+    check: Callable[[Document], Sequence[Finding]],
+    doc: Document,
+    levels: frozenset[Applicability],
+    max_removal: float,
+) -> Settled:
+    """Fix and check again until nothing is left to fix.
+
+    ``max_removal`` is the share of the article's words, 0 to 1, that fixes may take out. Beyond it, or if
+    fixing has not settled after ``MAX_ROUNDS``, the text stays as it was and the refusal says why.
+    """
+    first = findings = tuple(check(doc))
+    now, pieces, applied = doc, Pieces(len(doc.text)), Counter[str]()
+    for _ in range(MAX_ROUNDS):
+        edits, codes = plan_edits(findings, levels)
+        if not edits:
+            break
+        applied.update(codes)
+        pieces.apply(edits)
+        now = replace(now, text=apply_edits(now.text, edits))
+        findings = tuple(check(now))
+    else:
+        _, codes = plan_edits(findings, levels)
+        if codes:
+            names = ", ".join(sorted(set(codes)))
+            return Settled(
+                doc.text, first, refusal=f"the fixes of {names} do not settle after {MAX_ROUNDS} rounds", broken=True
+            )
+    refusal = _over_budget(doc.text, now.text, max_removal)
+    if refusal:
+        return Settled(doc.text, first, refusal=refusal)
+    return Settled(now.text, findings, pieces.edits(), tuple(sorted(applied.items())))
+
+
+def _over_budget(before: str, after: str, limit: float) -> str:
+    words = word_count(before) if before != after else 0
+    share = (words - word_count(after)) / words if words else 0.0
+    if share <= limit:
+        return ""
+    return (
+        f"the fixes would take out {share:.0%} of the article's {words} words, the limit is {limit:.0%} (--max-removal)"
+    )

@@ -1,0 +1,97 @@
+"""Run the rules over one document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from artlint.engine.prefilter import Prefilter
+from artlint.model.document import Document
+from artlint.model.facts import Facts
+from artlint.model.finding import Applicability, Finding
+from artlint.model.result import Crash
+from artlint.model.rule import Context, Hit, Rule
+from artlint.text.span import Span
+
+NO_FACTS = Facts()
+UNKNOWN = "und"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The chosen rules, compiled: which of them wait for a trigger, which look at every document."""
+
+    rules: tuple[Rule, ...]
+    prefilter: Prefilter
+    always: tuple[int, ...] = field(default=())
+
+
+def make_plan(rules: Sequence[Rule]) -> Plan:
+    """Compile the rules; raises ``ArtlintError`` for triggers or patterns that cannot be used."""
+    always = tuple(i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern)
+    return Plan(tuple(rules), Prefilter(rules), always)
+
+
+def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
+    """Findings in order of place and code, and a crash for each rule that raised."""
+    hits: dict[int, Sequence[Hit]] = dict.fromkeys(plan.always, ())
+    hits.update(plan.prefilter.scan(doc.text))
+    findings: list[Finding] = []
+    crashes: list[Crash] = []
+    for index in sorted(hits):
+        rule = plan.rules[index]
+        about = rule.about
+        if about.languages and doc.language not in about.languages and doc.language != UNKNOWN:
+            continue
+        ctx = Context(doc, tuple(hits[index]), facts.tables.get(about.code))
+        try:
+            findings.extend(_inside(rule.check(ctx), doc))
+        except Exception as error:
+            crashes.append(Crash(about.code, doc.id, f"{type(error).__name__}: {error}"))
+    findings.sort(key=_place)
+    return _without_covered(findings), crashes
+
+
+def _inside(findings: object, doc: Document) -> list[Finding]:
+    """The findings as a list; a span outside the text is the rule's bug."""
+    made: list[Finding] = list(findings)  # type: ignore[call-overload]
+    for finding in made:
+        spans = [finding.span, *(edit.span for fix in finding.fixes for edit in fix.edits)]
+        for start, end in spans:
+            if not 0 <= start <= end <= len(doc.text):
+                raise ValueError(f"span {start}:{end} lies outside the text of {len(doc.text)} code points")
+    return made
+
+
+def _place(finding: Finding) -> tuple[int, int, str, str]:
+    return (*finding.span, finding.rule, finding.message)
+
+
+def _without_covered(findings: list[Finding]) -> list[Finding]:
+    """Leave out what lies inside a line that another finding's safe fix takes out: it goes with the line.
+
+    Of two findings that take out the same line, the surer stays, and of equals the one with the lower code.
+    """
+    cuts = [finding for finding in findings if _cut(finding) is not None]
+    if not cuts:
+        return findings
+    return [finding for finding in findings if not any(_covers(by, finding) for by in cuts)]
+
+
+def _cut(finding: Finding) -> Span | None:
+    if len(finding.fixes) != 1:
+        return None
+    fix = finding.fixes[0]
+    edits = fix.edits
+    whole = fix.applicability is Applicability.SAFE and len(edits) == 1 and not edits[0].text
+    return edits[0].span if whole and edits[0].span.covers(finding.span) and _length(edits[0].span) > 1 else None
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _covers(by: Finding, other: Finding) -> bool:
+    if by is other or by.rule == other.rule or not by.span.covers(other.span):
+        return False
+    if by.span != other.span:
+        return True
+    return _cut(other) is None or (-by.confidence, by.rule) < (-other.confidence, other.rule)

@@ -1,0 +1,82 @@
+"""One article."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from artlint.text.language import is_english
+from artlint.text.lines import line_index, line_spans
+from artlint.text.names import capitalised
+from artlint.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article beside its text; an empty string where nothing is.
+
+    ``site`` is a host name, ``language`` a BCP 47 tag, ``date`` as the corpus writes it, ``title`` the
+    headline where the corpus keeps it apart from the text.
+    """
+
+    site: str = ""
+    language: str = ""
+    date: str = ""
+    title: str = ""
+
+
+NOTHING_KNOWN = Metadata()
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article's id, text and metadata, with views of the text that are worked out at most once.
+
+    All offsets are code points of ``text``. Invalid bytes of the file stand in it as lone surrogates
+    (``surrogateescape``), so that the text can be written back byte for byte.
+    """
+
+    id: str
+    text: str
+    metadata: Metadata = field(default=NOTHING_KNOWN)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave the views behind when the document goes to another process."""
+        return {"id": self.id, "text": self.text, "metadata": self.metadata}
+
+    def __getitem__(self, span: Span) -> str:
+        """The text of a span."""
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """Every line without its end mark, blank ones too; at least one."""
+        return line_spans(self.text)
+
+    def line_number(self, offset: int) -> int:
+        """Index into ``lines`` of the line that holds the offset."""
+        return line_index(self.lines, offset)
+
+    def line_at(self, offset: int) -> Span:
+        """The line that holds the offset."""
+        return self.lines[self.line_number(offset)]
+
+    @cached_property
+    def filled(self) -> list[int]:
+        """Indices of the lines that are not blank."""
+        return [
+            index
+            for index, line in enumerate(self.lines)
+            if not self.text[line.start : line.end].isspace() and line.start < line.end
+        ]
+
+    @cached_property
+    def capitalised(self) -> list[str]:
+        """Every capitalised word of the text, in order."""
+        return capitalised(self.text)
+
+    @cached_property
+    def language(self) -> str:
+        """Primary language subtag from the metadata; else ``en`` if the text reads as English; else ``und``."""
+        if self.metadata.language:
+            return self.metadata.language.replace("_", "-").split("-")[0].lower()
+        return "en" if is_english(self.text) else "und"

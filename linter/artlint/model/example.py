@@ -1,0 +1,35 @@
+"""A rule's examples, which are its documentation and its tests."""
+
+from dataclasses import dataclass
+from types import EllipsisType
+
+from artlint.model.document import NOTHING_KNOWN, Metadata
+from artlint.model.finding import Applicability
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A text in which ``[[`` and ``]]`` enclose each span that the rule must flag, and no other may be.
+
+    ``fixed`` is the whole text after the first fix of every finding; ``None`` if the rule offers none,
+    ``...`` where only the spans are of interest. ``applicability`` is that of those fixes.
+    ``corpus`` holds the texts of other articles linted with it.
+    """
+
+    text: str
+    fixed: str | EllipsisType | None = None
+    applicability: Applicability = Applicability.SAFE
+    corpus: tuple[str, ...] = ()
+    metadata: Metadata = NOTHING_KNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """A text that looks like a fault and is none: the rule must be silent."""
+
+    text: str
+    corpus: tuple[str, ...] = ()
+    metadata: Metadata = NOTHING_KNOWN
+
+
+Example = Bad | Good

@@ -1,0 +1,27 @@
+"""A finding's name for life: the same as long as its own words and its neighbours' are."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+
+from artlint.model.document import Document
+from artlint.model.finding import Finding
+
+WORDS = 3  # on either side, as Harper's ignored lints
+_REACH = 80  # code points looked at for them
+
+
+def fingerprints(doc: Document, findings: Sequence[Finding]) -> list[str]:
+    """One for each finding: a hash of rule, document id, matched text, three words either side, which of equals."""
+    seen: Counter[str] = Counter()
+    names = []
+    for finding in findings:
+        start, end = finding.span
+        before = doc.text[max(0, start - _REACH) : start].split()[-WORDS:]
+        after = doc.text[end : end + _REACH].split()[:WORDS]
+        content = "\x1f".join((finding.rule, doc.id, doc[finding.span], " ".join(before), " ".join(after)))
+        ordinal = seen[content]
+        seen[content] += 1
+        digest = hashlib.sha256(f"{content}\x1f{ordinal}".encode("utf-8", "surrogatepass"))
+        names.append(digest.hexdigest()[:16])
+    return names

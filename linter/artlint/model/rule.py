@@ -1,0 +1,108 @@
+"""What a rule is, and what it is given."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol, runtime_checkable
+
+from artlint.model.document import Document
+from artlint.model.example import Example
+from artlint.model.finding import Evidence, Finding, Fix
+from artlint.text.span import Span
+
+
+class Hit(NamedTuple):
+    """Where a trigger was found: its index in ``About.triggers``, or -1 for the pattern."""
+
+    start: int
+    end: int
+    trigger: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    r"""What is known of a rule without running it.
+
+    ``code``: three capitals and three digits, never used again. ``name``: the fault, in kebab case.
+    ``summary``: one line; the first line of the rule's docstring where it is empty.
+    ``triggers``: literals; the rule is called only for documents that hold one of them (case, curly
+    quotes and no-break spaces aside). ``whole_words``: a hit inside a longer word does not count.
+    ``pattern``: a regular expression in the common ground of RE2 and ``re`` that serves as one more
+    trigger; in it ``\b``, ``\w``, look-around and back-references are for ``re`` alone, so give
+    ``pattern_filter`` without them. ``languages``: of the articles it applies to; empty for all.
+    ``preview``: not run unless asked for.
+    """
+
+    code: str
+    name: str
+    summary: str = ""
+    details: str = ""
+    triggers: tuple[str, ...] = ()
+    whole_words: bool = True
+    pattern: str = ""
+    pattern_filter: str = ""
+    languages: tuple[str, ...] = ()
+    preview: bool = False
+    since: str = "0.1.0"
+    examples: tuple[Example, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a rule sees: the document, its own triggers' hits in order, its own facts of the corpus."""
+
+    doc: Document
+    hits: tuple[Hit, ...] = ()
+    facts: Mapping[str, Any] | None = None
+
+
+class Rule:
+    """Base of every rule: a frozen dataclass whose fields are its options, and which keeps no state.
+
+    ``about`` is a class attribute of a rule written in Python, a field of one made from data.
+    """
+
+    about: About
+
+    def check(self, ctx: Context) -> Iterable[Finding]:
+        """Give the findings in one document."""
+        raise NotImplementedError
+
+    def finding(
+        self,
+        span: Span,
+        message: str,
+        *fixes: Fix,
+        confidence: float = 0.9,
+        evidence: tuple[Evidence, ...] = (),
+    ) -> Finding:
+        """A finding of this rule."""
+        return Finding(self.about.code, span, message, fixes, confidence, evidence)
+
+
+@runtime_checkable
+class CorpusRule(Protocol):
+    """A rule that must see the whole corpus first: a reduce by key, then the check.
+
+    ``observe`` gives keys and values of one document; ``combine`` is associative and commutative;
+    ``keep`` says whether a value is worth keeping once all is combined. Values are integers, strings
+    or tuples of them. What is kept comes back in ``Context.facts``.
+    """
+
+    about: About
+
+    def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
+        """Keys and values of one document."""
+        ...
+
+    def combine(self, first: Any, second: Any) -> Any:
+        """One value of two for the same key."""
+        ...
+
+    def keep(self, value: Any) -> bool:
+        """Whether a combined value can ever matter."""
+        ...
+
+    def check(self, ctx: Context) -> Iterable[Finding]:
+        """Give the findings in one document, with the facts of the corpus."""
+        ...

@@ -1,0 +1,112 @@
+"""What may stand in a pack, and every mistake in one told at once."""
+
+import difflib
+from dataclasses import dataclass, field
+from typing import Any
+
+from artlint.model.finding import Applicability
+
+WHERE = ("anywhere", "alone", "line-start", "line-end", "tail-of-article")
+CODE_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of a table: the type of its value, whether it must be there, what else is asked of it."""
+
+    kind: type | tuple[type, ...]
+    needed: bool = False
+    choices: tuple[str, ...] = ()
+
+
+_TEXTS = (str, list)
+SETTINGS = {
+    "where": Key(str, choices=WHERE),
+    "message": Key(str),
+    "why": Key(str),
+    "replace": Key(str),
+    "applicability": Key(str, choices=tuple(a.value for a in Applicability)),
+    "confidence": Key((float, int)),
+    "max-words": Key(int),
+    "unless": Key(list),
+    "source": Key(str),
+}
+PHRASE = {
+    **SETTINGS,
+    "find": Key(_TEXTS, needed=True),
+    "pattern": Key(str),
+    "from": Key(str),
+    "bad": Key(list, needed=True),
+    "good": Key(list, needed=True),
+}
+RULE = {
+    **SETTINGS,
+    "code": Key(str, needed=True),
+    "name": Key(str, needed=True),
+    "summary": Key(str, needed=True),
+    "languages": Key(list),
+    "preview": Key(bool),
+    "since": Key(str),
+    "phrase": Key(list, needed=True),
+}
+PACK = {"language": Key(str), "source-language": Key(str), "source": Key(str, needed=True)}
+FILE = {"pack": Key(dict, needed=True), "rule": Key(list, needed=True)}
+
+
+@dataclass
+class Report:
+    """Problems of one pack file, each with the line it is on."""
+
+    path: str
+    text: str
+    problems: list[str] = field(default_factory=list)
+
+    def add(self, line: int, problem: str) -> None:
+        """Keep a problem and its line."""
+        self.problems.append(f"{self.path}:{line}: {problem}")
+
+    def line_of(self, header: str, number: int) -> int:
+        """Line of the number-th table with this header, from 0; the first line if there is none."""
+        seen = -1
+        for index, line in enumerate(self.text.splitlines(), 1):
+            seen += line.strip().startswith(header)
+            if seen == number:
+                return index
+        return 1
+
+    def check(self, table: dict[str, Any], keys: dict[str, Key], line: int, what: str) -> None:
+        """Report unknown keys with the nearest right one, missing keys and values of a wrong type."""
+        for name in table.keys() - keys.keys():
+            near = difflib.get_close_matches(name, keys, 1)
+            self.add(
+                line,
+                f'{what} has no key "{name}"'
+                + (f'; did you mean "{near[0]}"?' if near else f"; it takes {', '.join(keys)}"),
+            )
+        for name, key in keys.items():
+            if name not in table:
+                if key.needed:
+                    self.add(line, f'{what} needs the key "{name}"')
+            elif not isinstance(table[name], key.kind) or (isinstance(table[name], bool) and key.kind is not bool):
+                self.add(line, f'"{name}" of {what} is {_kind(table[name])}, not {_names(key.kind)}')
+            elif key.choices and table[name] not in key.choices:
+                self.add(line, f'"{name}" of {what} is "{table[name]}", not one of {", ".join(key.choices)}')
+
+
+_KINDS = {
+    str: "a text",
+    list: "a list",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    dict: "a table",
+}
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value), type(value).__name__)
+
+
+def _names(kind: type | tuple[type, ...]) -> str:
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return " or ".join(_KINDS.get(k, k.__name__) for k in kinds)

@@ -1,0 +1,32 @@
+"""The rules of a package, found by looking: nothing is registered by hand."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from types import ModuleType
+
+from artlint.model.rule import Rule
+
+
+def rules_in(package: ModuleType) -> list[type[Rule]]:
+    """Every rule class defined in the package's modules and sub-packages, in the order of their codes."""
+    return sorted(_classes(package), key=_code)
+
+
+def _code(rule: type[Rule]) -> str:
+    return rule.about.code
+
+
+def _classes(package: ModuleType) -> Iterator[type[Rule]]:
+    for entry in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        module = importlib.import_module(entry.name)
+        if entry.ispkg:
+            yield from _classes(module)
+        for value in vars(module).values():
+            if (
+                isinstance(value, type)
+                and issubclass(value, Rule)
+                and value.__module__ == module.__name__
+                and hasattr(value, "about")
+            ):
+                yield value

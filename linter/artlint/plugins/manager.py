@@ -1,0 +1,114 @@
+"""Load plugins, each on its own, and gather what they bring."""
+
+import importlib.util
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import Any
+
+import pluggy
+
+from artlint.model.rule import Rule
+from artlint.plugins import hookspecs
+from artlint.reports.base import Report
+from artlint.sources.base import Source
+
+GROUP = "artlint"
+OWN = "artlint"  # the distribution whose plugin is loaded even with --no-plugins
+
+
+@dataclass
+class Loaded:
+    """What the plugins brought. ``problems`` has a sentence for each that did not load or whose hook raised."""
+
+    rules: list[Rule | type[Rule]] = field(default_factory=list)
+    sources: dict[str, Source] = field(default_factory=dict)
+    reports: dict[str, Report] = field(default_factory=dict)
+    plugins: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+def load(files: Sequence[Path] = (), *, others: bool = True) -> Loaded:
+    """Load the installed plugins and the given local files; without ``others`` only our own rules.
+
+    A plugin that fails is named with its distribution; the rest is loaded.
+    """
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    loaded = Loaded()
+    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+        source = _distribution(point)
+        if others or source.split(" ")[0] == OWN:
+            _register(manager, loaded, f"plugin {point.name} of {source}", point.load)
+            if source.split(" ")[0] != OWN:
+                loaded.plugins.append(source)
+    for path in files:
+        _register(manager, loaded, f"plugin file {path}", partial(_module, path))
+        loaded.plugins.append(path.name)
+    _gather(manager, loaded)
+    return loaded
+
+
+def _distribution(point: EntryPoint) -> str:
+    return f"{point.dist.name} {point.dist.version}" if point.dist else "an unknown distribution"
+
+
+def _register(manager: pluggy.PluginManager, loaded: Loaded, what: str, get: Callable[[], object]) -> None:
+    try:
+        manager.register(get(), name=what)
+        manager.check_pending()
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt):
+            raise
+        loaded.problems.append(f"{what} does not load: {type(error).__name__}: {error}")
+
+
+def _module(path: Path) -> object:
+    spec = importlib.util.spec_from_file_location(f"artlint_local_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError("not a Python file")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _gather(manager: pluggy.PluginManager, loaded: Loaded) -> None:
+    for name, plugin in manager.list_name_plugin():
+        if plugin is None:
+            continue
+        for made in _call(manager, plugin, name, "artlint_rules", loaded):
+            loaded.rules += made
+        for hook, table in (("artlint_sources", loaded.sources), ("artlint_reports", loaded.reports)):
+            for more in _call(manager, plugin, name, hook, loaded):
+                _merge(table, more, name, hook, loaded)
+
+
+def _call(manager: pluggy.PluginManager, plugin: object, name: str, hook: str, loaded: Loaded) -> list[Any]:
+    """What this one plugin gives for the hook, so that one that raises can be named and the rest goes on."""
+    others = [other for other in manager.get_plugins() if other is not plugin]
+    try:
+        answers = manager.subset_hook_caller(hook, others)()
+        return [_rules(answer) for answer in answers] if hook == "artlint_rules" else list(answers)
+    except Exception as error:
+        loaded.problems.append(f"{name}: {hook} raised {type(error).__name__}: {error}")
+        return []
+
+
+def _rules(made: Iterable[Any]) -> list[Rule | type[Rule]]:
+    rules = list(made)
+    for rule in rules:
+        if not (isinstance(rule, Rule) or (isinstance(rule, type) and issubclass(rule, Rule))):
+            raise TypeError(f"{rule!r} is no artlint.Rule")
+        if not hasattr(rule, "about"):
+            raise TypeError(f"{rule!r} has no about")
+    return rules
+
+
+def _merge(table: dict[str, Any], more: Any, name: str, hook: str, loaded: Loaded) -> None:
+    for key, value in dict(more).items():
+        if key in table:
+            loaded.problems.append(f'{name}: {hook} gives "{key}", which another plugin gives already')
+        else:
+            table[key] = value

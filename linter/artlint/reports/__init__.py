@@ -1,0 +1,1 @@
+"""Findings to the text of each output format; nothing here prints."""

@@ -1,0 +1,35 @@
+"""What a fix changes, as a unified diff."""
+
+import difflib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+
+def unified(path: str, old: BinaryIO, new: BinaryIO, *, records: bool) -> Iterator[str]:
+    """A diff of two versions of a file, from streams of bytes; invalid bytes as lone surrogates.
+
+    A file of records keeps its lines, so they are compared one by one, whatever their number.
+    """
+    before, after = f"a/{path}", f"b/{path}"
+    if records:
+        yield f"--- {before}\n+++ {after}\n"
+        for number, (was, now) in enumerate(zip(old, new, strict=True), 1):
+            if was != now:
+                yield f"@@ -{number} +{number} @@\n{_line('-', _text(was))}{_line('+', _text(now))}"
+        return
+    for line in difflib.unified_diff(_split(_text(old.read())), _split(_text(new.read())), before, after):
+        yield _line("", line)
+
+
+def _split(text: str) -> list[str]:
+    """Lines as diff and patch know them: ended by LF alone."""
+    lines = text.split("\n")
+    return [line + "\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _line(sign: str, line: str) -> str:
+    return f"{sign}{line}" if line.endswith("\n") else f"{sign}{line}\n\\ No newline at end of file\n"

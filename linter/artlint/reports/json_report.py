@@ -1,0 +1,124 @@
+"""Findings for machines: one JSON object, or one a line."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from artlint.model.finding import Finding, Fix
+from artlint.model.fingerprint import fingerprints
+from artlint.model.result import Checked, RunInfo
+from artlint.reports.place import where
+from artlint.text.position import byte_offset, utf16_offset
+from artlint.text.span import Span
+
+SCHEMA_VERSION = 1
+CONTEXT = 40  # code points on either side of the match
+# Beyond what JSON must escape: C1 controls, bidi and invisible characters, lone surrogates, so that the
+# output is valid UTF-8 and harmless on a terminal.
+_ESCAPED = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def json_lines(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
+    """First the run, then a line for each finding and each rule that raised, as ``schema_version`` 1 has them."""
+    yield _dump({"type": "run", "schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}) + "\n"
+    for result in results:
+        for row in _rows(result, run):
+            yield _dump({"type": "finding", **row}) + "\n"
+        for crash in result.crashes:
+            yield _dump({"type": "crash", "rule": crash.rule, "document": crash.document, "error": crash.error}) + "\n"
+
+
+def json_object(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
+    """The same as one object with a summary."""
+    head = {"schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}
+    yield _dump(head)[:-1] + ', "findings": ['
+    counts, documents, crashes, first = Counter[str](), 0, [], True
+    for result in results:
+        documents += 1
+        crashes += [{"rule": c.rule, "document": c.document, "error": c.error} for c in result.crashes]
+        for row in _rows(result, run):
+            counts[row["rule"]["code"]] += 1
+            yield ("\n" if first else ",\n") + _dump(row)
+            first = False
+    summary = {"documents": documents, "findings": counts.total(), "by_rule": dict(sorted(counts.items()))}
+    yield f'], "summary": {_dump(summary)}, "crashes": {_dump(crashes)}}}\n'
+
+
+def _tool(run: RunInfo) -> dict[str, str]:
+    return {"name": "artlint", "version": run.version}
+
+
+def _run(run: RunInfo) -> dict[str, Any]:
+    return {
+        "config_hash": run.config_hash,
+        "ruleset_hash": run.ruleset_hash,
+        "snapshot_id": run.facts or None,
+        "plugins": list(run.plugins),
+    }
+
+
+def _rows(result: Checked, run: RunInfo) -> Iterator[dict[str, Any]]:
+    if result.findings:
+        for finding, name in zip(result.findings, fingerprints(result.document, result.findings), strict=True):
+            yield _row(result, finding, name, run)
+
+
+def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> dict[str, Any]:
+    doc, (start, end) = result.document, finding.span
+    text, known = doc.text, doc.metadata
+    first, last = where(result, start), where(result, end)
+    about = run.rules.get(finding.rule)
+    return {
+        "rule": {
+            "code": finding.rule,
+            "name": about.name if about else "",
+            "preview": about.preview if about else False,
+        },
+        "level": "warning",
+        "message": finding.message,
+        "document": {
+            "path": result.origin.path,
+            "record": result.origin.record,
+            "id": doc.id,
+            "site": known.site or None,
+            "language": known.language or None,
+            "date": known.date or None,
+        },
+        "field": result.origin.field,
+        "span": {"start": start, "end": end, "unit": "codepoint"},
+        "bytes": {"start": byte_offset(text, start), "end": byte_offset(text, end)},
+        "utf16": {"start": utf16_offset(text, start), "end": utf16_offset(text, end)},
+        "location": {"line": first.line, "column": first.column},
+        "end_location": {"line": last.line, "column": last.column},
+        "match": text[start:end],
+        "context": {"before": text[max(0, start - CONTEXT) : start], "after": text[end : end + CONTEXT]},
+        "confidence": finding.confidence,
+        "evidence": [{"kind": kind, "value": value, "refs": list(refs)} for kind, value, refs in finding.evidence],
+        "fixes": [_fix(fix) for fix in finding.fixes],
+        "fingerprint": fingerprint,
+        "suppressed": None,
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {
+        "applicability": fix.applicability.value,
+        "message": fix.message,
+        "edits": [_edit(span, words) for span, words in fix.edits],
+    }
+
+
+def _edit(span: Span, words: str) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "content": words}
+
+
+def _dump(value: object) -> str:
+    return _ESCAPED.sub(_escape, json.dumps(value, ensure_ascii=False))
+
+
+def _escape(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1]

@@ -1,0 +1,35 @@
+"""How a finding's place is written."""
+
+from artlint.model.finding import Applicability, Finding
+from artlint.model.result import Checked
+from artlint.text.position import Position, position
+from artlint.text.visible import visible
+
+
+def where(result: Checked, offset: int) -> Position:
+    """Line and column to show: for a record of a file its line, and the column in the decoded field."""
+    inner = position(result.document.lines, offset)
+    if result.origin.record is None:
+        return inner
+    return Position(result.origin.record, offset + 1)
+
+
+def place(result: Checked, offset: int) -> str:
+    """``path:line:column``, safe to print."""
+    line, column = where(result, offset)
+    return f"{visible(result.origin.path)}:{line}:{column}"
+
+
+def record_note(result: Checked, offset: int) -> str:
+    """For a record of a file, which one and where in its field; else nothing."""
+    if result.origin.record is None:
+        return ""
+    inner = position(result.document.lines, offset)
+    return f" (id={visible(result.document.id)} field={visible(result.origin.field)} line={inner.line})"
+
+
+def mark(finding: Finding) -> str:
+    """``[*]`` if a safe fix mends the finding, ``[?]`` if an unsafe one does, else nothing."""
+    if len(finding.fixes) != 1:
+        return ""
+    return {Applicability.SAFE: "[*] ", Applicability.UNSAFE: "[?] "}.get(finding.fixes[0].applicability, "")

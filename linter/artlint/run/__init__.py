@@ -1,0 +1,1 @@
+"""Settings, and the session that puts the parts together."""

@@ -1,0 +1,102 @@
+"""Fix files: plan the edits of each document, then show them or write them."""
+
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO, cast
+
+from artlint.engine.apply import Settled, settle
+from artlint.model.document import Document
+from artlint.model.errors import ArtlintError
+from artlint.model.facts import Facts
+from artlint.model.finding import Applicability, Edit
+from artlint.model.result import Checked, Origin, Problem
+from artlint.reports.diff import unified
+from artlint.run.session import Session
+from artlint.sources.open import open_input, replacing
+
+SPOOL = 16_000_000  # bytes of a fixed file that are held in memory; more goes to a temporary file
+
+
+@dataclass
+class Fixer:
+    """Fixes files one by one and counts. ``refusals`` are fixes not made for the article's own good."""
+
+    session: Session
+    facts: Facts
+    levels: frozenset[Applicability]
+    applied: Counter[str] = field(default_factory=Counter)
+    changed: list[str] = field(default_factory=list)
+    refusals: list[Problem] = field(default_factory=list)
+    _results: list[tuple[Checked, Settled]] = field(default_factory=list)
+
+    def settle(self, doc: Document, origin: Origin) -> Settled:
+        """A document after fixing, and what is still found in it among the results."""
+        before = len(self.session.crashes)
+        done = settle(
+            lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
+        )
+        fixed = Document(doc.id, done.text, doc.metadata) if done.edits else doc
+        crashes = tuple(self.session.crashes[before:])
+        self._results.append((Checked(fixed, origin, done.findings, crashes), done))
+        if done.refusal:
+            problem = Problem(origin.path, f"{done.refusal}; {doc.id} was left as it is", origin.record)
+            (self.session.problems if done.broken else self.refusals).append(problem)
+        return done
+
+    def edits(self, doc: Document, origin: Origin) -> Sequence[Edit]:
+        """The edits that mend a document, in its own offsets; none if its fixes are refused."""
+        return self.settle(doc, origin).edits
+
+    def write(self, path: str) -> Iterator[Checked]:
+        """Fix a file in its place and give what is still found in it; a file that needs no fix is not written."""
+        with self.session.reading(path):
+            status = os.stat(path)
+            with self._rewritten(path) as spool:
+                if any(done.edits for _, done in self._results):
+                    if not self._replace(path, status, spool):
+                        return
+                    self.changed.append(path)
+                    self._count()
+        yield from (checked for checked, _ in self._results)
+
+    def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
+        try:
+            with replacing(path, status) as out:
+                shutil.copyfileobj(spool, out)
+        except ArtlintError as error:
+            self.session.problems += [Problem(path, problem) for problem in error.problems]
+            return False
+        except OSError as error:
+            self.session.problems.append(
+                Problem(path, f"could not be fixed and was left as it is: {error.strerror or error}")
+            )
+            return False
+        return True
+
+    def diff(self, path: str) -> Iterator[str]:
+        """What fixing would change in a file, as a unified diff, piece by piece."""
+        with self.session.reading(path), self._rewritten(path) as spool:
+            if any(done.edits for _, done in self._results):
+                self.changed.append(path)
+                self._count()
+                records = self._results[0][0].origin.record is not None
+                with open_input(path) as stream:
+                    yield from unified(path, stream, spool, records=records)
+
+    def _rewritten(self, path: str) -> BinaryIO:
+        """The file with its fixes, as a stream to read from its start."""
+        self._results.clear()
+        spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
+        with open_input(path) as stream:
+            source = self.session.source(path)
+            self.session.problems += source.rewrite(stream, spool, path, self.session.settings.fields, self.edits)
+        spool.seek(0)
+        return spool
+
+    def _count(self) -> None:
+        for _, done in self._results:
+            self.applied.update(dict(done.applied))

@@ -1,0 +1,215 @@
+"""The composer: settings and plugins to rules, paths to documents, documents to findings."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+import artlint
+from artlint.engine.check import Plan, check, make_plan
+from artlint.engine.corpus import Collector, corpus_rules, fingerprint
+from artlint.engine.select import select
+from artlint.model.document import Document
+from artlint.model.errors import ArtlintError
+from artlint.model.facts import Facts
+from artlint.model.finding import Finding
+from artlint.model.result import Checked, Crash, Origin, Problem, RunInfo
+from artlint.model.rule import Rule
+from artlint.packs import load_pack
+from artlint.plugins.manager import Loaded, load
+from artlint.run.formats import REPORTS, SOURCES
+from artlint.run.options import make_rules
+from artlint.run.settings import Settings
+from artlint.sources.base import Read, Source
+from artlint.sources.open import open_input, plain_suffix
+from artlint.sources.walk import find_files
+from artlint.stores.facts_file import read_facts
+
+# Code points of text that are kept from the first pass for the second; beyond it files are read again.
+# Chosen: about 200 MB of memory with the views of the documents.
+KEEP = 48_000_000
+
+
+@dataclass
+class Session:
+    """One run. ``problems`` grows while it goes on; with any problem or crash the run is incomplete."""
+
+    settings: Settings
+    loaded: Loaded
+    rules: list[Rule]
+    chosen: list[Rule]
+    plan: Plan
+    warnings: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    crashes: list[Crash] = field(default_factory=list)
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """Formats by suffix."""
+        return {**SOURCES, **self.loaded.sources}
+
+    @property
+    def info(self) -> RunInfo:
+        """What reports say of the run."""
+        codes = [(rule.about.code, repr(rule)) for rule in self.chosen]
+        return RunInfo(
+            version=artlint.__version__,
+            rules={rule.about.code: rule.about for rule in self.rules},
+            ruleset_hash=hashlib.sha256(repr(codes).encode("utf-8", "surrogatepass")).hexdigest()[:16],
+            config_hash=self.settings.digest(),
+            plugins=tuple(self.loaded.plugins),
+        )
+
+    def files(self, paths: Sequence[str]) -> list[str]:
+        """The files to lint; what is not there or no article becomes a problem."""
+        found = []
+        for item in find_files(paths, frozenset(self.sources), self.settings.files):
+            if isinstance(item, Problem):
+                self.problems.append(item)
+            else:
+                found.append(item)
+        if not found and not self.problems:
+            known = ", ".join(sorted(self.sources))
+            self.problems.append(
+                Problem(" ".join(paths), f"no article files there; artlint reads {known} and .gz or .zst of them")
+            )
+        return found
+
+    def source(self, path: str) -> Source:
+        """The format of a file."""
+        return self.sources[plain_suffix(path)]
+
+    def documents(self, path: str) -> Iterator[tuple[Document, Origin]]:
+        """The documents of one file; what cannot be read becomes a problem."""
+        with self.reading(path), open_input(path) as stream:
+            yield from self.parsed(self.source(path).read(stream, path, self.settings.fields))
+
+    def parsed(self, items: Iterable[Read]) -> Iterator[tuple[Document, Origin]]:
+        """The documents among what a source gives; its problems are kept."""
+        for item in items:
+            if isinstance(item, Problem):
+                self.problems.append(item)
+            else:
+                yield item
+
+    def piped(self, stream: BinaryIO, name: str) -> Iterator[tuple[Document, Origin]]:
+        """The documents of a stream; the name tells the format, plain text if it tells none."""
+        source = self.sources.get(plain_suffix(name), SOURCES[".txt"])
+        yield from self.parsed(source.read(stream, name, self.settings.fields))
+
+    @contextmanager
+    def reading(self, path: str) -> Iterator[None]:
+        """Turn what goes wrong with a file into a problem."""
+        try:
+            yield
+        except (OSError, EOFError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            self.problems.append(Problem(path, f"cannot be read: {reason}"))
+
+    def check(self, doc: Document, facts: Facts) -> Sequence[Finding]:
+        """The findings in a document; a rule that raises is kept as a crash."""
+        findings, crashes = check(self.plan, doc, facts)
+        self.crashes += crashes
+        return findings
+
+    def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
+        """Each document with its findings, in the order given."""
+        for doc, origin in items:
+            findings, crashes = check(self.plan, doc, facts)
+            self.crashes += crashes
+            yield Checked(doc, origin, tuple(findings), tuple(crashes))
+
+    def collect(self, items: Iterable[tuple[Document, Origin]]) -> Facts:
+        """The facts of the documents for the chosen rules."""
+        collector = Collector(corpus_rules(self.chosen))
+        for doc, _ in items:
+            collector.add(doc)
+        return collector.facts(artlint.__version__)
+
+    def stored_facts(self, path: Path) -> Facts:
+        """Facts from a file, for the chosen rules. Raises ``ArtlintError`` if they are not theirs."""
+        marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
+        return read_facts(path, marks)
+
+    def corpus(self, files: Sequence[str]) -> "Corpus":
+        """The documents of the files, readable more than once."""
+        return Corpus(self, files)
+
+
+class Corpus:
+    """Documents that can be gone through twice; small corpora are read once and kept with their views."""
+
+    def __init__(self, session: Session, files: Sequence[str]) -> None:
+        """Nothing is read yet."""
+        self._session = session
+        self._files = files
+        self._kept: list[tuple[Document, Origin]] | None = None
+        self._twice = bool(corpus_rules(session.chosen))
+
+    def facts(self) -> Facts:
+        """One pass that collects the facts, and keeps the documents if they are not too many."""
+        if not self._twice:
+            return Facts()
+        kept: list[tuple[Document, Origin]] | None = []
+        size = 0
+
+        def each() -> Iterator[tuple[Document, Origin]]:
+            nonlocal kept, size
+            for path in self._files:
+                for item in self._session.documents(path):
+                    size += len(item[0].text)
+                    if kept is not None:
+                        kept.append(item)
+                        kept = kept if size <= KEEP else None
+                    yield item
+
+        before = len(self._session.problems)
+        facts = self._session.collect(each())
+        if kept is not None:
+            self._kept = kept
+        else:
+            del self._session.problems[before:]  # the second pass will meet them again
+        return facts
+
+    def __iter__(self) -> Iterator[tuple[Document, Origin]]:
+        """The documents in order; each is let go once it was given."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            kept.reverse()
+            while kept:
+                yield kept.pop()
+            return
+        for path in self._files:
+            yield from self._session.documents(path)
+
+
+def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: bool = True) -> Session:
+    """Load plugins and packs and choose the rules. Raises ``ArtlintError`` for what the user must mend first."""
+    loaded = load(plugin_files, others=plugins)
+    problems: list[str] = []
+    for pack in settings.packs:
+        try:
+            loaded.rules += load_pack(Path(pack))
+        except ArtlintError as error:
+            problems += error.problems
+    if problems:
+        raise ArtlintError(*problems)
+    rules = make_rules(loaded.rules, settings.rules)
+    chosen, warnings = select(rules, settings.selection)
+    session = Session(settings, loaded, rules, chosen, make_plan(chosen), warnings)
+    session.problems += [Problem("plugins", problem) for problem in loaded.problems]
+    return session
+
+
+def known_formats(loaded: Loaded) -> list[str]:
+    """Names that ``--output-format`` takes."""
+    return sorted({**REPORTS, **loaded.reports})
+
+
+def relative(path: str) -> str:
+    """The path from the working folder where it lies below it."""
+    inside = os.path.relpath(path)
+    return path if inside.startswith("..") else inside

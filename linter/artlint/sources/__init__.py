@@ -1,0 +1,1 @@
+"""Bytes of the corpus to documents, and edits of documents back to bytes."""

@@ -1,0 +1,40 @@
+"""What a source of documents is."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from artlint.model.document import Document
+from artlint.model.finding import Edit
+from artlint.model.result import Origin, Problem
+
+Read = tuple[Document, Origin] | Problem
+Fixer = Callable[[Document, Origin], Sequence[Edit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Where a record keeps what: dotted paths, the first that is there counts."""
+
+    text: tuple[str, ...] = ("text",)
+    id: tuple[str, ...] = ("id",)
+    site: tuple[str, ...] = ("site",)
+    language: tuple[str, ...] = ("lang", "language")
+    date: tuple[str, ...] = ("date",)
+    title: tuple[str, ...] = ("title",)
+    url: tuple[str, ...] = ("url",)
+
+
+DEFAULT_FIELDS = Fields()
+
+
+class Source(Protocol):
+    """A file format. Both methods read the stream to its end and leave it open."""
+
+    def read(self, stream: BinaryIO, path: str, fields: Fields) -> Iterator[Read]:
+        """The documents of a file in order; a problem for each that cannot be read."""
+        ...
+
+    def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
+        """Write the file again with the edits that ``fix`` gives for each document; all other bytes as they were."""
+        ...

@@ -1,0 +1,88 @@
+"""One article a line, each a JSON object."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+from urllib.parse import urlsplit
+
+from artlint.model.document import Document, Metadata
+from artlint.model.result import Origin, Problem
+from artlint.sources.base import Fields, Fixer, Read
+from artlint.sources.json_text import edit_string
+from artlint.sources.plain import decode
+
+
+class JsonLines:
+    """JSON Lines in UTF-8, read and written line by line: memory does not grow with the file."""
+
+    def read(self, stream: BinaryIO, path: str, fields: Fields) -> Iterator[Read]:
+        """A document for each line that is not blank; a problem for each that holds none."""
+        for number, line in enumerate(stream, 1):
+            if line.strip():
+                yield _record(decode(line), number, path, fields)
+
+    def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
+        """Write each line again; only the edited part of the text's own JSON string differs."""
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                out.write(line)
+                continue
+            record = _record(decode(line), number, path, fields)
+            if isinstance(record, Problem):
+                out.write(line)
+                yield record
+                continue
+            doc, origin = record
+            edits = fix(doc, origin)
+            out.write(
+                edit_string(decode(line), origin.field, edits).encode("utf-8", "surrogateescape") if edits else line
+            )
+
+
+def _record(line: str, number: int, path: str, fields: Fields) -> Read:
+    try:
+        row = json.loads(line.removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        return Problem(path, f"no JSON: {error}; the line was not linted", number)
+    if not isinstance(row, dict):
+        return Problem(path, "the line holds no JSON object and was not linted", number)
+    name, text = _first(row, fields.text)
+    if not isinstance(text, str):
+        wanted = '" or "'.join(fields.text)
+        what = "has no field" if text is None else "has no text in the field"
+        return Problem(
+            path, f'the record {what} "{wanted}" and was not linted; name the right one with --text-field', number
+        )
+    identity = _text(row, fields.id)
+    metadata = Metadata(
+        site=_text(row, fields.site) or _host(_text(row, fields.url)),
+        language=_text(row, fields.language),
+        date=_text(row, fields.date),
+        title=_text(row, fields.title),
+    )
+    return Document(identity or f"{path}#{number}", text, metadata), Origin(path, number, name)
+
+
+def _first(row: dict[str, Any], paths: tuple[str, ...]) -> tuple[str, Any]:
+    """The first path with a value, and the value; a key that has dots in it counts before a path."""
+    for path in paths:
+        value: Any = row.get(path)
+        if value is None and "." in path:
+            value = row
+            for key in path.split("."):
+                value = value.get(key) if isinstance(value, dict) else None
+        if value is not None:
+            return path, value
+    return paths[0], None
+
+
+def _text(row: dict[str, Any], paths: tuple[str, ...]) -> str:
+    value = _first(row, paths)[1]
+    return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -1,0 +1,70 @@
+"""Edit one string of a JSON text and leave every other byte as it is."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import cast
+
+from artlint.model.finding import Edit
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+# One code point of the decoded string: a surrogate pair, an escape, or the character itself.
+_UNIT = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]", re.DOTALL)
+_VALUE = json.JSONDecoder()
+
+
+def edit_string(line: str, field: str, edits: Sequence[Edit]) -> str:
+    """The line with edits, in offsets of the decoded string, made in the string of the field.
+
+    New words are escaped as the string itself is: beyond ASCII only if it escapes such characters too.
+    Raises ``KeyError`` if the record has no such field.
+    """
+    start, end = _string_at(line, field)
+    raw = line[start:end]
+    ascii_only = "\\u" in raw and raw.isascii()
+    pieces: list[str] = []
+    at = 0
+    places = _raw_offsets(raw)
+    for span, words in edits:
+        pieces += (raw[at : places[span.start]], json.dumps(words, ensure_ascii=ascii_only)[1:-1])
+        at = places[span.end]
+    return line[:start] + "".join((*pieces, raw[at:])) + line[end:]
+
+
+def _raw_offsets(raw: str) -> list[int]:
+    """For each offset of the decoded string, its end included, the offset in the raw one."""
+    return [unit.start() for unit in _UNIT.finditer(raw)] + [len(raw)]
+
+
+def _string_at(line: str, field: str) -> tuple[int, int]:
+    """Where the field's string stands, without its quotes."""
+    at = _skip(line, line.startswith("\ufeff"))
+    members = _members(line, at)
+    if field in members:
+        start, end = members[field]
+        return start + 1, end - 1
+    keys = field.split(".")
+    for key in keys[:-1]:
+        members = _members(line, members[key][0])
+    start, end = members[keys[-1]]
+    return start + 1, end - 1
+
+
+def _members(line: str, at: int) -> dict[str, tuple[int, int]]:
+    """Where each value of the object that begins here stands; of a key given twice the last counts, as for ``json``."""
+    found: dict[str, tuple[int, int]] = {}
+    at = _skip(line, at + 1)
+    while line[at] != "}":
+        key, at = _VALUE.raw_decode(line, at)
+        start = _skip(line, _skip(line, at) + 1)
+        _, end = _VALUE.raw_decode(line, start)
+        found[cast("str", key)] = (start, end)
+        at = _skip(line, end)
+        if line[at] == ",":
+            at = _skip(line, at + 1)
+    return found
+
+
+def _skip(line: str, at: int) -> int:
+    match = _SPACE.match(line, at)
+    return match.end() if match else at

@@ -1,0 +1,53 @@
+"""One article a file."""
+
+import codecs
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from artlint.model.document import Document
+from artlint.model.finding import apply_edits
+from artlint.model.result import Origin, Problem
+from artlint.sources.base import Fields, Fixer, Read
+
+# Bytes in which a NUL marks a binary, as git decides it.
+_LOOK = 8000
+
+
+class PlainText:
+    """Plain text in UTF-8. A byte order mark stays with the file; invalid bytes stay as they are."""
+
+    def read(self, stream: BinaryIO, path: str, fields: Fields) -> Iterator[Read]:
+        """The one document of the file; a problem if the file is no text."""
+        data = stream.read()
+        problem = _no_text(data, path)
+        yield problem or (_document(data, path), Origin(path))
+
+    def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
+        """Write the text again with its edits."""
+        data = stream.read()
+        problem = _no_text(data, path)
+        if problem:
+            out.write(data)
+            yield problem
+            return
+        doc = _document(data, path)
+        if data.startswith(codecs.BOM_UTF8):
+            out.write(codecs.BOM_UTF8)
+        out.write(apply_edits(doc.text, fix(doc, Origin(path))).encode("utf-8", "surrogateescape"))
+
+
+def _document(data: bytes, path: str) -> Document:
+    return Document(path, decode(data.removeprefix(codecs.BOM_UTF8)))
+
+
+def decode(data: bytes) -> str:
+    """UTF-8 to text; every invalid byte becomes a lone surrogate that encodes to the same byte again."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _no_text(data: bytes, path: str) -> Problem | None:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return Problem(path, "is UTF-16, not UTF-8, and was not linted; convert it, or leave it out with --exclude")
+    if b"\0" in data[:_LOOK]:
+        return Problem(path, "looks like a binary file and was not linted; leave it out with --exclude")
+    return None

@@ -1,0 +1,104 @@
+"""Facts of a corpus in an SQLite file."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, suppress
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from artlint.model.errors import ArtlintError
+from artlint.model.facts import Facts
+
+SCHEMA = 1
+_CACHED = 65536  # keys kept in memory while reading
+
+
+def write_facts(path: Path, facts: Facts) -> None:
+    """Write the facts beside the file and put them in its place; raises ``ArtlintError`` if that fails."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with closing(sqlite3.connect(temporary)) as base:
+            base.execute("CREATE TABLE header (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
+            base.execute("CREATE TABLE facts (rule TEXT, key TEXT, value TEXT, PRIMARY KEY (rule, key)) WITHOUT ROWID")
+            header = {
+                "schema": SCHEMA,
+                "documents": facts.documents,
+                "fingerprints": dict(facts.fingerprints),
+                "identity": facts.identity,
+            }
+            base.executemany(
+                "INSERT INTO header VALUES (?, ?)", [(key, json.dumps(value)) for key, value in header.items()]
+            )
+            for rule, table in facts.tables.items():
+                rows = ((rule, key, json.dumps(table[key], ensure_ascii=False)) for key in sorted(table))
+                base.executemany("INSERT INTO facts VALUES (?, ?, ?)", rows)
+            base.commit()
+        os.replace(temporary, path)
+    except (OSError, sqlite3.Error) as error:
+        raise ArtlintError(f"{path}: the facts cannot be written: {error}") from error
+    finally:
+        with suppress(OSError):
+            os.unlink(temporary)
+
+
+def read_facts(path: Path, fingerprints: Mapping[str, str]) -> Facts:
+    """The facts of the rules given by code with their fingerprints; values are looked up when asked for.
+
+    Raises ``ArtlintError`` if the file is not there, is no facts file, or its facts are of other rules.
+    """
+    if not path.is_file():
+        raise ArtlintError(f"{path}: no such facts file; make it with artlint collect")
+    try:
+        base = sqlite3.connect(
+            f"file:{path.resolve().as_posix().replace('?', '%3f').replace('#', '%23')}?mode=ro",
+            uri=True,
+            check_same_thread=False,
+        )
+        header = {key: json.loads(value) for key, value in base.execute("SELECT key, value FROM header")}
+    except (sqlite3.Error, ValueError) as error:
+        raise ArtlintError(
+            f"{path}: no facts file that artlint can read ({error}); make it anew with artlint collect"
+        ) from error
+    if header.get("schema") != SCHEMA:
+        raise ArtlintError(f"{path}: facts of another version of artlint; make them anew with artlint collect")
+    stale = [code for code, mark in sorted(fingerprints.items()) if header["fingerprints"].get(code) != mark]
+    if stale:
+        raise ArtlintError(
+            f"{path}: the facts are not those of {', '.join(stale)} as now set; make them anew with artlint collect"
+        )
+    tables = {code: _Table(base, code) for code in fingerprints}
+    return Facts(tables, header["documents"], header["fingerprints"], header["identity"])
+
+
+class _Table(Mapping[str, Any]):
+    """One rule's facts, read key by key."""
+
+    def __init__(self, base: sqlite3.Connection, rule: str) -> None:
+        self._base = base
+        self._rule = rule
+        self._get = lru_cache(_CACHED)(self._read)
+
+    def _read(self, key: str) -> Any:
+        row = self._base.execute("SELECT value FROM facts WHERE rule = ? AND key = ?", (self._rule, key)).fetchone()
+        return None if row is None else _tuples(json.loads(row[0]))
+
+    def __getitem__(self, key: str) -> Any:
+        value = self._get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        for (key,) in self._base.execute("SELECT key FROM facts WHERE rule = ? ORDER BY key", (self._rule,)):
+            yield key
+
+    def __len__(self) -> int:
+        return int(self._base.execute("SELECT count(*) FROM facts WHERE rule = ?", (self._rule,)).fetchone()[0])
+
+
+def _tuples(value: Any) -> Any:
+    """JSON has lists where the values had tuples."""
+    return tuple(_tuples(item) for item in value) if isinstance(value, list) else value

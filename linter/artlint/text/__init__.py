@@ -1,0 +1,1 @@
+"""Strings to offsets: nothing here knows of documents, rules or findings."""

@@ -1,0 +1,51 @@
+"""Lines of a text, whatever ends them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from artlint.text.span import Span
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_EDGE = re.compile(r"\s*(?:(?:[-*•·»>|–—]|\d+\.)\s+)?")
+
+
+def line_spans(text: str) -> list[Span]:
+    """Every line without its end mark (LF, CRLF or lone CR); at least one, the last may be empty."""
+    spans, start = [], 0
+    if "\r" not in text:
+        for line in text.split("\n"):
+            end = start + len(line)
+            spans.append(Span(start, end))
+            start = end + 1
+        return spans
+    for mark in _BREAK.finditer(text):
+        spans.append(Span(start, mark.start()))
+        start = mark.end()
+    spans.append(Span(start, len(text)))
+    return spans
+
+
+def line_index(lines: Sequence[Span], offset: int) -> int:
+    """Index of the line that holds the offset; an end mark belongs to the line before it."""
+    return max(0, bisect_right(lines, offset, key=_start) - 1)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without white space at either end; empty at its start if there is nothing else."""
+    piece = text[span.start : span.end]
+    left = len(piece) - len(piece.lstrip())
+    if left == len(piece):
+        return Span(span.start, span.start)
+    return Span(span.start + left, span.start + len(piece.rstrip()))
+
+
+def without_bullet(text: str, span: Span) -> Span:
+    """The span without white space at its ends and without a list mark at its start."""
+    inner = trimmed(text, span)
+    mark = _EDGE.match(text, inner.start, inner.end)
+    return Span(mark.end(), inner.end) if mark and mark.end() < inner.end else inner

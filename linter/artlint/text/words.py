@@ -1,0 +1,22 @@
+"""Words and sentence ends."""
+
+import re
+
+WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+# A full stop, question or exclamation mark, an ellipsis, with closing quotes or brackets after it.
+_SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\s*$")
+
+
+def word_count(text: str) -> int:
+    """Number of words; a hyphenated or apostrophised word counts once."""
+    return len(WORD.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends in a sentence's end mark, closing quotes aside."""
+    return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def is_word_character(character: str) -> bool:
+    """Whether the character can be part of a word: a letter, a digit or an underscore."""
+    return character.isalnum() or character == "_"

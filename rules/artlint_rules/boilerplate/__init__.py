@@ -1,0 +1,1 @@
+"""Residue of the page round the article."""

@@ -1,0 +1,1 @@
+"""Characters, spaces and words lost or put in."""

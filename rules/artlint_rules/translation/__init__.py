@@ -1,0 +1,1 @@
+"""Signs of a machine at work in the wording."""
