@@ -1,6 +1,7 @@
 """``artlint check``."""
 
 import argparse
+import io
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -77,25 +78,37 @@ def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixe
 
 
 def _piped(session: Session, options: argparse.Namespace, report: Report, tally: Tally) -> int:
-    """Standard input: findings to standard output, or with ``--fix`` the fixed text there and findings left out."""
+    """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
     name = options.stdin_filename or STDIN
-    if options.fix or options.unsafe_fixes or options.diff:
-        raise ArtlintError("standard input cannot be fixed in its place; give a file")
-    items = list(session.piped(sys.stdin.buffer, name))
+    data = sys.stdin.buffer.read()
+    items = list(session.piped(io.BytesIO(data), name))
     facts = session.stored_facts(Path(options.facts)) if options.facts else session.collect(items)
-    _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
+    fixer = _fixer(session, options, facts)
+    if fixer is None:
+        _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
+        return _finish(session, options, found=bool(tally.findings))
+    session.problems.clear()  # the fixer reads again and meets them again
+    spool, results = fixer.pipe(io.BytesIO(data), name)
+    _say_refused(fixer)
+    if options.diff:
+        write(_shown(fixer.compared(name, io.BytesIO(data), spool), options), options.output_file)
+        return _finish(session, options, found=bool(fixer.changed))
+    sys.stdout.buffer.write(spool.read())
+    run = replace(session.info, width=width(), facts=facts.identity)
+    for piece in report(tally.watch(results), run):
+        sys.stderr.write(piece)
     return _finish(session, options, found=bool(tally.findings))
 
 
+def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
+    return safe_lines(pieces) if sys.stdout.isatty() and not options.output_file else pieces
+
+
 def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
-    pieces: Iterable[str] = (piece for path in files for piece in fixer.diff(path))
-    if sys.stdout.isatty() and not options.output_file:
-        pieces = safe_lines(pieces)
-    write(pieces, options.output_file)
-    for refusal in fixer.refusals:
-        say(str(refusal))
+    write(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
+    _say_refused(fixer)
     if not options.quiet:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
     return _finish(session, options, found=bool(fixer.changed))
@@ -145,9 +158,13 @@ def _summary(tally: Tally) -> Iterator[str]:
         yield f"[?] {tally.unsafe - tally.fixable} more with --unsafe-fixes.\n"
 
 
-def _say_fixed(fixer: "Fixer", options: argparse.Namespace) -> None:
+def _say_refused(fixer: "Fixer") -> None:
     for refusal in fixer.refusals:
-        say(str(refusal))
+        say(f"warning: {refusal}")
+
+
+def _say_fixed(fixer: "Fixer", options: argparse.Namespace) -> None:
+    _say_refused(fixer)
     if not options.quiet:
         say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
 

@@ -102,9 +102,12 @@ class Session:
                 yield item
 
     def piped(self, stream: BinaryIO, name: str) -> Iterator[tuple[Document, Origin]]:
-        """The documents of a stream; the name tells the format, plain text if it tells none."""
-        source = self.sources.get(plain_suffix(name), SOURCES[".txt"])
-        yield from self.parsed(source.read(stream, name, self.settings.fields))
+        """The documents of a stream."""
+        yield from self.parsed(self.piped_source(name).read(stream, name, self.settings.fields))
+
+    def piped_source(self, name: str) -> Source:
+        """The format that a stream's name tells; plain text if it tells none."""
+        return self.sources.get(plain_suffix(name), SOURCES[".txt"])
 
     @contextmanager
     def reading(self, path: str) -> Iterator[None]:
