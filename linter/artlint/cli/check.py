@@ -16,7 +16,7 @@ from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.base import Report
-from artlint.run.session import Session
+from artlint.run.session import Corpus, Session
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer
@@ -61,11 +61,25 @@ def run_check(options: argparse.Namespace) -> int:
     fixer = _fixer(session, options, facts)
     if fixer and options.diff:
         return _diff(session, fixer, files, options)
-    results = (result for path in files for result in fixer.write(path)) if fixer else session.results(corpus, facts)
+    results = (
+        (result for path in files for result in fixer.write(path))
+        if fixer
+        else _checked(session, options, corpus, facts)
+    )
     _print(tally.watch(results), session, report, options, tally, facts)
     if fixer:
         _say_fixed(fixer, options)
     return _finish(session, options, found=bool(tally.findings))
+
+
+def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
+    if options.jobs == 1:
+        return session.results(corpus, facts)
+    from artlint.run.processes import Start, results
+
+    stored = Path(options.facts) if options.facts else facts
+    plugin_files = tuple(Path(name) for name in options.plugin)
+    return results(corpus, Start(session.settings, plugin_files, not options.no_plugins, stored), session, options.jobs)
 
 
 def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":

@@ -85,7 +85,7 @@ _NEAR = 16
 def _before(cuts: list[Finding], starts: list[int], finding: Finding) -> list[Finding]:
     """The last few cuts that begin at or before the finding."""
     last = bisect_right(starts, finding.span.start)
-    return cuts[max(0, last - _NEAR) : last]
+    return [cut for cut in cuts[max(0, last - _NEAR) : last] if cut.span.end >= finding.span.end]
 
 
 def _cut(finding: Finding) -> Span | None:
