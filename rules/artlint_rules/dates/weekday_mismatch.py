@@ -21,8 +21,8 @@ _GREGORIAN_EVERYWHERE = 1924  # before it, newspapers of some countries dated by
 class WeekdayMismatch(Rule):
     """A weekday beside a full date that fell on another one.
 
-    Either the day or the date was lost in copying or translation; the calendar does not say which, so both
-    repairs are shown and none is applied. Only dates with their year are looked at: without one, the year of the
+    Either the day or the date was lost in copying or translation; the calendar does not say which, so the right
+    weekday is shown and nothing applied. Only dates with their year are looked at: without one, the year of the
     article would have to be guessed.
     """
 
