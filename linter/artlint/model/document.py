@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from artlint.text.language import is_english
+from artlint.text.language import article_language
 from artlint.text.lines import line_index, line_spans
 from artlint.text.names import capitalised
 from artlint.text.span import Span
@@ -77,7 +77,7 @@ class Document:
 
     @cached_property
     def language(self) -> str:
-        """Primary language subtag from the metadata; else ``en`` if the text reads as English; else ``und``."""
+        """Primary language subtag from the metadata; else what the text reads as: ``en``, ``mis`` (another), ``und``."""
         if self.metadata.language:
             return self.metadata.language.replace("_", "-").split("-")[0].lower()
-        return "en" if is_english(self.text) else "und"
+        return article_language(self.text)
