@@ -1,5 +1,6 @@
 """Run the rules over one document."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -73,7 +74,18 @@ def _without_covered(findings: list[Finding]) -> list[Finding]:
     cuts = [finding for finding in findings if _cut(finding) is not None]
     if not cuts:
         return findings
-    return [finding for finding in findings if not any(_covers(by, finding) for by in cuts)]
+    starts = [cut.span.start for cut in cuts]
+    return [finding for finding in findings if not any(_covers(by, finding) for by in _before(cuts, starts, finding))]
+
+
+# Cuts are whole lines, so at most a few of them, one or two a rule, can begin before a finding and reach it.
+_NEAR = 16
+
+
+def _before(cuts: list[Finding], starts: list[int], finding: Finding) -> list[Finding]:
+    """The last few cuts that begin at or before the finding."""
+    last = bisect_right(starts, finding.span.start)
+    return [cut for cut in cuts[max(0, last - _NEAR) : last] if cut.span.end >= finding.span.end]
 
 
 def _cut(finding: Finding) -> Span | None:

@@ -61,13 +61,14 @@ class Document:
         return self.lines[self.line_number(offset)]
 
     @cached_property
+    def line_texts(self) -> list[str]:
+        """The text of every line, without its end mark."""
+        return [self.text[start:end] for start, end in self.lines]
+
+    @cached_property
     def filled(self) -> list[int]:
         """Indices of the lines that are not blank."""
-        return [
-            index
-            for index, line in enumerate(self.lines)
-            if not self.text[line.start : line.end].isspace() and line.start < line.end
-        ]
+        return [index for index, line in enumerate(self.line_texts) if line and not line.isspace()]
 
     @cached_property
     def capitalised(self) -> list[str]:

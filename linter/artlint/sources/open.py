@@ -1,12 +1,9 @@
 """Files, compressed or not, opened for reading and replaced whole."""
 
-import gzip
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from artlint.model.errors import ArtlintError
@@ -16,10 +13,8 @@ COMPRESSED = (".gz", ".zst")
 
 def plain_suffix(path: str) -> str:
     """The suffix that tells the format, in lower case: ``.jsonl`` for ``a.jsonl.gz``."""
-    name = Path(path).name.lower()
-    for suffix in COMPRESSED:
-        name = name.removesuffix(suffix)
-    return Path(name).suffix
+    base, suffix = os.path.splitext(path.lower())
+    return os.path.splitext(base)[1] if suffix in COMPRESSED else suffix
 
 
 @contextmanager
@@ -27,6 +22,8 @@ def open_input(path: str) -> Iterator[BinaryIO]:
     """The file's bytes, decompressed. Raises ``OSError`` or ``ValueError`` while opening or reading."""
     with open(path, "rb") as raw:
         if path.lower().endswith(".gz"):
+            import gzip
+
             with gzip.open(raw, "rb") as stream:
                 yield cast("BinaryIO", stream)
         elif path.lower().endswith(".zst"):
@@ -47,6 +44,8 @@ def replacing(path: str, before: os.stat_result) -> Iterator[BinaryIO]:
     target = os.path.realpath(path)
     if not os.access(target, os.W_OK):
         raise PermissionError(13, "the file is read-only", path)
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(prefix=".artlint-", dir=os.path.dirname(target) or ".")
     try:
         with os.fdopen(handle, "wb") as raw:
@@ -71,6 +70,8 @@ def _mark(status: os.stat_result) -> tuple[int, int, int]:
 @contextmanager
 def _compressing(raw: BinaryIO, path: str) -> Iterator[BinaryIO]:
     if path.lower().endswith(".gz"):
+        import gzip
+
         with gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as out:
             yield cast("BinaryIO", out)
     elif path.lower().endswith(".zst"):

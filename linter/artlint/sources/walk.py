@@ -4,7 +4,6 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from artlint.model.result import Problem
@@ -113,6 +112,8 @@ class _GitIgnore:
     """The .gitignore files from the repository's top down to the folder being walked."""
 
     def __init__(self, top: str) -> None:
+        from pathlib import Path
+
         self._specs: dict[str, Any] = {}
         above = Path(top).resolve()
         for folder in (above, *above.parents):
@@ -124,9 +125,10 @@ class _GitIgnore:
             self._specs.clear()  # outside a repository only the walked folders' own files count
 
     def _read(self, folder: str) -> None:
-        path = Path(folder, ".gitignore")
-        if path.is_file():
-            self._specs[os.path.realpath(folder)] = _spec(path.read_text("utf-8", "surrogateescape").splitlines())
+        path = os.path.join(folder, ".gitignore")
+        if os.path.isfile(path):
+            with open(path, encoding="utf-8", errors="surrogateescape") as lines:
+                self._specs[os.path.realpath(folder)] = _spec(lines.read().splitlines())
 
     def enter(self, folder: str, names: Sequence[str]) -> None:
         """Take the folder's own file into account."""

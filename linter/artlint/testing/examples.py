@@ -81,6 +81,8 @@ def _marked(text: str) -> tuple[str, list[Span]]:
         before, _, rest = rest.partition(_OPEN)
         inside, close, rest = rest.partition(_CLOSE)
         assert close, f"[[ without ]] in {text!r}"
+        while rest.startswith("]"):  # a bracket of the span itself
+            inside, rest = inside + "]", rest[1:]
         clean += before
         spans.append(Span(len(clean), len(clean) + len(inside)))
         clean += inside
