@@ -25,7 +25,7 @@ SIZE = 4000  # code points of an article, about
 PARAGRAPH = 55  # words, about
 _AN = re.compile(r"\b([Aa]) (?=[aeio]|honest|u(?!ni|se))")
 PERSONS = 900
-POOL = 200_000
+POOL = 50_000
 
 SENTENCES = (
     "The {adj} {noun} {past} the {noun} of {place} {adv}.",
