@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from artlint.text.detectors import UNKNOWN, Guess, detector, installed
 from artlint.text.language import english_words
+from artlint.text.language_names import NAMES
 from artlint.text.scripts import language_of_script, main_script, other_script_share
+from artlint.text.vocabulary import english_share
 
 # Detectors by the name of the choice: the first decides, the last names the language.
 PAIR = "pycld2+py3langid"
@@ -15,9 +17,13 @@ CHOICES = (PAIR, "pycld2", "py3langid", "langdetect")
 SCRIPT_SHARE = 0.5
 # All shares and probabilities below: docs/decisions/0002-language-detectors.md has what they find and miss.
 _ALONE_PROBABILITY = {"pycld2": 0.6, "py3langid": 0.4, "langdetect": 0.9}
-_SURE = 0.8
+_SURE = 0.85
 _RATHER = 0.5
 _ENGLISH_SHARE = 0.34
+# Short lines without accents are most often headlines; languages that such lines are taken for and rarely are.
+_SHORT = 6
+_KNOWN_SHARE_SHORT, _KNOWN_SHARE = 0.25, 0.67
+_RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
 _LOWER_WORD = re.compile(rf"(?<![\w'’&@#./-])[{_LOWER}][^\W\d_]+")
@@ -78,7 +84,7 @@ def _by_script(line: str, choice: str) -> Verdict | None:
 def _by_pair(line: str, words: list[str]) -> Verdict | None:
     """Pycld2 must deny English; then py3langid must agree, or be sure, and not take the plain words for English."""
     first = detector("pycld2").guess(line)
-    if first.language in {"en", UNKNOWN}:
+    if first.language in {"en", UNKNOWN} or _may_be_english(line, words, first.language):
         return None
     namer = detector("py3langid")
     second = namer.guess(line)
@@ -90,6 +96,16 @@ def _by_pair(line: str, words: list[str]) -> Verdict | None:
     else:
         foreign = agree and second.probability >= _SURE
     return Verdict(second.language, second.probability, "", PAIR) if foreign else None
+
+
+def _may_be_english(line: str, words: list[str], language: str) -> bool:
+    """Whether headlines and lists look so: asked before py3langid is loaded, which takes a second."""
+    if language not in NAMES or (len(words) < 2 and line.isascii()):
+        return True
+    if not line.isascii() or line.count(" ") >= _SHORT:
+        return english_share(words) >= _KNOWN_SHARE
+    plain = detector("pycld2").guess(" ".join(words))
+    return language in _RARE or plain.language == "en" or english_share(words) >= _KNOWN_SHARE_SHORT
 
 
 def _by_one(line: str, words: list[str], name: str) -> Verdict | None:

@@ -25,9 +25,10 @@ from artlint.text.language import english_words, is_english_line
 from artlint.text.language_names import language_name
 from artlint.text.lines import trimmed
 from artlint.text.names import capitalised
-from artlint.text.words import WORD, word_count
+from artlint.text.words import WORD, ends_sentence, word_count
 
 _MIN_LENGTH = 3  # code points; shorter lines are marks and initials
+_SHORT = 6  # words; the bound of the measurement's bands
 # An article of which a third or more is in another language is bilingual, a language course or a page's menus (chosen).
 _MAX_SHARE = 1 / 3
 # A line and its translation: lengths differ by less than this factor, and names are shared (chosen).
@@ -96,6 +97,10 @@ class ForeignLine(Rule):
             ),
             Good("Wool market falls\n\nThe price of wool has fallen to the lowest it has been in four years."),
             Good(
+                "The old town is known for its cafés, its cheese and the\njoie de vivre\nof the people who live in it.",
+            ),
+            Good("Saltbush plan angers graziers\n\nThe plan for the plain has not been seen by those who live on it."),
+            Good(
                 "The poet had the line carved over his door, and it is there to this day.\n"
                 "Carpe diem quam minimum credula postero (seize the day and trust little in tomorrow)\n"
                 "The house was sold in the autumn."
@@ -129,7 +134,11 @@ class ForeignLine(Rule):
         if not unsettled or not (settled or doc.language == "en"):
             return
         choice = self.detector or default_choice()
-        verdicts = [(line, verdict) for line in unsettled if (verdict := judge(doc[line], choice))] if choice else []
+        verdicts = [
+            (line, verdict)
+            for line in unsettled
+            if choice and not _is_wrapped(doc, line) and (verdict := judge(doc[line], choice))
+        ]
         foreign = sum(line.end - line.start for line, _ in verdicts)
         if foreign >= _MAX_SHARE * (foreign + settled):
             return
@@ -143,7 +152,7 @@ class ForeignLine(Rule):
             evidence.append(Evidence("translation", doc[beside]))
         fix = delete_lines(doc, line, Applicability.UNSAFE if beside is None else Applicability.SAFE)
         # Short lines are told wrong more often: 0.83 of those under six words are found, 0.95 of longer ones.
-        confidence = 0.95 if beside is not None or verdict.script or word_count(doc[line]) >= 6 else 0.8
+        confidence = 0.95 if beside is not None or verdict.script or not _is_short(doc, line) else 0.8
         return self.finding(line, f"line in {_called(verdict)}", fix, confidence=confidence, evidence=tuple(evidence))
 
 
@@ -164,6 +173,17 @@ def _sorted_out(doc: Document) -> tuple[list[Span], int]:
             if span.end - span.start >= _MIN_LENGTH:
                 unsettled.append(span)
     return unsettled, settled
+
+
+def _is_wrapped(doc: Document, line: Span) -> bool:
+    """Whether a few words are the middle of a sentence that a hard line break cut."""
+    index = doc.line_number(line.start)
+    above = doc[doc.lines[index - 1]] if index else ""
+    return doc.text[line.start].islower() and bool(above.strip()) and not ends_sentence(above) and _is_short(doc, line)
+
+
+def _is_short(doc: Document, line: Span) -> bool:
+    return word_count(doc[line]) < _SHORT
 
 
 def _translation(doc: Document, line: Span, foreign: Set[Span]) -> Span | None:
