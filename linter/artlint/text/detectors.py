@@ -110,6 +110,7 @@ _BACKENDS: dict[str, type[Detector]] = {"pycld2": Pycld2, "py3langid": Py3langid
 NAMES = tuple(_BACKENDS)
 
 
+@cache
 def installed(name: str) -> bool:
     """Whether the backend's package is there, found out without importing it."""
     return importlib.util.find_spec(name) is not None

@@ -15,6 +15,7 @@ CHOICES = (PAIR, "pycld2", "py3langid", "langdetect")
 
 # Chosen: in a line half of whose letters are of another script the rest is names.
 SCRIPT_SHARE = 0.5
+_MIN_LENGTH = 8  # code points of a line in Latin script; chosen
 # All shares and probabilities below: docs/decisions/0002-language-detectors.md has what they find and miss.
 _ALONE_PROBABILITY = {"pycld2": 0.6, "py3langid": 0.4, "langdetect": 0.9}
 _SURE = 0.85
@@ -54,11 +55,14 @@ def default_choice() -> str:
 
 def judge(line: str, choice: str) -> Verdict | None:
     """The line's language if the evidence for another than English is clear."""
-    share = other_script_share(line)
+    ascii_only = line.isascii()
+    share = 0.0 if ascii_only else other_script_share(line)
     if share >= SCRIPT_SHARE:
         return _by_script(line, choice)
+    if share or len(line) < _MIN_LENGTH:
+        return None
     words = lower_words(line)
-    if share or len(line) < 8:
+    if ascii_only and len(words) < 2:
         return None
     verdict = _by_pair(line, words) if choice == PAIR else _by_one(line, words, choice)
     return None if verdict and _translated_in_brackets(line, choice) else verdict
@@ -66,7 +70,8 @@ def judge(line: str, choice: str) -> Verdict | None:
 
 def lower_words(line: str) -> list[str]:
     """The words that begin in lower case, without the little words of names: captions and lists have few."""
-    return _LOWER_WORD.findall(_PARTICLES.sub("", line))
+    words = _LOWER_WORD.findall(line)
+    return _LOWER_WORD.findall(_PARTICLES.sub("", line)) if words else words
 
 
 def _by_script(line: str, choice: str) -> Verdict | None:
@@ -100,7 +105,7 @@ def _by_pair(line: str, words: list[str]) -> Verdict | None:
 
 def _may_be_english(line: str, words: list[str], language: str) -> bool:
     """Whether headlines and lists look so: asked before py3langid is loaded, which takes a second."""
-    if language not in NAMES or (len(words) < 2 and line.isascii()):
+    if language not in NAMES:
         return True
     if not line.isascii() or line.count(" ") >= _SHORT:
         return english_share(words) >= _KNOWN_SHARE

@@ -21,7 +21,7 @@ from artlint import (
 from artlint.text.accents import without_accents
 from artlint.text.detectors import UNKNOWN, installed
 from artlint.text.foreign_line import CHOICES, Verdict, default_choice, judge
-from artlint.text.language import english_words, is_english_line
+from artlint.text.language import english_words, is_english
 from artlint.text.language_names import language_name
 from artlint.text.lines import trimmed
 from artlint.text.names import capitalised
@@ -166,7 +166,7 @@ def _sorted_out(doc: Document) -> tuple[list[Span], int]:
     for start, end in doc.lines:
         if end - start < _MIN_LENGTH:
             continue
-        if is_english_line(text, start, end):
+        if is_english(text, start, end):
             settled += end - start
         else:
             span = trimmed(text, Span(start, end))
