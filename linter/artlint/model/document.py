@@ -77,7 +77,7 @@ class Document:
 
     @cached_property
     def language(self) -> str:
-        """Primary language subtag of the metadata; else what the text reads as: ``en``, ``mis`` (another) or ``und``."""
+        """Primary language subtag of the metadata; else ``en``, ``mis`` (another) or ``und``, as the text reads."""
         if self.metadata.language:
             return self.metadata.language.replace("_", "-").split("-")[0].lower()
         return article_language(self.text)
