@@ -31,11 +31,11 @@ class SpaceBeforeMark(Rule):
         examples=(
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
             Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
-            Bad("Can we trust them[[ ?]] Nobody knows.", "Can we trust them? Nobody knows."),
+            Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
             Bad('"It is late[[ ,]]" she said.', '"It is late," she said.'),
             Bad("It was the end (of it)[[ .]]", "It was the end (of it)."),
             Bad("Heavy rain fell in[[ ,]] and the rivers rose."),
-            Bad("The bridge fell[[ ;]] two people were hurt.", "The bridge fell; two people were hurt."),
+            Bad("The bridge fell[[ ;]] two of the people were hurt.", "The bridge fell; two of the people were hurt."),
             Good("The envoy, who came late, left."),
             Good("I think ... we are late ..."),
             Good("It grew by .5 points, said the .com firm."),
