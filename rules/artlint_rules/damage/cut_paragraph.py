@@ -11,6 +11,8 @@ from artlint.text.words import ends_sentence, word_count
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
 # A sentence of news has eight words or more, by far most of them: chosen, letters and poems have shorter lines.
 _MIN_WORDS = 9
+# What follows a cut is a paragraph or a headline, not a name under a letter: chosen.
+_MIN_NEXT = 4
 # Share of the article's other long lines that must end as sentences do: chosen.
 _MIN_SHARE = 0.7
 
@@ -34,6 +36,7 @@ class CutParagraph(Rule):
             Good("Bridge\n\nThe council met again on Monday to talk about the bridge,\nand it will meet again in the first week of the new year."),
             Good("Dear readers,\n\nThe council will meet again in the first week of the new year."),
             Good("The mayor said to all who had come to the meeting,\n\n“We will stay.”\n\nThe council will meet again in the first week of the new year."),
+            Good("Bridge\n\nPlease do write to me as soon as you have heard of the bridge,\n\nJane Doe\n\nThe council will meet again in the first week of the new year."),
             Good("Roads, bridges,\nwater, power,\nschools and all that the town needs"),
             Good("What is this life if, full of care,\nWe have no time to stand and stare,\nNo time to stand beneath the boughs,\nAnd stare as long as sheep or cows."),
             Good("Where the money comes from and what it is spent on by"),
@@ -57,8 +60,8 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
         return None
     if doc.filled and doc.filled[0] == number:  # a headline
         return None
-    following = doc.text[line.end :].lstrip()[:1]
-    if following and not following.isupper():
+    following = doc.text[line.end :].lstrip()
+    if following and (not following[0].isupper() or len(following.split("\n", 1)[0].split()) < _MIN_NEXT):
         return None
     if following and number + 1 < len(doc.lines) and len(piece) < 90 and doc[doc.lines[number + 1]].strip():
         return None  # a line of verse, or one that an editor broke

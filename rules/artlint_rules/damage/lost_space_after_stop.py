@@ -57,6 +57,7 @@ class LostSpaceAfterStop(Rule):
             Good("The mutation p.Ser12Arg was found in exon 2."),
             Good("Call Effect.AppearItems or System.Collections for that."),
             Good("Credit...Dana Mills for the paper"),
+            Good("The trams of Tg.Anina go to Anina."),
             Good("King Tut.ankh.Amun ruled here."),
             Good("var a = new gigya.Socialize(); function() { return a.Value; }"),
             Good("#Enough.Now was the tag, and @Jane.Doe used it."),
@@ -102,7 +103,7 @@ def _words_of_prose(left: str, right: str, mark: str) -> bool:
     plain = right[1:].islower() or right in ("A", "I") or right.startswith(("Mc", "Mac", "O'", "O’"))
     head = left[:1].upper() + left[1:].lower() in (left, left.capitalize()) or left.islower() or left.isupper()
     return (
-        len(left) > 1
+        len(left) > (1 if left.islower() else 2)
         and plain
         and head
         and right.lower() not in _DOMAINS
