@@ -70,6 +70,11 @@ class Document:
         ]
 
     @cached_property
+    def tokens(self) -> list[str]:
+        """The text cut at white space, marks left on their words."""
+        return self.text.split()
+
+    @cached_property
     def capitalised(self) -> list[str]:
         """Every capitalised word of the text, in order."""
         return capitalised(self.text)
