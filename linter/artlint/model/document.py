@@ -71,6 +71,11 @@ class Document:
         return [index for index, line in enumerate(self.line_texts) if line and not line.isspace()]
 
     @cached_property
+    def tokens(self) -> list[str]:
+        """The text cut at white space, marks left on their words."""
+        return self.text.split()
+
+    @cached_property
     def capitalised(self) -> list[str]:
         """Every capitalised word of the text, in order."""
         return capitalised(self.text)
