@@ -1,9 +1,12 @@
 """Files, compressed or not, opened for reading and replaced whole."""
 
 import gzip
+import io
 import os
+import stat
 import sys
 import tempfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,6 +15,7 @@ from typing import Any, BinaryIO, cast
 from artlint.model.errors import ArtlintError
 
 COMPRESSED = (".gz", ".zst")
+_CHUNK = 16_384  # bytes of compressed data that are unpacked at once
 
 
 def plain_suffix(path: str) -> str:
@@ -24,14 +28,22 @@ def plain_suffix(path: str) -> str:
 
 @contextmanager
 def open_input(path: str) -> Iterator[BinaryIO]:
-    """The file's bytes, decompressed. Raises ``OSError`` or ``ValueError`` while opening or reading."""
+    """The file's bytes, decompressed. Raises ``OSError`` or ``EOFError`` while opening or reading."""
+    if stat.S_ISFIFO(os.stat(path).st_mode):
+        raise OSError("it is a pipe, whose end may never come; give it as standard input")
     with open(path, "rb") as raw:
         if path.lower().endswith(".gz"):
-            with gzip.open(raw, "rb") as stream:
-                yield cast("BinaryIO", stream)
+            try:
+                with gzip.open(raw, "rb") as stream:
+                    yield cast("BinaryIO", stream)
+            except zlib.error as error:
+                raise OSError(f"the gzip data is damaged: {error}") from error
         elif path.lower().endswith(".zst"):
-            with _zstd().open(raw, "rb") as stream:
-                yield cast("BinaryIO", stream)
+            try:
+                with _zstd().open(raw, "rb") as stream:
+                    yield cast("BinaryIO", stream)
+            except _zstd().ZstdError as error:
+                raise OSError(f"the zstd data is damaged: {error}") from error
         else:
             yield raw
 
@@ -87,25 +99,55 @@ def _zstd() -> Any:
         from compression import zstd
 
         return zstd
-    return _Zstandard
+    import zstandard
+
+    return _Zstandard(zstandard)
 
 
 class _Zstandard:
-    """``compression.zstd.open`` of Python 3.14, from the zstandard package."""
+    """``compression.zstd`` of Python 3.14, as far as it is needed, from the zstandard package."""
 
-    @staticmethod
+    def __init__(self, package: Any) -> None:
+        self._package = package
+        self.ZstdError = package.ZstdError
+
     @contextmanager
-    def open(raw: BinaryIO, mode: str) -> Iterator[BinaryIO]:
-        import zstandard
-
+    def open(self, raw: BinaryIO, mode: str) -> Iterator[BinaryIO]:
         if mode == "rb":
-            import io
-
-            try:
-                with zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True, closefd=False) as stream:
-                    yield cast("BinaryIO", io.BufferedReader(stream))
-            except zstandard.ZstdError as error:
-                raise OSError(f"no zstd data: {error}") from error
+            yield cast("BinaryIO", io.BufferedReader(_Frames(self._package, raw)))
         else:
-            with zstandard.ZstdCompressor().stream_writer(raw, closefd=False) as out:
+            with self._package.ZstdCompressor().stream_writer(raw, closefd=False) as out:
                 yield cast("BinaryIO", out)
+
+
+class _Frames(io.RawIOBase):
+    """What the frames of a file hold; zstandard's own reader takes a file that was cut off for a whole one."""
+
+    def __init__(self, package: Any, raw: BinaryIO) -> None:
+        self._pieces = _unpacked(package, raw)
+        self._rest = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._rest:
+            piece = next(self._pieces, None)
+            if piece is None:
+                return 0
+            self._rest = memoryview(piece)
+        size = min(len(buffer), len(self._rest))
+        buffer[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
+
+
+def _unpacked(package: Any, raw: BinaryIO) -> Iterator[bytes]:
+    frame, data = None, b""
+    while data or (data := raw.read(_CHUNK)):
+        frame = frame or package.ZstdDecompressor().decompressobj()
+        yield frame.decompress(data)
+        data = frame.unused_data
+        if frame.eof:
+            frame = None
+    if frame:
+        raise EOFError("the zstd data ends before its end mark")
