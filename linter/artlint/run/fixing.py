@@ -40,7 +40,7 @@ class Fixer:
             lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
         )
         fixed = Document(doc.id, done.text, doc.metadata) if done.edits else doc
-        crashes = tuple(self.session.crashes[before:])
+        crashes = tuple(dict.fromkeys(self.session.crashes[before:]))
         self._results.append((Checked(fixed, origin, done.findings, crashes), done))
         if done.refusal:
             problem = Problem(origin.path, f"{done.refusal}; {doc.id} was left as it is", origin.record)
@@ -56,12 +56,16 @@ class Fixer:
         with self.session.reading(path):
             status = os.stat(path)
             with self._rewritten(path) as spool:
-                if any(done.edits for _, done in self._results):
-                    if not self._replace(path, status, spool):
-                        return
+                fixes = any(done.edits for _, done in self._results)
+                if fixes and self._replace(path, status, spool):
                     self.changed.append(path)
                     self._count()
-        yield from (checked for checked, _ in self._results)
+                    fixes = False
+            if not fixes:
+                yield from (checked for checked, _ in self._results)
+                return
+        # The file stands as it was, so what is found in it is what was found before.
+        yield from self.session.results(self.session.documents(path), self.facts)
 
     def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
         try:
