@@ -9,10 +9,7 @@ import pytest
 from running import run
 
 CASES = [
-    pytest.param(
-        {"files": {}, **table, **case, "files": {**table.get("files", {}), **case.get("files", {})}},
-        id=f"{path.stem}: {case['name']}",
-    )
+    pytest.param({**case, "files": {**table["files"], **case.get("files", {})}}, id=f"{path.stem}: {case['name']}")
     for path in sorted(Path(__file__).with_name("cli").glob("*.toml"))
     for table in [tomllib.loads(path.read_text("utf-8"))]
     for case in table.pop("case")

@@ -1,5 +1,6 @@
 """Edits, rounds of edits, and fixing until nothing is left to fix."""
 
+import itertools
 from dataclasses import replace as changed
 
 from hypothesis import example, given
@@ -31,8 +32,8 @@ def test_pieces_make_of_the_first_text_what_round_upon_round_made_of_it(text, da
         now = apply_edits(now, edits)
     made = pieces.edits()
     assert apply_edits(text, made) == now
-    assert all(one.span.end <= other.span.start for one, other in zip(made, made[1:], strict=False))
-    assert all(one.span.end < other.span.start for one, other in zip(made, made[1:], strict=False)), "edits that touch"
+    assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(made))
+    assert all(one.span.end < other.span.start for one, other in itertools.pairwise(made)), "edits that touch"
 
 
 spans = st.tuples(st.integers(0, 60), st.integers(0, 6)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
@@ -65,7 +66,7 @@ FAR = [
 @example(FAR)
 def test_a_plan_never_overlaps_and_takes_each_fix_whole(given_findings):
     edits, codes = plan_edits(given_findings, SAFE_AND_UNSAFE)
-    for before, after in zip(edits, edits[1:], strict=False):
+    for before, after in itertools.pairwise(edits):
         assert before.span.end <= after.span.start
         assert before.span.start != after.span.start
     wished = [f.fixes[0] for f in given_findings if len(f.fixes) == 1 and f.fixes[0].applicability in SAFE_AND_UNSAFE]

@@ -128,8 +128,7 @@ def test_the_string_edited_is_the_one_that_was_read(line, field):
 def test_lone_surrogates_can_be_moved_about(raw):
     text = json.loads(f'"{raw}"')
     line = f'{{"text": "{raw}"}}\n'.encode("utf-8", "surrogateescape")
-    swap = lambda doc, origin: [Edit(Span(0, len(doc.text)), doc.text[::-1])]
-    out, _ = rewritten(JsonLines(), line, swap)
+    out, _ = rewritten(JsonLines(), line, lambda doc, origin: [Edit(Span(0, len(doc.text)), doc.text[::-1])])
     ((doc, _),) = JsonLines().read(io.BytesIO(out), "x", DEFAULT_FIELDS)
     assert doc.text == text[::-1]
 

@@ -1,5 +1,6 @@
 """Strings to offsets: whatever the text, offsets stay inside it and mean the same both ways."""
 
+import itertools
 import sys
 import unicodedata
 
@@ -39,7 +40,7 @@ def test_lines_and_their_ends_make_up_the_text(text):
     lines = line_spans(text)
     assert lines[0].start == 0
     assert lines[-1].end == len(text)
-    ends = [text[line.end : after.start] for line, after in zip(lines, lines[1:], strict=False)]
+    ends = [text[line.end : after.start] for line, after in itertools.pairwise(lines)]
     assert set(ends) <= {"\n", "\r\n", "\r"}
     assert all("\n" not in text[slice(*line)] and "\r" not in text[slice(*line)] for line in lines)
     assert "".join(text[slice(*line)] + end for line, end in zip(lines, [*ends, ""], strict=True)) == text
