@@ -10,7 +10,9 @@ import pytest
 from artlint.cli.main import main
 
 SHARED = Path(__file__).parents[2] / "shared"
-pytestmark = pytest.mark.skipif(not (SHARED / "seeds").is_dir(), reason="the five articles are not beside this checkout")
+pytestmark = pytest.mark.skipif(
+    not (SHARED / "seeds").is_dir(), reason="the five articles are not beside this checkout"
+)
 FIXED_KINDS = {"boilerplate", "spacing", "punctuation", "foreign"}
 
 
@@ -99,7 +101,11 @@ def test_fixing_leaves_no_mechanical_artifact_and_a_second_run_changes_nothing(t
         for row in _gold()
         if row["tier"] == "must" and row["kind"] in FIXED_KINDS and row["text"].strip() and len(row["text"]) > 2
         # A name that stands elsewhere in the article too is looked for as a line of its own.
-        if (row["text"] in once[row["article"]].decode().split("\n") if row["kind"] == "boilerplate" else row["text"] in once[row["article"]].decode())
+        if (
+            row["text"] in once[row["article"]].decode().split("\n")
+            if row["kind"] == "boilerplate"
+            else row["text"] in once[row["article"]].decode()
+        )
     ]
     assert not left
     assert main(["check", "--isolated", "--fix", str(folder)]) in {0, 1}

@@ -188,9 +188,10 @@ def _number(count: int, what: str) -> str:
 
 
 def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> int:
-    for problem in session.problems:
+    # A file that was read twice, or a text that was checked again after fixing, tells the same twice.
+    for problem in dict.fromkeys(session.problems):
         say(f"error: {problem}")
-    for crash in session.crashes:
+    for crash in dict.fromkeys(session.crashes):
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
     if session.problems or session.crashes:
         return 2

@@ -15,9 +15,11 @@ def run_collect(options: argparse.Namespace) -> int:
     facts = session.collect(item for path in files for item in session.documents(path))
     for problem in session.problems:
         say(f"error: {problem}")
+    for crash in session.crashes:
+        say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
     if not files:
         return 2
     write_facts(Path(options.output_file), facts)
     keys = sum(len(table) for table in facts.tables.values())
     say(f"Collected {keys} facts from {facts.documents} articles into {options.output_file}.")
-    return 2 if session.problems else 0
+    return 2 if session.problems or session.crashes else 0

@@ -4,7 +4,7 @@ import argparse
 import inspect
 import json
 
-from artlint.cli.output import write
+from artlint.cli.output import safe_lines, write
 from artlint.cli.settings import session_of
 from artlint.engine.select import Selection, select
 from artlint.model.example import Bad
@@ -22,7 +22,7 @@ def run_explain(options: argparse.Namespace) -> int:
     if options.output_format == "json":
         write([json.dumps([describe(rule) for rule in chosen], indent=2) + "\n"])
     else:
-        write(["\n".join(explain(rule) for rule in chosen)])
+        write(safe_lines(["\n".join(explain(rule) for rule in chosen)]))
     return 0
 
 

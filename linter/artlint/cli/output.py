@@ -33,24 +33,23 @@ def write(pieces: Iterable[str], path: str | None = None) -> None:
     """Write text to standard output, or whole to a file. Raises ``ArtlintError`` if the file cannot be written."""
     if path is None:
         for piece in pieces:
-            sys.stdout.buffer.write(piece.encode("utf-8", "surrogateescape" if _bytes(piece) else "backslashreplace"))
+            sys.stdout.buffer.write(_encoded(piece))
         sys.stdout.buffer.flush()
         return
     try:
         with Path(path).open("wb") as out:
             for piece in pieces:
-                out.write(piece.encode("utf-8", "backslashreplace"))
+                out.write(_encoded(piece))
     except OSError as error:
         raise ArtlintError(f"{path}: cannot be written: {error.strerror}") from error
 
 
-def _bytes(piece: str) -> bool:
-    """Whether its lone surrogates stand for bytes; only a diff that is not shown on a terminal has any."""
+def _encoded(piece: str) -> bytes:
+    """UTF-8; lone surrogates that stand for bytes become them: only a diff that is not for a terminal has any."""
     try:
-        piece.encode("utf-8", "surrogateescape")
+        return piece.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
-        return False
-    return True
+        return piece.encode("utf-8", "backslashreplace")
 
 
 def say(text: str) -> None:

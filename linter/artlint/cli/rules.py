@@ -16,6 +16,7 @@ from artlint.plugins.manager import load
 from artlint.run.options import make_rules
 from artlint.testing import check_shape, example_cases
 from artlint.testing.examples import check_example
+from artlint.text.visible import visible
 
 
 def run_rules(options: argparse.Namespace) -> int:
@@ -32,7 +33,8 @@ def run_rules(options: argparse.Namespace) -> int:
         return 0
     size = max((len(rule.about.name) for rule in rules), default=0)
     write(
-        f"{rule.about.code}  {rule.about.name:{size}}  {summary_of(rule)}{' (preview)' if rule.about.preview else ''}\n"
+        f"{rule.about.code}  {rule.about.name:{size}}  {visible(summary_of(rule))}"
+        f"{' (preview)' if rule.about.preview else ''}\n"
         for rule in rules
     )
     for problem in session.problems:

@@ -1,5 +1,6 @@
 """Findings to text: which fixes go in, in one pass over the original offsets, until nothing is left to do."""
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -48,14 +49,17 @@ def plan_edits(findings: Iterable[Finding], levels: frozenset[Applicability]) ->
     taken: list[Edit] = []
     codes = []
     for fix, code in wishes:
-        if not any(_clash(edit, other) for edit in fix.edits for other in taken[-_LOOK_BACK:]) and not _self_clash(fix):
-            taken += fix.edits
+        if not any(_taken(edit, taken) for edit in fix.edits) and not _self_clash(fix):
+            for edit in fix.edits:
+                insort(taken, edit)
             codes.append(code)
-    return sorted(set(taken)), codes
+    return taken, codes
 
 
-# Fixes come in order of place, so only the last few taken can overlap the next; a fix has at most this many edits.
-_LOOK_BACK = 16
+def _taken(edit: Edit, taken: Sequence[Edit]) -> bool:
+    """Whether an edit clashes with those taken, which are in order and apart: only its neighbours there can."""
+    at = bisect_left(taken, edit)
+    return any(_clash(edit, other) for other in taken[max(0, at - 1) : at + 1])
 
 
 def _clash(one: Edit, other: Edit) -> bool:

@@ -1,6 +1,5 @@
 """Run the rules over one document."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -44,17 +43,23 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
             continue
         ctx = Context(doc, tuple(hits[index]), facts.tables.get(about.code))
         try:
-            findings.extend(_inside(rule.check(ctx), doc))
-        except Exception as error:
+            findings.extend(_sound(rule.check(ctx), doc, about.code))
+        except (Exception, SystemExit) as error:
             crashes.append(Crash(about.code, doc.id, f"{type(error).__name__}: {error}"))
     findings.sort(key=_place)
     return _without_covered(findings), crashes
 
 
-def _inside(findings: object, doc: Document) -> list[Finding]:
-    """The findings as a list; a span outside the text is the rule's bug."""
+def _sound(findings: object, doc: Document, code: str) -> list[Finding]:
+    """The findings as a list; what no report and no fix could make sense of is the rule's bug."""
     made: list[Finding] = list(findings)  # type: ignore[call-overload]
     for finding in made:
+        if not isinstance(finding, Finding):
+            raise TypeError(f"{finding!r} is no artlint.Finding")
+        if finding.rule != code:
+            raise ValueError(f'a finding is of the rule "{finding.rule}"')
+        if not 0 <= finding.confidence <= 1:
+            raise ValueError(f"the confidence {finding.confidence} does not lie between 0 and 1")
         spans = [finding.span, *(edit.span for fix in finding.fixes for edit in fix.edits)]
         for start, end in spans:
             if not 0 <= start <= end <= len(doc.text):
@@ -74,18 +79,16 @@ def _without_covered(findings: list[Finding]) -> list[Finding]:
     cuts = [finding for finding in findings if _cut(finding) is not None]
     if not cuts:
         return findings
-    starts = [cut.span.start for cut in cuts]
-    return [finding for finding in findings if not any(_covers(by, finding) for by in _before(cuts, starts, finding))]
-
-
-# Cuts are whole lines, so at most a few of them, one or two a rule, can begin before a finding and reach it.
-_NEAR = 16
-
-
-def _before(cuts: list[Finding], starts: list[int], finding: Finding) -> list[Finding]:
-    """The last few cuts that begin at or before the finding."""
-    last = bisect_right(starts, finding.span.start)
-    return [cut for cut in cuts[max(0, last - _NEAR) : last] if cut.span.end >= finding.span.end]
+    kept, near, at = [], list[Finding](), 0
+    for finding in findings:
+        # Findings and cuts are in order of place: a cut that ends before this finding begins covers none after it.
+        near = [by for by in near if by.span.end >= finding.span.start]
+        while at < len(cuts) and cuts[at].span.start <= finding.span.start:
+            near.append(cuts[at])
+            at += 1
+        if not any(_covers(by, finding) for by in near):
+            kept.append(finding)
+    return kept
 
 
 def _cut(finding: Finding) -> Span | None:

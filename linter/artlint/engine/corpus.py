@@ -5,6 +5,7 @@ from typing import Any
 
 from artlint.model.document import Document
 from artlint.model.facts import Facts
+from artlint.model.result import Crash
 from artlint.model.rule import CorpusRule, Rule
 from artlint.text.digest import digest
 
@@ -21,31 +22,44 @@ def fingerprint(rule: CorpusRule, version: str) -> str:
 
 
 class Collector:
-    """Gathers the observations of many documents. Order and grouping of the documents do not matter."""
+    """Gathers the observations of many documents. Order and grouping of the documents do not matter.
+
+    ``crashes`` has one for each document that a rule could not observe, and for facts it could not judge.
+    """
 
     def __init__(self, rules: Sequence[CorpusRule]) -> None:
         """Begin with nothing observed."""
         self._rules = rules
         self._tables: list[dict[str, Any]] = [{} for _ in rules]
         self._documents = 0
+        self.crashes: list[Crash] = []
 
     def add(self, doc: Document) -> None:
         """Take in one document."""
         self._documents += 1
         for rule, table in zip(self._rules, self._tables, strict=True):
             combine = rule.combine
-            for key, value in rule.observe(doc):
-                before = table.get(key)
-                table[key] = value if before is None else combine(before, value)
+            try:
+                for key, value in rule.observe(doc):
+                    before = table.get(key)
+                    table[key] = value if before is None else combine(before, value)
+            except (Exception, SystemExit) as error:
+                self.crashes.append(Crash(rule.about.code, doc.id, f"{type(error).__name__}: {error}"))
 
     def facts(self, version: str) -> Facts:
         """All that is worth keeping."""
         tables = {
-            rule.about.code: {key: value for key, value in table.items() if rule.keep(value)}
-            for rule, table in zip(self._rules, self._tables, strict=True)
+            rule.about.code: self._kept(rule, table) for rule, table in zip(self._rules, self._tables, strict=True)
         }
         marks = {rule.about.code: fingerprint(rule, version) for rule in self._rules}
         return Facts(tables, self._documents, marks, _identity(marks, tables, self._documents))
+
+    def _kept(self, rule: CorpusRule, table: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return {key: value for key, value in table.items() if rule.keep(value)}
+        except (Exception, SystemExit) as error:
+            self.crashes.append(Crash(rule.about.code, "the corpus", f"{type(error).__name__}: {error}"))
+            return {}
 
 
 def _identity(marks: dict[str, str], tables: dict[str, dict[str, Any]], documents: int) -> str:

@@ -38,6 +38,8 @@ def select(rules: Sequence[Rule], selection: Selection) -> tuple[list[Rule], lis
         for selector in wanted
         if any(_fits(rule, selector) for rule in chosen) and not any(_fits(rule, selector) for rule in shown)
     ]
+    if not shown and not warnings:
+        warnings.append("no rule is chosen, so nothing can be found")
     return sorted(shown, key=lambda rule: rule.about.code), warnings
 
 

@@ -15,6 +15,7 @@ from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
 
 _CODE = re.compile(r"[A-Z]{3}\d{3}")
+_REFERENCE = re.compile(r"\\(?:(\d+)|g<(\w+)>)")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
@@ -61,7 +62,7 @@ def _rules(data: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
         before = len(report.problems)
         report.check(table, RULE, line, "[[rule]]")
         if len(report.problems) > before:
-            phrases_before += len(table.get("phrase", ()))
+            phrases_before += len(table["phrase"]) if isinstance(table.get("phrase"), list) else 0
             continue
         _check_identity(table, report, line)
         lines = [report.line_of("[[rule.phrase]]", phrases_before + at) for at in range(len(table["phrase"]))]
@@ -70,7 +71,8 @@ def _rules(data: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
         for entry, at in zip(table["phrase"], lines, strict=True):
             made = _phrases(entry, table, report, at)
             phrases += made
-            examples += _examples(entry, made[0].applicability if made else Applicability.SAFE, report, at)
+            if made:
+                examples += _examples(entry, made[0].applicability, report, at)
         if len(report.problems) == before:
             yield _rule(table, pack, tuple(phrases), tuple(examples))
 
@@ -107,17 +109,17 @@ def _phrases(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: 
     if len(report.problems) > before:
         return []
     settings = {name: entry.get(name, rule.get(name)) for name in SETTINGS}
-    pattern = _pattern(entry.get("pattern", ""), report, line)
+    pattern = _pattern(entry.get("pattern", ""), settings["replace"] or "", report, line)
     literals = [entry["find"]] if isinstance(entry["find"], str) else entry["find"]
     made = []
     for find in literals:
-        if not isinstance(find, str) or not fold(find).strip():
-            report.add(line, '"find" of [[rule.phrase]] holds something that is no text or is blank')
-            continue
         try:
             pairs = expand(find, settings["replace"])
         except ValueError as error:
             report.add(line, f'"{find}": {error}')
+            continue
+        if not all(fold(literal).strip() for literal, _ in pairs):
+            report.add(line, f'"{find}" stands for a blank, which would be found everywhere')
             continue
         made += [_phrase(literal, words, entry, settings, pattern) for literal, words in pairs]
     return made
@@ -138,14 +140,19 @@ def _phrase(literal: str, words: str | None, entry: dict[str, Any], settings: di
     )
 
 
-def _pattern(pattern: str, report: Report, line: int) -> str:
+def _pattern(pattern: str, replacement: str, report: Report, line: int) -> str:
     if pattern:
         import regex
 
         try:
-            regex.compile(pattern)
+            compiled = regex.compile(pattern)
         except regex.error as error:
             report.add(line, f'the pattern "{pattern}" is not valid: {error}')
+            return ""
+        for number, name in _REFERENCE.findall(replacement):
+            group = int(number) if number else int(name) if name.isdecimal() else name
+            if group not in {*range(compiled.groups + 1), *compiled.groupindex}:
+                report.add(line, f'the replacement "{replacement}" names the group {group}, which the pattern lacks')
     return pattern
 
 
@@ -154,13 +161,13 @@ def _examples(entry: dict[str, Any], applicability: Applicability, report: Repor
     for example in entry.get("bad", ()):
         if isinstance(example, str):
             examples.append(Bad(example, fixed=..., applicability=applicability))
-        elif isinstance(example, dict) and isinstance(example.get("text"), str) and example.keys() <= {"text", "fixed"}:
+        elif isinstance(example, dict) and _is_example(example):
             examples.append(Bad(example["text"], example.get("fixed", ...), applicability))
         else:
-            report.add(line, '"bad" holds texts, or tables with "text" and "fixed"')
-    for example in entry.get("good", ()):
-        if isinstance(example, str):
-            examples.append(Good(example))
-        else:
-            report.add(line, '"good" holds texts')
+            report.add(line, '"bad" holds texts, or tables with the texts "text" and "fixed"')
+    examples += [Good(text) for text in entry.get("good", ()) if isinstance(text, str)]
     return examples
+
+
+def _is_example(table: dict[str, Any]) -> bool:
+    return "text" in table and table.keys() <= {"text", "fixed"} and all(isinstance(v, str) for v in table.values())

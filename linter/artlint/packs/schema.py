@@ -12,11 +12,16 @@ CODE_LENGTH = 6
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a table: the type of its value, whether it must be there, what else is asked of it."""
+    """A key of a table: the type of its value, whether it must be there, what else is asked of it.
+
+    ``items``: types of a list's items. ``most``: the largest number; the smallest is 0.
+    """
 
     kind: type | tuple[type, ...]
     needed: bool = False
     choices: tuple[str, ...] = ()
+    items: type | tuple[type, ...] = ()
+    most: float | None = None
 
 
 _TEXTS = (str, list)
@@ -26,31 +31,31 @@ SETTINGS = {
     "why": Key(str),
     "replace": Key(str),
     "applicability": Key(str, choices=tuple(a.value for a in Applicability)),
-    "confidence": Key((float, int)),
-    "max-words": Key(int),
-    "unless": Key(list),
+    "confidence": Key((float, int), most=1),
+    "max-words": Key(int, most=1_000_000),
+    "unless": Key(list, items=str),
     "source": Key(str),
 }
 PHRASE = {
     **SETTINGS,
-    "find": Key(_TEXTS, needed=True),
+    "find": Key(_TEXTS, needed=True, items=str),
     "pattern": Key(str),
     "from": Key(str),
-    "bad": Key(list, needed=True),
-    "good": Key(list, needed=True),
+    "bad": Key(list, needed=True, items=(str, dict)),
+    "good": Key(list, needed=True, items=str),
 }
 RULE = {
     **SETTINGS,
     "code": Key(str, needed=True),
     "name": Key(str, needed=True),
     "summary": Key(str, needed=True),
-    "languages": Key(list),
+    "languages": Key(list, items=str),
     "preview": Key(bool),
     "since": Key(str),
-    "phrase": Key(list, needed=True),
+    "phrase": Key(list, needed=True, items=dict),
 }
 PACK = {"language": Key(str), "source-language": Key(str), "source": Key(str, needed=True)}
-FILE = {"pack": Key(dict, needed=True), "rule": Key(list, needed=True)}
+FILE = {"pack": Key(dict, needed=True), "rule": Key(list, needed=True, items=dict)}
 
 
 @dataclass
@@ -68,7 +73,7 @@ class Report:
     def line_of(self, header: str, number: int) -> int:
         """Line of the number-th table with this header, from 0; the first line if there is none."""
         seen = -1
-        for index, line in enumerate(self.text.splitlines(), 1):
+        for index, line in enumerate(self.text.split("\n"), 1):
             seen += line.strip().startswith(header)
             if seen == number:
                 return index
@@ -76,7 +81,7 @@ class Report:
 
     def check(self, table: dict[str, Any], keys: dict[str, Key], line: int, what: str) -> None:
         """Report unknown keys with the nearest right one, missing keys and values of a wrong type."""
-        for name in table.keys() - keys.keys():
+        for name in sorted(table.keys() - keys.keys()):
             near = nearest(name, keys)
             self.add(
                 line,
@@ -87,10 +92,22 @@ class Report:
             if name not in table:
                 if key.needed:
                     self.add(line, f'{what} needs the key "{name}"')
-            elif not isinstance(table[name], key.kind) or (isinstance(table[name], bool) and key.kind is not bool):
+            elif not _is(table[name], key.kind):
                 self.add(line, f'"{name}" of {what} is {_kind(table[name])}, not {_names(key.kind)}')
             elif key.choices and table[name] not in key.choices:
                 self.add(line, f'"{name}" of {what} is "{table[name]}", not one of {", ".join(key.choices)}')
+            else:
+                self._check_inside(name, table[name], key, line, what)
+
+    def _check_inside(self, name: str, value: Any, key: Key, line: int, what: str) -> None:
+        if isinstance(value, list):
+            if not value and key.needed and name not in {"bad", "good"}:
+                self.add(line, f'"{name}" of {what} is empty')
+            wrong = [item for item in value if key.items and not _is(item, key.items)]
+            if wrong:
+                self.add(line, f'"{name}" of {what} holds {_kind(wrong[0])}, not {_names(key.items)}')
+        elif key.most is not None and not 0 <= value <= key.most:
+            self.add(line, f'"{name}" of {what} is {value}, not a number from 0 to {key.most:g}')
 
 
 _KINDS = {
@@ -101,6 +118,10 @@ _KINDS = {
     float: "a number",
     dict: "a table",
 }
+
+
+def _is(value: object, kind: type | tuple[type, ...]) -> bool:
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
 def _kind(value: object) -> str:

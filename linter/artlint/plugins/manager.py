@@ -1,5 +1,6 @@
 """Load plugins, each on its own, and gather what they bring."""
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -8,7 +9,7 @@ from typing import Any
 
 import pluggy
 
-from artlint.model.rule import Rule
+from artlint.model.rule import About, Rule
 from artlint.plugins import hookspecs
 from artlint.plugins.entry_points import entry_points
 from artlint.reports.base import Report
@@ -51,12 +52,16 @@ def load(files: Sequence[Path] = (), *, others: bool = True) -> Loaded:
 
 
 def _register(manager: pluggy.PluginManager, loaded: Loaded, what: str, get: Callable[[], object]) -> None:
+    known = manager.has_plugin(what)
     try:
         manager.register(get(), name=what)
         manager.check_pending()
     except BaseException as error:
         if isinstance(error, KeyboardInterrupt):
             raise
+        # Else its hooks that nobody knows would be held against every plugin after it.
+        if manager.has_plugin(what) and not known:
+            manager.unregister(name=what)
         loaded.problems.append(f"{what} does not load: {type(error).__name__}: {error}")
 
 
@@ -67,6 +72,8 @@ def _module(path: Path) -> object:
     if spec is None or spec.loader is None:
         raise ImportError("not a Python file")
     module = importlib.util.module_from_spec(spec)
+    # Dataclasses and type hints look their module up by its name.
+    sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
 
@@ -87,8 +94,8 @@ def _call(manager: pluggy.PluginManager, plugin: object, name: str, hook: str, l
     others = [other for other in manager.get_plugins() if other is not plugin]
     try:
         answers = manager.subset_hook_caller(hook, others)()
-        return [_rules(answer) for answer in answers] if hook == "artlint_rules" else list(answers)
-    except Exception as error:
+        return [_rules(answer) if hook == "artlint_rules" else _named(answer, hook) for answer in answers]
+    except (Exception, SystemExit) as error:
         loaded.problems.append(f"{name}: {hook} raised {type(error).__name__}: {error}")
         return []
 
@@ -98,13 +105,22 @@ def _rules(made: Iterable[Any]) -> list[Rule | type[Rule]]:
     for rule in rules:
         if not (isinstance(rule, Rule) or (isinstance(rule, type) and issubclass(rule, Rule))):
             raise TypeError(f"{rule!r} is no artlint.Rule")
-        if not hasattr(rule, "about"):
+        if not isinstance(getattr(rule, "about", None), About):
             raise TypeError(f"{rule!r} has no about")
     return rules
 
 
-def _merge(table: dict[str, Any], more: Any, name: str, hook: str, loaded: Loaded) -> None:
-    for key, value in dict(more).items():
+def _named(made: Any, hook: str) -> dict[str, Any]:
+    table = dict(made)
+    for key, value in table.items():
+        fits = callable(value) if hook == "artlint_reports" else hasattr(value, "read") and hasattr(value, "rewrite")
+        if not isinstance(key, str) or not fits:
+            raise TypeError(f"{key!r} stands for {value!r}, which is no {hook.removeprefix('artlint_')[:-1]}")
+    return table
+
+
+def _merge(table: dict[str, Any], more: dict[str, Any], name: str, hook: str, loaded: Loaded) -> None:
+    for key, value in more.items():
         if key in table:
             loaded.problems.append(f'{name}: {hook} gives "{key}", which another plugin gives already')
         else:

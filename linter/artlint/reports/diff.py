@@ -4,13 +4,15 @@ import difflib
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from artlint.text.visible import visible
+
 
 def unified(path: str, old: BinaryIO, new: BinaryIO, *, records: bool) -> Iterator[str]:
     """A diff of two versions of a file, from streams of bytes; invalid bytes as lone surrogates.
 
     A file of records keeps its lines, so they are compared one by one, whatever their number.
     """
-    before, after = f"a/{path}", f"b/{path}"
+    before, after = f"a/{visible(path)}", f"b/{visible(path)}"
     if records:
         yield f"--- {before}\n+++ {after}\n"
         for number, (was, now) in enumerate(zip(old, new, strict=True), 1):

@@ -41,7 +41,7 @@ class Fixer:
             lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
         )
         fixed = Document(doc.id, done.text, doc.metadata) if done.edits else doc
-        crashes = tuple(self.session.crashes[before:])
+        crashes = tuple(dict.fromkeys(self.session.crashes[before:]))
         self._results.append((Checked(fixed, origin, done.findings, crashes), done))
         if done.refusal:
             problem = Problem(origin.path, f"{done.refusal}; {doc.id} was left as it is", origin.record)
@@ -59,10 +59,13 @@ class Fixer:
             with open_input(path) as stream:
                 spool = self._rewritten(stream, self.session.source(path), path)
             with spool:
-                if self._fixed() and not self._replace(path, status, spool):
-                    return
+                written = not self._fixed() or self._replace(path, status, spool)
+            if written:
                 self._count(path)
-        yield from (checked for checked, _ in self._results)
+                yield from (checked for checked, _ in self._results)
+                return
+        # The file stands as it was, so what is found in it is what was found before.
+        yield from self.session.results(self.session.documents(path), self.facts)
 
     def pipe(self, stream: BinaryIO, name: str) -> tuple[BinaryIO, list[Checked]]:
         """A stream's bytes after fixing, and what is still found in them."""

@@ -24,8 +24,8 @@ def make_rules(offered: Sequence[Rule | type[Rule]], options: Mapping[str, Mappi
         if isinstance(item, Rule):
             problems += [f'{item.about.code} {item.about.name} has no option "{name}"' for name in given]
             rules.append(item)
-        else:
-            rules.append(_make(item, given, problems))
+        elif rule := _make(item, given, problems):
+            rules.append(rule)
     names = [rule.about.name for rule in rules]
     for unknown in unused:
         near = nearest(unknown, names)
@@ -42,7 +42,7 @@ def option_fields(rule: Rule | type[Rule]) -> list[dataclasses.Field[Any]]:
     return [field for name, field in declared.items() if name not in {"about", "phrases", "source_language"}]
 
 
-def _make(cls: type[Rule], given: Mapping[str, Any], problems: list[str]) -> Rule:
+def _make(cls: type[Rule], given: Mapping[str, Any], problems: list[str]) -> Rule | None:
     known = {field.name.replace("_", "-"): field.name for field in option_fields(cls)}
     values = {}
     for key, value in given.items():
@@ -58,7 +58,11 @@ def _make(cls: type[Rule], given: Mapping[str, Any], problems: list[str]) -> Rul
             problems.append(f'{cls.about.code} {cls.about.name}: "{key}" must be {_called(kind)}, not {value!r}')
         else:
             values[name] = fitted
-    return cls(**values)
+    try:
+        return cls(**values)
+    except (TypeError, ValueError) as error:
+        problems.append(f"{cls.about.code} {cls.about.name} cannot be made: {error}")
+        return None
 
 
 def _fit(value: Any, kind: Any) -> Any:
@@ -69,6 +73,8 @@ def _fit(value: Any, kind: Any) -> Any:
         return tuple(value) if fits else None
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
+    if not isinstance(kind, type) or typing.get_origin(kind):
+        return None  # nothing that a configuration can say
     fits = isinstance(value, kind) and isinstance(value, bool) == (kind is bool)
     return value if fits else None
 

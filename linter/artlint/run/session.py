@@ -136,7 +136,9 @@ class Session:
         collector = Collector(corpus_rules(self.chosen))
         for doc, _ in items:
             collector.add(doc)
-        return collector.facts(artlint.__version__)
+        facts = collector.facts(artlint.__version__)
+        self.crashes += collector.crashes
+        return facts
 
     def stored_facts(self, path: Path) -> Facts:
         """Facts from a file, for the chosen rules. Raises ``ArtlintError`` if they are not theirs."""
@@ -208,8 +210,12 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
             problems += error.problems
     if problems:
         raise ArtlintError(*problems)
-    rules = make_rules(loaded.rules, settings.rules)
-    chosen, warnings = select(rules, settings.selection)
+    try:
+        rules = make_rules(loaded.rules, settings.rules)
+        chosen, warnings = select(rules, settings.selection)
+    except ArtlintError as error:
+        # A rule may be unknown only because its plugin did not load.
+        raise ArtlintError(*loaded.problems, *error.problems) from error
     session = Session(settings, loaded, rules, chosen, make_plan(chosen), warnings)
     session.problems += [Problem("plugins", problem) for problem in loaded.problems]
     return session

@@ -46,7 +46,14 @@ def find_config(folder: Path) -> Path | None:
 
 def _has_table(path: Path) -> bool:
     text = path.read_text("utf-8", "replace")
-    return "[tool.artlint" in text or ("artlint" in text and "artlint" in _load(path).get("tool", {}))
+    return "[tool.artlint" in text or ("artlint" in text and "artlint" in _table(_load(path), "tool", path))
+
+
+def _table(data: Mapping[str, Any], key: str, path: Path) -> dict[str, Any]:
+    value = data.get(key, {})
+    if not isinstance(value, dict):
+        raise ArtlintError(f'{path}: "{key}" must be a table, not {value!r}')
+    return value
 
 
 def read_config(path: Path) -> Settings:
@@ -55,7 +62,7 @@ def read_config(path: Path) -> Settings:
         raise ArtlintError(f"{path}: no such configuration file")
     data = _load(path)
     if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("artlint", {})
+        data = _table(_table(data, "tool", path), "artlint", path)
     problems: list[str] = []
     settings = _settings(data, path, problems)
     if problems:
@@ -73,7 +80,7 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _settings(data: dict[str, Any], path: Path, problems: list[str]) -> Settings:
-    for key in data.keys() - _KEYS:
+    for key in sorted(data.keys() - _KEYS):
         near = nearest(key, _KEYS)
         hint = f'did you mean "{near}"?' if near else f"there are {', '.join(sorted(_KEYS))}"
         problems.append(f'{path}: no setting is called "{key}"; {hint}')

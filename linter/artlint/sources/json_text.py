@@ -10,6 +10,7 @@ from artlint.model.finding import Edit
 _SPACE = re.compile(r"[ \t\r\n]*")
 # One code point of the decoded string: a surrogate pair, an escape, or the character itself.
 _UNIT = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]", re.DOTALL)
+_LONE = re.compile("[\ud800-\udfff]")
 _VALUE = json.JSONDecoder()
 
 
@@ -17,18 +18,25 @@ def edit_string(line: str, field: str, edits: Sequence[Edit]) -> str:
     """The line with edits, in offsets of the decoded string, made in the string of the field.
 
     New words are escaped as the string itself is: beyond ASCII only if it escapes such characters too.
+    A lone surrogate is escaped unless the string holds it as an invalid byte.
     Raises ``KeyError`` if the record has no such field.
     """
     start, end = _string_at(line, field)
     raw = line[start:end]
-    ascii_only = "\\u" in raw and raw.isascii()
     pieces: list[str] = []
     at = 0
     places = _raw_offsets(raw)
     for span, words in edits:
-        pieces += (raw[at : places[span.start]], json.dumps(words, ensure_ascii=ascii_only)[1:-1])
+        pieces += (raw[at : places[span.start]], _quoted(words, raw))
         at = places[span.end]
     return line[:start] + "".join((*pieces, raw[at:])) + line[end:]
+
+
+def _quoted(words: str, raw: str) -> str:
+    if "\\u" in raw and raw.isascii():
+        return json.dumps(words)[1:-1]
+    quoted = json.dumps(words, ensure_ascii=False)[1:-1]
+    return _LONE.sub(lambda lone: lone[0] if lone[0] in raw else json.dumps(lone[0])[1:-1], quoted)
 
 
 def _raw_offsets(raw: str) -> list[int]:
@@ -40,8 +48,9 @@ def _string_at(line: str, field: str) -> tuple[int, int]:
     """Where the field's string stands, without its quotes."""
     at = _skip(line, line.startswith("\ufeff"))
     members = _members(line, at)
-    if field in members:
-        start, end = members[field]
+    # A key that has dots in it counts before a path, unless its value is null: as in reading.
+    start, end = members.get(field, (at, at))
+    if line[start] == '"':
         return start + 1, end - 1
     keys = field.split(".")
     for key in keys[:-1]:

@@ -1,10 +1,10 @@
 """Files, compressed or not, opened for reading and replaced whole."""
 
 import os
-import sys
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO
 
 from artlint.model.errors import ArtlintError
 
@@ -19,16 +19,15 @@ def plain_suffix(path: str) -> str:
 
 @contextmanager
 def open_input(path: str) -> Iterator[BinaryIO]:
-    """The file's bytes, decompressed. Raises ``OSError`` or ``ValueError`` while opening or reading."""
+    """The file's bytes, decompressed. Raises ``OSError`` or ``EOFError`` while opening or reading."""
+    if stat.S_ISFIFO(os.stat(path).st_mode):
+        raise OSError("it is a pipe, whose end may never come; give it as standard input")
     with open(path, "rb") as raw:
-        if path.lower().endswith(".gz"):
-            import gzip
+        if path.lower().endswith(COMPRESSED):
+            from artlint.sources.compressed import decompressing
 
-            with gzip.open(raw, "rb") as stream:
-                yield cast("BinaryIO", stream)
-        elif path.lower().endswith(".zst"):
-            with _zstd().open(raw, "rb") as stream:
-                yield cast("BinaryIO", stream)
+            with decompressing(raw, path) as stream:
+                yield stream
         else:
             yield raw
 
@@ -69,44 +68,10 @@ def _mark(status: os.stat_result) -> tuple[int, int, int]:
 
 @contextmanager
 def _compressing(raw: BinaryIO, path: str) -> Iterator[BinaryIO]:
-    if path.lower().endswith(".gz"):
-        import gzip
+    if path.lower().endswith(COMPRESSED):
+        from artlint.sources.compressed import compressing
 
-        with gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as out:
-            yield cast("BinaryIO", out)
-    elif path.lower().endswith(".zst"):
-        with _zstd().open(raw, "wb") as out:
-            yield cast("BinaryIO", out)
-            if sys.version_info < (3, 14):
-                out.flush()
+        with compressing(raw, path) as out:
+            yield out
     else:
         yield raw
-
-
-def _zstd() -> Any:
-    if sys.version_info >= (3, 14):
-        from compression import zstd
-
-        return zstd
-    return _Zstandard
-
-
-class _Zstandard:
-    """``compression.zstd.open`` of Python 3.14, from the zstandard package."""
-
-    @staticmethod
-    @contextmanager
-    def open(raw: BinaryIO, mode: str) -> Iterator[BinaryIO]:
-        import zstandard
-
-        if mode == "rb":
-            import io
-
-            try:
-                with zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True, closefd=False) as stream:
-                    yield cast("BinaryIO", io.BufferedReader(stream))
-            except zstandard.ZstdError as error:
-                raise OSError(f"no zstd data: {error}") from error
-        else:
-            with zstandard.ZstdCompressor().stream_writer(raw, closefd=False) as out:
-                yield cast("BinaryIO", out)

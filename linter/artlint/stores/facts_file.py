@@ -18,11 +18,11 @@ _CACHED = 65536  # keys kept in memory while reading
 
 def write_facts(path: Path, facts: Facts) -> None:
     """Write the facts beside the file and put them in its place; raises ``ArtlintError`` if that fails."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.parent / f".{path.name}.{os.getpid()}.tmp"
     try:
         with closing(sqlite3.connect(temporary)) as base:
             base.execute("CREATE TABLE header (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
-            base.execute("CREATE TABLE facts (rule TEXT, key TEXT, value TEXT, PRIMARY KEY (rule, key)) WITHOUT ROWID")
+            base.execute("CREATE TABLE facts (rule TEXT, key BLOB, value TEXT, PRIMARY KEY (rule, key)) WITHOUT ROWID")
             header = {
                 "schema": SCHEMA,
                 "documents": facts.documents,
@@ -33,7 +33,7 @@ def write_facts(path: Path, facts: Facts) -> None:
                 "INSERT INTO header VALUES (?, ?)", [(key, json.dumps(value)) for key, value in header.items()]
             )
             for rule, table in facts.tables.items():
-                rows = ((rule, key, json.dumps(table[key], ensure_ascii=False)) for key in sorted(table))
+                rows = ((rule, _bytes(key), json.dumps(table[key])) for key in sorted(table))
                 base.executemany("INSERT INTO facts VALUES (?, ?, ?)", rows)
             base.commit()
         os.replace(temporary, path)
@@ -53,7 +53,7 @@ def read_facts(path: Path, fingerprints: Mapping[str, str]) -> Facts:
         raise ArtlintError(f"{path}: no such facts file; make it with artlint collect")
     try:
         base = sqlite3.connect(
-            f"file:{path.resolve().as_posix().replace('?', '%3f').replace('#', '%23')}?mode=ro",
+            f"{path.resolve().as_uri()}?mode=ro",
             uri=True,
             check_same_thread=False,
         )
@@ -82,7 +82,8 @@ class _Table(Mapping[str, Any]):
         self._get = lru_cache(_CACHED)(self._read)
 
     def _read(self, key: str) -> Any:
-        row = self._base.execute("SELECT value FROM facts WHERE rule = ? AND key = ?", (self._rule, key)).fetchone()
+        place = self._rule, _bytes(key)
+        row = self._base.execute("SELECT value FROM facts WHERE rule = ? AND key = ?", place).fetchone()
         return None if row is None else _tuples(json.loads(row[0]))
 
     def __getitem__(self, key: str) -> Any:
@@ -93,10 +94,15 @@ class _Table(Mapping[str, Any]):
 
     def __iter__(self) -> Iterator[str]:
         for (key,) in self._base.execute("SELECT key FROM facts WHERE rule = ? ORDER BY key", (self._rule,)):
-            yield key
+            yield key.decode("utf-8", "surrogatepass")
 
     def __len__(self) -> int:
         return int(self._base.execute("SELECT count(*) FROM facts WHERE rule = ?", (self._rule,)).fetchone()[0])
+
+
+def _bytes(key: str) -> bytes:
+    """A key as it is kept: SQLite's texts take no lone surrogates, and an invalid byte of an article is one."""
+    return key.encode("utf-8", "surrogatepass")
 
 
 def _tuples(value: Any) -> Any:

@@ -22,5 +22,5 @@ class _Lazy:
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What ``re.compile`` gives, but compiled at its first use: most runs use few rules' patterns, and all load them."""
-    return cast(re.Pattern[str], _Lazy(source, flags))
+    """What ``re.compile`` gives, compiled at its first use: a run loads all rules' patterns and uses few."""
+    return cast("re.Pattern[str]", _Lazy(source, flags))

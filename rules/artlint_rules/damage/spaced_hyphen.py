@@ -79,7 +79,10 @@ def _compound(text: str, hit: Hit) -> tuple[Span | None, str]:
     span = Span(hit.start, hit.end)
     if hit.start and text[hit.start - 1] in "'’&@#/.":
         return None, ""
-    tail, one_sided = text[hit.end : hit.end + 12], joint != joint.strip() and joint.strip("- \xa0") == "" and len(joint) == 2
+    tail, one_sided = (
+        text[hit.end : hit.end + 12],
+        joint != joint.strip() and joint.strip("- \xa0") == "" and len(joint) == 2,
+    )
     if left == "United" and right in ("States", "Kingdom", "Nations") and not one_sided:
         return span, " "
     if right.lower() in _SUSPENDED or tail[:1] in "'’":

@@ -1,0 +1,41 @@
+"""Settings of all tests: properties run fast and alike every time, longer where it is asked for."""
+
+import os
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from running import Run, run
+
+_QUIET = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.function_scoped_fixture]
+settings.register_profile("short", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_QUIET)
+settings.register_profile("long", max_examples=3000, deadline=timedelta(seconds=20), suppress_health_check=_QUIET)
+# ARTLINT_LONG=1 searches at random and for long; without it a run is the same every time.
+settings.load_profile("long" if os.environ.get("ARTLINT_LONG") else "short")
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "slow: takes more than a few seconds; left out unless ARTLINT_LONG is set")
+
+
+def pytest_collection_modifyitems(items):
+    if os.environ.get("ARTLINT_LONG"):
+        return
+    for item in items:
+        if "slow" in item.keywords:
+            item.add_marker(pytest.mark.skip(reason="slow; set ARTLINT_LONG=1"))
+
+
+@pytest.fixture
+def cli(tmp_path):
+    """Run the command in an empty folder: ``cli("check", "a.txt", files={...})``."""
+
+    def call(*arguments: str, files: dict[str, str | bytes] | None = None, stdin: bytes = b"") -> Run:
+        for name, content in (files or {}).items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return run(arguments, tmp_path, stdin)
+
+    return call

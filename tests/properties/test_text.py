@@ -1,0 +1,129 @@
+"""Strings to offsets: whatever the text, offsets stay inside it and mean the same both ways."""
+
+import itertools
+import sys
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from artlint import Document, Span, delete_lines
+from artlint.text.fold import fold
+from artlint.text.lines import line_index, line_spans, trimmed, without_bullet
+from artlint.text.names import capitalised, capitalised_spans
+from artlint.text.position import byte_offset, position, utf16_offset
+from artlint.text.visible import visible
+from nasty import ONE_MEGABYTE, texts
+
+ALL_CHARACTERS = "".join(map(chr, range(sys.maxunicode + 1)))
+
+
+def test_fold_keeps_the_length_of_every_character_alone():
+    longer = [hex(ord(character)) for character in ALL_CHARACTERS if len(fold(character)) != 1]
+    assert longer == []
+
+
+def test_fold_keeps_the_length_of_all_characters_together():
+    assert len(fold(ALL_CHARACTERS)) == len(ALL_CHARACTERS)
+
+
+@given(texts)
+def test_fold_keeps_length_and_folds_only_once(text):
+    folded = fold(text)
+    assert len(folded) == len(text)
+    assert len(fold(folded)) == len(folded)
+
+
+@given(texts)
+def test_lines_and_their_ends_make_up_the_text(text):
+    lines = line_spans(text)
+    assert lines[0].start == 0
+    assert lines[-1].end == len(text)
+    ends = [text[line.end : after.start] for line, after in itertools.pairwise(lines)]
+    assert set(ends) <= {"\n", "\r\n", "\r"}
+    assert all("\n" not in text[slice(*line)] and "\r" not in text[slice(*line)] for line in lines)
+    assert "".join(text[slice(*line)] + end for line, end in zip(lines, [*ends, ""], strict=True)) == text
+
+
+@given(texts)
+def test_every_offset_has_one_line_and_comes_back_from_its_position(text):
+    lines = line_spans(text)
+    for offset in range(len(text) + 1):
+        index = line_index(lines, offset)
+        assert lines[index].start <= offset
+        assert index + 1 == len(lines) or offset < lines[index + 1].start
+        line, column = position(lines, offset)
+        assert lines[line - 1].start + column - 1 == offset
+
+
+@given(texts)
+def test_offsets_in_other_units_are_those_of_the_encoded_text(text):
+    for offset in range(len(text) + 1):
+        assert utf16_offset(text, offset) == sum(1 + (ord(c) > 0xFFFF) for c in text[:offset])
+        assert byte_offset(text, offset) >= offset
+    if text.isprintable():
+        assert byte_offset(text, len(text)) == len(text.encode())
+
+
+@given(texts, st.integers(0, 80), st.integers(0, 80))
+def test_trimmed_spans_lie_inside(text, one, other):
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    for inner in (trimmed(text, Span(start, end)), without_bullet(text, Span(start, end))):
+        assert start <= inner.start <= inner.end <= end
+
+
+@given(texts, st.integers(0, 80), st.integers(0, 80))
+def test_deleting_lines_takes_whole_lines_and_at_least_the_span(text, one, other):
+    doc = Document("d", text)
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    (edit,) = delete_lines(doc, Span(start, end)).edits
+    assert 0 <= edit.span.start <= edit.span.end <= len(text)
+    first, last = doc.line_at(start), doc.line_at(max(start, end - 1))
+    assert edit.span.covers(Span(first.start, last.end))
+    # What is left is the lines before and after, each whole.
+    left = text[: edit.span.start] + text[edit.span.end :]
+    kept = [doc[line].strip() for line in doc.lines if not edit.span.covers(line)]
+    assert [line.strip() for line in left.splitlines() if line.strip()] == [
+        line for whole in kept for line in whole.splitlines() if line.strip()
+    ]
+
+
+@given(texts)
+def test_capitalised_words_stand_where_their_spans_say(text):
+    spans = capitalised_spans(text)
+    assert [text[slice(*span)] for span in spans] == capitalised(text)
+
+
+STEERS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
+def _harmful(character):
+    # Arabic and other number signs are format characters that show.
+    shown = 0x600 <= ord(character) <= 0x605 or ord(character) in {0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD}
+    kind = unicodedata.category(character)
+    return (
+        kind in {"Cc", "Cs", "Zl", "Zp"}
+        or (kind == "Cf" and not shown)
+        or (unicodedata.bidirectional(character) in STEERS)
+    )
+
+
+def test_visible_leaves_no_control_bidi_or_format_character():
+    left = [hex(ord(character)) for character in visible(ALL_CHARACTERS) if _harmful(character)]
+    assert left == []
+
+
+@given(texts)
+def test_visible_text_is_one_line_that_can_be_encoded(text):
+    shown = visible(text)
+    assert len(shown.splitlines()) <= 1
+    shown.encode("utf-8")
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r", "\r\n"])
+def test_a_megabyte_on_one_line_is_no_trouble(end):
+    doc = Document("d", ONE_MEGABYTE + end)
+    assert doc.lines[0] == Span(0, len(ONE_MEGABYTE))
+    assert len(fold(doc.text)) == len(doc.text)
+    assert doc.filled == [0]
