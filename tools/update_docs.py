@@ -62,6 +62,7 @@ def ordered() -> Sequence[Rule]:
 def row(rule: Rule) -> str:
     about = rule.about
     summary = summary_of(rule).rstrip(".").replace("|", "\\|")
+    summary = summary[:1].upper() + summary[1:]
     preview = " *(preview)*" if about.preview else ""
     return f"`{about.code}` | {about.name}{preview} | {summary} | {', '.join(fixes(rule))}"
 
