@@ -8,6 +8,7 @@ from artlint.text.language import english_words
 from artlint.text.language_names import NAMES
 from artlint.text.scripts import language_of_script, main_script, other_script_share
 from artlint.text.vocabulary import english_share
+from artlint.text.words import word_count
 
 # Detectors by the name of the choice: the first decides, the last names the language.
 PAIR = "pycld2+py3langid"
@@ -24,10 +25,12 @@ _ENGLISH_SHARE = 0.34
 # Short lines without accents are most often headlines; languages that such lines are taken for and rarely are.
 _SHORT = 6
 _KNOWN_SHARE_SHORT, _KNOWN_SHARE = 0.25, 0.67
+_READS_ENGLISH = 0.5
+_MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two names
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
-_LOWER_WORD = re.compile(rf"(?<![\w'’&@#./-])[{_LOWER}][^\W\d_]+")
+_LOWER_WORD = re.compile(rf"(?<![\w'’&@#./-])[{_LOWER}]{{2,}}(?!\w)")
 # Little words inside a name: "Ursula von der Leyen", "Corriere della Sera".
 _PARTICLE = (
     "abu|af|al|bin|da|das|de|degli|dei|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|les|los|san|te|ten|ter|ud|ul|"
@@ -99,7 +102,7 @@ def _by_pair(line: str, words: list[str]) -> Verdict | None:
     if len(words) >= 2:
         foreign = agree or (second.probability >= _RATHER and len(words) >= 3)
     else:
-        foreign = agree and second.probability >= _SURE
+        foreign = agree and second.probability >= _SURE and word_count(line) >= _MIN_WORDS
     return Verdict(second.language, second.probability, "", PAIR) if foreign else None
 
 
@@ -125,7 +128,15 @@ def _by_one(line: str, words: list[str], name: str) -> Verdict | None:
 
 
 def _translated_in_brackets(line: str, choice: str) -> bool:
-    """Whether the line itself says in brackets what it means in English."""
-    backend = detector(choice.partition("+")[0])
+    """Whether the line itself says in brackets what it means, or quotes in brackets what it has said in English."""
     inside = [match[1] or match[2] for match in _BRACKETS.finditer(line)]
-    return any(" " in text and backend.guess(text).language == "en" for text in inside)
+    if not inside:
+        return False
+    backend = detector(choice.partition("+")[0])
+    parts = [*inside, _BRACKETS.sub("", line)]
+    return any(
+        " " in part.strip()
+        and english_share(lower_words(part)) >= _READS_ENGLISH
+        and backend.guess(part).language == "en"
+        for part in parts
+    )
