@@ -23,7 +23,7 @@ _SURE = 0.85
 _RATHER = 0.5
 _ENGLISH_SHARE = 0.34
 # Short lines without accents are most often headlines; languages that such lines are taken for and rarely are.
-_SHORT = 6
+_SHORT = 6  # words
 _KNOWN_SHARE_SHORT, _KNOWN_SHARE = 0.25, 0.67
 _READS_ENGLISH = 0.5
 _MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two names
@@ -91,29 +91,28 @@ def _by_script(line: str, choice: str) -> Verdict | None:
 
 def _by_pair(line: str, words: list[str]) -> Verdict | None:
     """Pycld2 must deny English; then py3langid must agree, or be sure, and not take the plain words for English."""
-    first = detector("pycld2").guess(line)
-    if first.language in {"en", UNKNOWN} or _may_be_english(line, words, first.language):
+    short = line.isascii() and line.count(" ") < _SHORT
+    if english_share(words) >= (_KNOWN_SHARE_SHORT if short else _KNOWN_SHARE):
+        return None
+    decider = detector("pycld2")
+    first = decider.guess(line)
+    if first.language in {"en", UNKNOWN} or first.language not in NAMES:
+        return None
+    # A headline; py3langid takes a second to load, and is not to be asked of an English article.
+    if short and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
         return None
     namer = detector("py3langid")
     second = namer.guess(line)
     if second.language == "en" or (words and namer.guess(" ".join(words)).language == "en"):
         return None
+    return Verdict(second.language, second.probability, "", PAIR) if _accept(line, words, first, second) else None
+
+
+def _accept(line: str, words: list[str], first: Guess, second: Guess) -> bool:
     agree = first.agrees(second)
     if len(words) >= 2:
-        foreign = agree or (second.probability >= _RATHER and len(words) >= 3)
-    else:
-        foreign = agree and second.probability >= _SURE and word_count(line) >= _MIN_WORDS
-    return Verdict(second.language, second.probability, "", PAIR) if foreign else None
-
-
-def _may_be_english(line: str, words: list[str], language: str) -> bool:
-    """Whether headlines and lists look so: asked before py3langid is loaded, which takes a second."""
-    if language not in NAMES:
-        return True
-    if not line.isascii() or line.count(" ") >= _SHORT:
-        return english_share(words) >= _KNOWN_SHARE
-    plain = detector("pycld2").guess(" ".join(words))
-    return language in _RARE or plain.language == "en" or english_share(words) >= _KNOWN_SHARE_SHORT
+        return agree or (second.probability >= _RATHER and len(words) >= 3)
+    return agree and second.probability >= _SURE and word_count(line) >= _MIN_WORDS
 
 
 def _by_one(line: str, words: list[str], name: str) -> Verdict | None:
