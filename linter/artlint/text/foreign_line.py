@@ -4,7 +4,6 @@ import re
 from typing import NamedTuple
 
 from artlint.text.detectors import UNKNOWN, Guess, detector, installed
-from artlint.text.language import english_words
 from artlint.text.language_names import NAMES
 from artlint.text.scripts import language_of_script, main_script, other_script_share
 from artlint.text.vocabulary import english_share
@@ -21,10 +20,9 @@ _MIN_LENGTH = 8  # code points of a line in Latin script; chosen
 _ALONE_PROBABILITY = {"pycld2": 0.6, "py3langid": 0.4, "langdetect": 0.9}
 _SURE = 0.85
 _RATHER = 0.5
-_ENGLISH_SHARE = 0.34
 # Short lines without accents are most often headlines; languages that such lines are taken for and rarely are.
 _SHORT = 6  # words
-_KNOWN_SHARE_SHORT, _KNOWN_SHARE = 0.25, 0.67
+_SHARE_SHORT, _SHARE = 0.25, 0.67
 _READS_ENGLISH = 0.5
 _MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two names
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
@@ -65,7 +63,7 @@ def judge(line: str, choice: str) -> Verdict | None:
     if share or len(line) < _MIN_LENGTH:
         return None
     words = lower_words(line)
-    if ascii_only and len(words) < 2:
+    if (ascii_only and len(words) < 2) or english_share(words) >= (_SHARE_SHORT if _is_headline(line) else _SHARE):
         return None
     verdict = _by_pair(line, words) if choice == PAIR else _by_one(line, words, choice)
     return None if verdict and _translated_in_brackets(line, choice) else verdict
@@ -75,6 +73,10 @@ def lower_words(line: str) -> list[str]:
     """The words that begin in lower case, without the little words of names: captions and lists have few."""
     words = _LOWER_WORD.findall(line)
     return _LOWER_WORD.findall(_PARTICLES.sub("", line)) if words else words
+
+
+def _is_headline(line: str) -> bool:
+    return line.isascii() and line.count(" ") < _SHORT
 
 
 def _by_script(line: str, choice: str) -> Verdict | None:
@@ -91,15 +93,12 @@ def _by_script(line: str, choice: str) -> Verdict | None:
 
 def _by_pair(line: str, words: list[str]) -> Verdict | None:
     """Pycld2 must deny English; then py3langid must agree, or be sure, and not take the plain words for English."""
-    short = line.isascii() and line.count(" ") < _SHORT
-    if english_share(words) >= (_KNOWN_SHARE_SHORT if short else _KNOWN_SHARE):
-        return None
     decider = detector("pycld2")
     first = decider.guess(line)
     if first.language in {"en", UNKNOWN} or first.language not in NAMES:
         return None
     # A headline; py3langid takes a second to load, and is not to be asked of an English article.
-    if short and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
+    if _is_headline(line) and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
         return None
     namer = detector("py3langid")
     second = namer.guess(line)
@@ -121,7 +120,7 @@ def _by_one(line: str, words: list[str], name: str) -> Verdict | None:
     if guess.language in {"en", UNKNOWN} or len(words) < 2 or guess.probability < _ALONE_PROBABILITY[name]:
         return None
     plain = " ".join(words)
-    if english_words(plain) >= _ENGLISH_SHARE * len(words) or backend.guess(plain).language == "en":
+    if backend.guess(plain).language == "en":
         return None
     return Verdict(guess.language, guess.probability, "", name)
 
