@@ -4,10 +4,10 @@ import re
 from typing import NamedTuple
 
 from artlint.text.detectors import UNKNOWN, Guess, detector, installed
-from artlint.text.language import english_words
 from artlint.text.language_names import NAMES
 from artlint.text.scripts import language_of_script, main_script, other_script_share
 from artlint.text.vocabulary import english_share
+from artlint.text.words import word_count
 
 # Detectors by the name of the choice: the first decides, the last names the language.
 PAIR = "pycld2+py3langid"
@@ -20,14 +20,15 @@ _MIN_LENGTH = 8  # code points of a line in Latin script; chosen
 _ALONE_PROBABILITY = {"pycld2": 0.6, "py3langid": 0.4, "langdetect": 0.9}
 _SURE = 0.85
 _RATHER = 0.5
-_ENGLISH_SHARE = 0.34
 # Short lines without accents are most often headlines; languages that such lines are taken for and rarely are.
-_SHORT = 6
-_KNOWN_SHARE_SHORT, _KNOWN_SHARE = 0.25, 0.67
+_SHORT = 6  # words
+_SHARE_SHORT, _SHARE = 0.25, 0.67
+_READS_ENGLISH = 0.5
+_MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two names
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
-_LOWER_WORD = re.compile(rf"(?<![\w'’&@#./-])[{_LOWER}][^\W\d_]+")
+_LOWER_WORD = re.compile(rf"(?<![\w'’&@#./-])[{_LOWER}]{{2,}}(?!\w)")
 # Little words inside a name: "Ursula von der Leyen", "Corriere della Sera".
 _PARTICLE = (
     "abu|af|al|bin|da|das|de|degli|dei|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|les|los|san|te|ten|ter|ud|ul|"
@@ -62,7 +63,7 @@ def judge(line: str, choice: str) -> Verdict | None:
     if share or len(line) < _MIN_LENGTH:
         return None
     words = lower_words(line)
-    if ascii_only and len(words) < 2:
+    if (ascii_only and len(words) < 2) or english_share(words) >= (_SHARE_SHORT if _is_headline(line) else _SHARE):
         return None
     verdict = _by_pair(line, words) if choice == PAIR else _by_one(line, words, choice)
     return None if verdict and _translated_in_brackets(line, choice) else verdict
@@ -72,6 +73,10 @@ def lower_words(line: str) -> list[str]:
     """The words that begin in lower case, without the little words of names: captions and lists have few."""
     words = _LOWER_WORD.findall(line)
     return _LOWER_WORD.findall(_PARTICLES.sub("", line)) if words else words
+
+
+def _is_headline(line: str) -> bool:
+    return line.isascii() and line.count(" ") < _SHORT
 
 
 def _by_script(line: str, choice: str) -> Verdict | None:
@@ -88,29 +93,25 @@ def _by_script(line: str, choice: str) -> Verdict | None:
 
 def _by_pair(line: str, words: list[str]) -> Verdict | None:
     """Pycld2 must deny English; then py3langid must agree, or be sure, and not take the plain words for English."""
-    first = detector("pycld2").guess(line)
-    if first.language in {"en", UNKNOWN} or _may_be_english(line, words, first.language):
+    decider = detector("pycld2")
+    first = decider.guess(line)
+    if first.language in {"en", UNKNOWN} or first.language not in NAMES:
+        return None
+    # A headline; py3langid takes a second to load, and is not to be asked of an English article.
+    if _is_headline(line) and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
         return None
     namer = detector("py3langid")
     second = namer.guess(line)
     if second.language == "en" or (words and namer.guess(" ".join(words)).language == "en"):
         return None
+    return Verdict(second.language, second.probability, "", PAIR) if _accept(line, words, first, second) else None
+
+
+def _accept(line: str, words: list[str], first: Guess, second: Guess) -> bool:
     agree = first.agrees(second)
     if len(words) >= 2:
-        foreign = agree or (second.probability >= _RATHER and len(words) >= 3)
-    else:
-        foreign = agree and second.probability >= _SURE
-    return Verdict(second.language, second.probability, "", PAIR) if foreign else None
-
-
-def _may_be_english(line: str, words: list[str], language: str) -> bool:
-    """Whether headlines and lists look so: asked before py3langid is loaded, which takes a second."""
-    if language not in NAMES:
-        return True
-    if not line.isascii() or line.count(" ") >= _SHORT:
-        return english_share(words) >= _KNOWN_SHARE
-    plain = detector("pycld2").guess(" ".join(words))
-    return language in _RARE or plain.language == "en" or english_share(words) >= _KNOWN_SHARE_SHORT
+        return agree or (second.probability >= _RATHER and len(words) >= 3)
+    return agree and second.probability >= _SURE and word_count(line) >= _MIN_WORDS
 
 
 def _by_one(line: str, words: list[str], name: str) -> Verdict | None:
@@ -119,13 +120,21 @@ def _by_one(line: str, words: list[str], name: str) -> Verdict | None:
     if guess.language in {"en", UNKNOWN} or len(words) < 2 or guess.probability < _ALONE_PROBABILITY[name]:
         return None
     plain = " ".join(words)
-    if english_words(plain) >= _ENGLISH_SHARE * len(words) or backend.guess(plain).language == "en":
+    if backend.guess(plain).language == "en":
         return None
     return Verdict(guess.language, guess.probability, "", name)
 
 
 def _translated_in_brackets(line: str, choice: str) -> bool:
-    """Whether the line itself says in brackets what it means in English."""
-    backend = detector(choice.partition("+")[0])
+    """Whether the line itself says in brackets what it means, or quotes in brackets what it has said in English."""
     inside = [match[1] or match[2] for match in _BRACKETS.finditer(line)]
-    return any(" " in text and backend.guess(text).language == "en" for text in inside)
+    if not inside:
+        return False
+    backend = detector(choice.partition("+")[0])
+    parts = [*inside, _BRACKETS.sub("", line)]
+    return any(
+        " " in part.strip()
+        and english_share(lower_words(part)) >= _READS_ENGLISH
+        and backend.guess(part).language == "en"
+        for part in parts
+    )

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+from artlint.text.language import ENGLISH
+
 SHORTEST = 4  # letters; shorter words are words of many languages
 
 
@@ -15,6 +17,6 @@ def common_words() -> frozenset[str]:
 
 
 def english_share(words: Sequence[str]) -> float:
-    """Share (0 to 1) of common English words among those of the words, in lower case, that are long enough to tell."""
-    long = [word for word in words if len(word) >= SHORTEST]
-    return sum(word in common_words() for word in long) / len(long) if long else 0.0
+    """Share (0 to 1) of common English words among words in lower case; of the short ones function words count."""
+    known = sum(word in (ENGLISH if len(word) < SHORTEST else common_words()) for word in words)
+    return known / len(words) if words else 0.0

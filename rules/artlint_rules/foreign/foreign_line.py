@@ -106,6 +106,12 @@ class ForeignLine(Rule):
                 "The house was sold in the autumn."
             ),
             Good(
+                "Some proverbs are the same in every language of the continent, and some are not.\n"
+                "Live and learn. (coincides with the Latin Tamdiu discendum est, quamdiu vivas.)\n"
+                "The list of them is long, and it was made over many years."
+            ),
+            Good("Dvořáková vs. Nováček.\n\nThe two of them will meet in the second round of the vote on Friday."),
+            Good(
                 "Der Minister hat die neue Brücke am Dienstag eröffnet.\n\nSie hat viel Geld gekostet.",
                 metadata=Metadata(language="de"),
             ),
