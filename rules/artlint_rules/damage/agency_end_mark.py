@@ -24,7 +24,22 @@ class AgencyEndMark(Rule):
     about = About(
         code="DMG010",
         name="agency-end-mark",
-        triggers=(_STOP, "###", "-30-", "- 30 -", "-0-", "- 0 -", "(end)", "(ends)", "[ends]", "[end]", "-ends-", "- ends -", "■", "// ends"),
+        triggers=(
+            _STOP,
+            "###",
+            "-30-",
+            "- 30 -",
+            "-0-",
+            "- 0 -",
+            "(end)",
+            "(ends)",
+            "[ends]",
+            "[end]",
+            "-ends-",
+            "- ends -",
+            "■",
+            "// ends",
+        ),
         whole_words=False,
         examples=(
             Bad("The two sides agreed to meet[[./.]]", "The two sides agreed to meet."),

@@ -10,7 +10,9 @@ from artlint.text.lines import trimmed
 
 _DOTS = re.compile(r"\s*(?:…|\.{2,3})$")
 # A headline does not stop at one of these of its own accord.
-_OPEN_WORD = re.compile(r"\b(?:a|an|the|of|to|and|or|in|with|for|from|by|that|who|is|are|was|were|has|have|as|at|on|into|his|her|their|its)$")
+_OPEN_WORD = re.compile(
+    r"\b(?:a|an|the|of|to|and|or|in|with|for|from|by|that|who|is|are|was|were|has|have|as|at|on|into|his|her|their|its)$"
+)
 # Words of the cut headline's end that must come back in the text, going on: chosen, fewer come back by chance.
 _KNOWN_WORDS = 4
 _MAX_CHARACTERS = 250
@@ -81,7 +83,11 @@ def _start(doc: Document, line: Span, head: str) -> int | None:
 def _open_quote(head: str) -> int | None:
     for opener, closer in _OPENERS.items():
         at = head.rfind(opener)
-        if at >= 0 and closer not in head[at + 1 :].replace("n’t", "").replace("’s ", " ") and head[at + 1 : at + 2].isalpha():
+        if (
+            at >= 0
+            and closer not in head[at + 1 :].replace("n’t", "").replace("’s ", " ")
+            and head[at + 1 : at + 2].isalpha()
+        ):
             before = head[:at][-1:]
             if not before.isalnum():
                 return at

@@ -31,14 +31,26 @@ class CutParagraph(Rule):
         name="cut-paragraph",
         pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)",
         examples=(
-            Bad("Bridge\n\nThe council met again on Monday to talk about the [[bridge, roads,]]\n\nIt will meet again in the first week of the new year."),
-            Bad("The council will meet again in the first week of May.\n\nIt has not said who will pay for the work [[of the]]"),
-            Good("Bridge\n\nThe council met again on Monday to talk about the bridge,\nand it will meet again in the first week of the new year."),
+            Bad(
+                "Bridge\n\nThe council met again on Monday to talk about the [[bridge, roads,]]\n\nIt will meet again in the first week of the new year."
+            ),
+            Bad(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work [[of the]]"
+            ),
+            Good(
+                "Bridge\n\nThe council met again on Monday to talk about the bridge,\nand it will meet again in the first week of the new year."
+            ),
             Good("Dear readers,\n\nThe council will meet again in the first week of the new year."),
-            Good("The mayor said to all who had come to the meeting,\n\n“We will stay.”\n\nThe council will meet again in the first week of the new year."),
-            Good("Bridge\n\nPlease do write to me as soon as you have heard of the bridge,\n\nJane Doe\n\nThe council will meet again in the first week of the new year."),
+            Good(
+                "The mayor said to all who had come to the meeting,\n\n“We will stay.”\n\nThe council will meet again in the first week of the new year."
+            ),
+            Good(
+                "Bridge\n\nPlease do write to me as soon as you have heard of the bridge,\n\nJane Doe\n\nThe council will meet again in the first week of the new year."
+            ),
             Good("Roads, bridges,\nwater, power,\nschools and all that the town needs"),
-            Good("What is this life if, full of care,\nWe have no time to stand and stare,\nNo time to stand beneath the boughs,\nAnd stare as long as sheep or cows."),
+            Good(
+                "What is this life if, full of care,\nWe have no time to stand and stare,\nNo time to stand beneath the boughs,\nAnd stare as long as sheep or cows."
+            ),
             Good("Where the money comes from and what it is spent on by"),
         ),
     )

@@ -46,7 +46,11 @@ class HtmlEntity(Rule):
                 continue
             token = token_span(text, hit.start)
             line = ctx.doc[ctx.doc.line_at(hit.start)]
-            if is_address(re.sub(r"&#?\w+;", "", text[token.start : token.end])) or _ABOUT_MARKUP.search(line) or is_code(line):
+            if (
+                is_address(re.sub(r"&#?\w+;", "", text[token.start : token.end]))
+                or _ABOUT_MARKUP.search(line)
+                or is_code(line)
+            ):
                 continue
             fix = replace(span, " " if character == "\xa0" else character)
             yield self.finding(span, "HTML entity instead of the character", fix, confidence=0.97)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 
 # Scripts that are written from right to left, or join letters, or have no spaces: there these characters have work to do.
-_NEEDED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\u0e00-\u0fff\u3040-\u30ff\u4e00-\u9fff\ufb1d-\ufefc]")
+_NEEDED = re.compile(
+    "[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\u0e00-\u0fff\u3040-\u30ff\u4e00-\u9fff\ufb1d-\ufefc]"
+)
 _NAMES = {
     "\u200b": "zero-width space",
     "\u200c": "zero-width non-joiner",
@@ -61,10 +63,15 @@ class InvisibleCharacter(Rule):
         run, around = doc[span], text[max(0, hit.start - 20) : hit.end + 20]
         if (hit.start == 0 and run == "\ufeff") or _NEEDED.search(around):
             return None
-        if run.strip(_JOINERS) == "" and not (_ascii(text[hit.start - 1 : hit.start]) and _ascii(text[hit.end : hit.end + 1])):
+        if run.strip(_JOINERS) == "" and not (
+            _ascii(text[hit.start - 1 : hit.start]) and _ascii(text[hit.end : hit.end + 1])
+        ):
             return None
         name = _NAMES.get(run[0], f"invisible character U+{ord(run[0]):04X}")
-        if all(character in _NAMES or "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069" for character in run):
+        if all(
+            character in _NAMES or "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069"
+            for character in run
+        ):
             return self.finding(span, name, replace(span, ""), confidence=0.95)
         if all("\x80" <= character <= "\x9f" for character in run):
             return self._windows(span, run, text[hit.start - 1 : hit.start] + text[hit.end : hit.end + 1])

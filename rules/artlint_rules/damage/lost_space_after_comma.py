@@ -56,7 +56,11 @@ class LostSpaceAfterComma(Rule):
         if not left or not right or len(left[0].rstrip("%)")) < 2:
             return None
         whole = text[token.start : token.end]
-        if is_address(whole) or whole.rstrip(",").count(",") > _MAX_COMMAS or is_code(ctx.doc[ctx.doc.line_at(hit.start)]):
+        if (
+            is_address(whole)
+            or whole.rstrip(",").count(",") > _MAX_COMMAS
+            or is_code(ctx.doc[ctx.doc.line_at(hit.start)])
+        ):
             return None
         span = Span(left.start(), right.end())
         return self.finding(span, "no space after a comma", replace(span, f"{left[0]}, {right[0]}"), confidence=0.95)

@@ -40,13 +40,19 @@ class LostSpaceAfterStop(Rule):
         name="lost-space-after-stop",
         pattern=r"[a-zß-öø-ÿ0-9%)][.!?…][”’»]?(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[AI] )",
         examples=(
-            Bad("The talks were held in [[Geneva.At]] noon they ended.", "The talks were held in Geneva. At noon they ended."),
+            Bad(
+                "The talks were held in [[Geneva.At]] noon they ended.",
+                "The talks were held in Geneva. At noon they ended.",
+            ),
             Bad("Prices kept [[rising.Traders]] were glad.", "Prices kept rising. Traders were glad."),
             Bad("Nobody knew [[why!Then]] the lights went out.", "Nobody knew why! Then the lights went out."),
             Bad("“We will [[stay.”The]] crowd cheered.", "“We will stay.” The crowd cheered."),
             Bad("The tax rose by [[12%.The]] shops closed.", "The tax rose by 12%. The shops closed."),
             Bad("He was born in [[1961.His]] mother taught music.", "He was born in 1961. His mother taught music."),
-            Bad("The Great [[War.Keller]] left. In 1950, Keller ran a mill.", "The Great War. Keller left. In 1950, Keller ran a mill."),
+            Bad(
+                "The Great [[War.Keller]] left. In 1950, Keller ran a mill.",
+                "The Great War. Keller left. In 1950, Keller ran a mill.",
+            ),
             Bad("She has no [[idea.I]] do.", "She has no idea. I do."),
             Bad("It is [[over…He]] is gone.", "It is over… He is gone.", Applicability.UNSAFE),
             Good("The talks were held in Geneva. At noon they ended."),

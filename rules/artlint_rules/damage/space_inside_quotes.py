@@ -99,6 +99,11 @@ def _curly(text: str, line: Span) -> Iterator[Span]:
         elif character == "”":
             head = piece[:index]
             blanks = len(head) - len(head.rstrip(" \u00a0"))
-            if blanks and opened and not head.rstrip().endswith(("“", ":")) and not piece[index + 1 : index + 2].isalnum():
+            if (
+                blanks
+                and opened
+                and not head.rstrip().endswith(("“", ":"))
+                and not piece[index + 1 : index + 2].isalnum()
+            ):
                 yield Span(line.start + index - blanks, line.start + index + 1)
             opened = False

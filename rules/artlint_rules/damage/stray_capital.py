@@ -1,0 +1,95 @@
+"""A capital in mid-sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.tokens import is_address
+
+# After a small word these go on with the sentence; a full stop was hardly lost before them.
+_JOINING = frozenset("And But By For From Has Have Into Is Of Or Out Than That To Was Were Which With".split())
+# These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
+_EITHER = frozenset("An As At If In It On The These They This When".split())
+# Words before a title: "the film Out of reach", "the song With you".
+_TITLES = frozenset(
+    "album article book called campaign column comedy drama entitled episode essay exhibition film game headline hit "
+    "magazine movie musical named newspaper novel paper play poem programme program project reads report says series show "
+    "single slogan song story study team titled track am pm "
+    "the a an of by in on and or for with to from at his her their its like as via than per".split()
+)
+_LEFT = re.compile(r"([^\W\d_]+)(,?) $")
+# A line of fewer words is a headline or a label: chosen.
+_MIN_WORDS = 8
+
+
+@dataclass(frozen=True)
+class StrayCapital(Rule):
+    """capital letter inside a sentence.
+
+    Left where the text of a link, a heading or another sentence was set into one, or by a translator that took each
+    line for a sentence. Only small words count, between two words in lower case, as every other capitalised word may
+    be a name. The fix writes the word small; where a full stop may have been lost, it is only shown.
+    """
+
+    about = About(
+        code="DMG013",
+        name="stray-capital",
+        pattern=rf"[a-zß-öø-ÿ],? (?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]",
+        languages=("en",),
+        examples=(
+            Bad(
+                "The firm makes new tourism products [[And]] sells them in the old towns.",
+                "The firm makes new tourism products and sells them in the old towns.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "He agreed with the mayor, [[But]] with some of the others he did not.",
+                "He agreed with the mayor, but with some of the others he did not.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The case was decided in spring [[The]] court has not said why it was.",
+                "The case was decided in spring the court has not said why it was.",
+                Applicability.DISPLAY,
+            ),
+            Good("The firm makes new tourism products and sells them in the old towns."),
+            Good("She saw the film Out of reach twice and the play With you once more."),
+            Good("Call it Making Of but they made a Light Out of it in No Way Out too."),
+            Good("To be And not"),
+            Good("Write to jane@example.com The office is open and all of it is free to you."),
+            Good("The market closed at 4 pm The rest of the day was quiet for all of us there."),
+            Good("They say vitamin A is good and hepatitis A is bad for the liver."),
+            Good("He asked, “Is it so?” And that was all that he said to them."),
+            Good("The Office for National Statistics And the Bank agreed on that figure."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each capitalised word."""
+        for hit in ctx.hits:
+            found = self._found(ctx.doc, hit)
+            if found:
+                yield found
+
+    def _found(self, doc: Document, hit: Hit) -> Finding | None:
+        text, line = doc.text, doc.line_at(hit.start)
+        start = text.index(" ", hit.start) + 1
+        span = Span(start, hit.end - 2)
+        left = _LEFT.search(text, max(line.start, start - 40), start)
+        if not left or not left[1].islower() or left[1] in _TITLES or not _prose(doc, line, start):
+            return None
+        word = doc[span]
+        if left[2] and word not in ("And", "But", "Which", "With"):
+            return None
+        level = Applicability.UNSAFE if word in _JOINING else Applicability.DISPLAY
+        return self.finding(span, "capital inside a sentence", replace(span, word.lower(), level), confidence=0.8)
+
+
+def _prose(doc: Document, line: Span, at: int) -> bool:
+    """Whether the line is an English sentence, and the word before the offset no address."""
+    piece = doc[line]
+    return (
+        piece.count(" ") >= _MIN_WORDS and is_english(piece) and not is_address(doc.text[line.start : at].split()[-1])
+    )
