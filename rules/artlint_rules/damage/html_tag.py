@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Hit, Rule, Span, replace
+from artlint.text.words import word_set
 
-_INLINE = frozenset("a b i u em strong span font small big s strike cite mark abbr".split())
+_INLINE = word_set("a b i u em strong span font small big s strike cite mark abbr")
 _ABOUT_MARKUP = re.compile(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b")
 _SCRIPT = re.compile(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*['\"]")
 

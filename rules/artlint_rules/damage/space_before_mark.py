@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
+from artlint.text.words import word_set
 
 # Before these a word is missing when a comma or full stop follows a space: "floods in , and".
-_OPEN_WORDS = frozenset(
-    "a an the in of at by from to with for on and or into as than his her its their our my your between".split()
+_OPEN_WORDS = word_set(
+    "a an the in of at by from to with for on and or into as than his her its their our my your between"
 )
 # More lone full stops in a line than this are separators of a menu: chosen.
 _MAX_STOPS = 3

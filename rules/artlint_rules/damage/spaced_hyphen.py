@@ -7,19 +7,20 @@ from typing import NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
+from artlint.text.words import word_set
 
 # First parts that are no words of their own, or hardly: what follows their hyphen belongs to them.
-_PREFIXES = frozenset("anti ex inter mid multi neo non pan pseudo quasi semi sub ultra vice".split())
+_PREFIXES = word_set("anti ex inter mid multi neo non pan pseudo quasi semi sub ultra vice")
 # Second parts of compounds; after a spaced hyphen they are joined unless a phrase goes on from them ("- led by").
-_SECONDS = frozenset(
+_SECONDS = word_set(
     "aged backed based born built controlled centred dominated driven elect fired free friendly funded held "
     "known led like made making old oriented owned ranking related run sized speaking sponsored style term threatening "
-    "wide year".split()
+    "wide year"
 )
 # Units after a number: "12 -year -old", "200 -metre".
-_UNITS = frozenset(
+_UNITS = word_set(
     "acre day degree foot hour inch km kilometer kilometre meter metre mile minute month page party percent person "
-    "point round second storey story year".split()
+    "point round second storey story year"
 )
 # Prefixes that never stand alone in front of a dash, and second parts that hardly begin a phrase after one.
 _ALONE_NEVER = frozenset(("anti", "ex", "vice"))
@@ -29,7 +30,7 @@ _NOUN = re.compile(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
 # After these words of a phrase the hyphen was a dash: "the town - based in the north -".
 _PREPOSITIONS = re.compile(r"\s+(?:in|on|by|at|as|for|from|to|with|of|out|up|into|through|over|around)\b")
 # Coordinated compounds keep the space after the first hyphen: "pre- and post-war", "anti- or pro-".
-_SUSPENDED = frozenset("and or to und oder et ou y o e en och og but nor versus vs".split())
+_SUSPENDED = word_set("and or to und oder et ou y o e en och og but nor versus vs")
 
 
 @dataclass(frozen=True)

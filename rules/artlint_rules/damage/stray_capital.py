@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.tokens import is_address
+from artlint.text.words import word_set
 
 # After a small word these go on with the sentence; a full stop was hardly lost before them.
-_JOINING = frozenset("And But By For From Has Have Into Is Of Or Out Than That To Was Were Which With".split())
+_JOINING = word_set("And But By For From Has Have Into Is Of Or Out Than That To Was Were Which With")
 # These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
-_EITHER = frozenset("An As At If In It On The These They This When".split())
+_EITHER = word_set("An As At If In It On The These They This When")
 # Words before a title: "the film Out of reach", "the song With you".
-_TITLES = frozenset(
+_TITLES = word_set(
     "album article book called campaign column comedy drama entitled episode essay exhibition film game headline hit "
     "magazine movie musical named newspaper novel paper play poem programme program project reads report says series show "
     "single slogan song story study team titled track am pm "
-    "the a an of by in on and or for with to from at his her their its like as via than per".split()
+    "the a an of by in on and or for with to from at his her their its like as via than per"
 )
 _LEFT = re.compile(r"([^\W\d_]+)(,?) $")
 # A line of fewer words is a headline or a label: chosen.
@@ -39,6 +40,11 @@ class StrayCapital(Rule):
         pattern=rf"[a-zß-öø-ÿ],? (?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]",
         languages=("en",),
         examples=(
+            Bad(
+                "He said that he was no anti-Roman, [[But]] with the Greeks of the town.",
+                "He said that he was no anti-Roman, but with the Greeks of the town.",
+                Applicability.UNSAFE,
+            ),
             Bad(
                 "The firm makes new tourism products [[And]] sells them in the old towns.",
                 "The firm makes new tourism products and sells them in the old towns.",
@@ -78,7 +84,7 @@ class StrayCapital(Rule):
         start = text.index(" ", hit.start) + 1
         span = Span(start, hit.end - 2)
         left = _LEFT.search(text, max(line.start, start - 40), start)
-        if not left or not left[1].islower() or left[1] in _TITLES or not _prose(doc, line, start):
+        if not left or not (left[1].islower() or left[2]) or left[1] in _TITLES or not _prose(doc, line, start):
             return None
         word = doc[span]
         if left[2] and word not in ("And", "But", "Which", "With"):

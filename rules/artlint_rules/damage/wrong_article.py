@@ -1,4 +1,4 @@
-""" "A" before a vowel, "an" before a consonant."""
+"""The wrong one of two articles."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _AN = re.compile(
 
 @dataclass(frozen=True)
 class WrongArticle(Rule):
-    """ "a" before a vowel or "an" before a consonant.
+    """wrong one of "a" and "an" before a word.
 
     A slip, or the trace of a word that was put in or taken out. The fix changes the article. Words whose sound and
     spelling differ, words with h, abbreviations and short words are left alone.

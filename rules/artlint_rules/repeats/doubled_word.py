@@ -8,19 +8,20 @@ from itertools import islice
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.words import word_set
 
 # Never twice in a row in an English sentence ("had had", "that that" and "is is" can be).
-_NEVER = frozenset(
+_NEVER = word_set(
     "a an and are at be been but by for from has have he his if into its of or our she the their these they this to "
-    "was we were which with would your".split()
+    "was we were which with would your"
 )
 # Doubled for emphasis, in sounds and in pet names.
-_EMPHASIS = frozenset(
+_EMPHASIS = word_set(
     "again ages away bang blah boom chew chop clap click come cool dear deep early easy fast goody great hard heavy "
     "hello here high huge hush just knock large late later less like little long loud many maybe more much never nice "
     "night nine once only over please poor pretty quick quickly quite rather really right round same slow slowly small "
     "some soon sooo sorry still super sure tall tear that there think thump tick tiny true very vice wait walk ways well wide "
-    "wrong years ylang".split()
+    "wrong years ylang"
 )
 # A genus, whole or its first letter, and a species.
 _LATIN = re.compile(r"\b[A-Z](?:\.|[a-z]+) [a-z]+(?:us|a|um|is|i|ae|es)$")

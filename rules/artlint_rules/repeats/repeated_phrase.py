@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.words import word_set
 
 # Words in a phrase that is repeated at once: longer loops are found by their shorter parts, or not at all.
 _LENGTHS = (2, 3, 4, 5)
-_LINKS = frozenset("and or by to after upon on in for over,".split())
+_LINKS = word_set("and or by to after upon on in for over,")
 # With a comma between the copies, so many of them are a loop and not a figure of speech: chosen.
 _LOOP = 4
 
