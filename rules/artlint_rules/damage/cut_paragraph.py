@@ -22,7 +22,7 @@ _MIN_WORDS = 9
 # What follows a cut is a paragraph or a headline, not a name under a letter: chosen.
 _MIN_NEXT = 4
 # Share of the article's other long lines that must end as sentences do: chosen.
-_MIN_SHARE = 0.7
+_MIN_SHARE = 0.6
 
 
 @dataclass(frozen=True)

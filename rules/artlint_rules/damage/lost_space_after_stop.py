@@ -17,6 +17,8 @@ _STARTERS = word_set(
 )
 # Ends of addresses that people capitalise ("Mail.Ru"), and of file names.
 _DOMAINS = word_set("app biz co com de edu eu fm fr gov info int io it js mil net news org ru tv ua uk us")
+# Ends of the names of news sites: "Neva.Today".
+_SITE_WORDS = word_set("Blog City Club Info Life Live Media News Online Press Site Sport Times Today Travel World")
 # Abbreviations that are written on to the name in some houses: "St.Petersburg".
 _ABBREVIATIONS = word_set("st mr mrs ms dr prof gen gov sen rep col lt sgt capt maj rev hon fr ph inc")
 
@@ -39,6 +41,7 @@ class LostSpaceAfterStop(Rule):
         name="lost-space-after-stop",
         pattern=r"[a-zß-öø-ÿ0-9%)][.!?…][”’»]?(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[AI] )",
         examples=(
+            Good("The student now has a job, says Volga.Today. Today is Monday."),
             Bad(
                 "The talks were held in [[Geneva.At]] noon they ended.",
                 "The talks were held in Geneva. At noon they ended.",
@@ -112,6 +115,7 @@ def _words_of_prose(left: str, right: str, mark: str) -> bool:
         and plain
         and head
         and right.lower() not in _DOMAINS
+        and (left.islower() or right not in _SITE_WORDS)
         and left.lower() not in _ABBREVIATIONS
         and not any(character.isdigit() for character in left)
     )

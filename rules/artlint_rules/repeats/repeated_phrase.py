@@ -29,6 +29,7 @@ class RepeatedPhrase(Rule):
         name="repeated-phrase",
         languages=("en",),
         examples=(
+            Good("The two go hand in hand in all that they do."),
             Bad(
                 "The list [[of the of the]] council was long.",
                 "The list of the council was long.",
@@ -91,7 +92,8 @@ def _loops(phrase: list[str], copies: int) -> bool:
     if copies >= _LOOP:
         return not _LINKS & set(words) or len(words) > 2
     return (
-        not _LINKS.intersection(words[:1] + words[-1:]) - {"in", "for", "on"}
+        words[0] not in _LINKS - {"in", "for", "on"}
+        and words[-1] not in _LINKS
         and words == phrase
         and "that" not in words
     )
