@@ -39,7 +39,7 @@ class CutHeadline(Rule):
             Bad("Mayor says: [[‘It is hard to know what…]]\n\nThe mayor spoke on Monday.\n\nHe said so."),
             Bad("Mayor on [[“the long way to…]]\nThe mayor spoke on Monday."),
             Bad("Council votes to close the [[bridge of the...]]\n\nThe council met on Monday."),
-            Bad("Minister wants a [[new law on…]]\n\nThe minister wants a new law on water, she said."),
+            Bad("Minister [[wants a new law on…]]\n\nThe minister wants a new law on water, she said."),
             Good("And the winner is …\n\nThe jury met on Monday."),
             Good("Wait for it…\n\nIt came on Monday and stayed."),
             Good("“Wait for it…”\n\nIt came on Monday."),

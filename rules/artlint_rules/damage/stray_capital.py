@@ -10,9 +10,9 @@ from artlint.text.tokens import is_address
 from artlint.text.words import word_set
 
 # After a small word these go on with the sentence; a full stop was hardly lost before them.
-_JOINING = word_set("And But By For From Has Have Into Is Of Or Out Than That To Was Were Which With")
+_JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was Were Which With")
 # These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
-_EITHER = word_set("An As At If In It On The These They This When")
+_EITHER = word_set("An As At For If In It On The These They This When")
 # Words before a title: "the film Out of reach", "the song With you".
 _TITLES = word_set(
     "album article book called campaign column comedy drama entitled episode essay exhibition film game headline hit "
@@ -30,8 +30,9 @@ class StrayCapital(Rule):
     """capital letter inside a sentence.
 
     Left where the text of a link, a heading or another sentence was set into one, or by a translator that took each
-    line for a sentence. Only small words count, between two words in lower case, as every other capitalised word may
-    be a name. The fix writes the word small; where a full stop may have been lost, it is only shown.
+    line for a sentence; or the full stop or the line break before it was lost. Only small words count, as every other
+    capitalised word may be a name. The fix writes words that join clauses small; before words that begin sentences it
+    shows the lost mark.
     """
 
     about = About(
@@ -56,8 +57,13 @@ class StrayCapital(Rule):
                 Applicability.UNSAFE,
             ),
             Bad(
-                "The case was decided in spring [[The]] court has not said why it was.",
-                "The case was decided in spring the court has not said why it was.",
+                "The case was decided in the spring [[The]] court has not said why.",
+                "The case was decided in the spring. The court has not said why.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "Prices of coffee rise in all of the towns [[The]] price of coffee rose on Monday.\n\nIt fell.",
+                "Prices of coffee rise in all of the towns\nThe price of coffee rose on Monday.\n\nIt fell.",
                 Applicability.DISPLAY,
             ),
             Good("The firm makes new tourism products and sells them in the old towns."),
@@ -89,8 +95,11 @@ class StrayCapital(Rule):
         word = doc[span]
         if left[2] and word not in ("And", "But", "Which", "With"):
             return None
-        level = Applicability.UNSAFE if word in _JOINING else Applicability.DISPLAY
-        return self.finding(span, "capital inside a sentence", replace(span, word.lower(), level), confidence=0.8)
+        if word in _JOINING:
+            return self.finding(span, "capital inside a sentence", replace(span, word.lower(), Applicability.UNSAFE))
+        first = len(doc.filled) > 1 and line.start == doc.lines[doc.filled[0]].start
+        gap = replace(Span(start - 1, start), "\n" if first else ". ", Applicability.DISPLAY)
+        return self.finding(span, "a full stop or a line break was lost before the capital", gap, confidence=0.8)
 
 
 def _prose(doc: Document, line: Span, at: int) -> bool:
