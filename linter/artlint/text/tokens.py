@@ -7,7 +7,8 @@ from artlint.text.span import Span
 _ADDRESS = re.compile(r"://|@|www\.|\\|\w/\w|[#=_]|\.(?:com|net|org|html?|php|js|css|co\.uk)\b", re.IGNORECASE)
 # Marks of scripts, style sheets and data that extractors leave between paragraphs.
 _CODE = re.compile(
-    r"[{}]\s*[\w$.#\"'}]|\bfunction\s*\(|\bvar \w|;\s*\}|[=!]==|\w\(\)\s*;|=\s*['\"]|\w\(\s*['\"]|</\w|<!--|\w:\w[^\s]*;"
+    r"[{}]\s*[\w$.#\"'}]|\bfunction\s*\(|\bvar \w|;\s*\}|[=!]==|\w\(\)\s*;|=\s*['\"]|\w\(\s*['\"]"
+    r"|</\w|<!--|\w:\w[^\s]*;"
 )
 
 

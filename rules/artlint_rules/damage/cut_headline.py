@@ -11,7 +11,7 @@ from artlint.text.lines import trimmed
 _DOTS = re.compile(r"\s*(?:…|\.{2,3})$")
 # A headline does not stop at one of these of its own accord.
 _OPEN_WORD = re.compile(
-    r"\b(?:a|an|the|of|to|and|or|in|with|for|from|by|that|who|is|are|was|were|has|have|as|at|on|into|his|her|their|its)$"
+    r"\b(?:an?|the|and|or|his|their|its|has|have|(?<!out )(?<!kind )(?<!sort )(?<!full )(?<!think )(?<!dream )of)$"
 )
 # Words of the cut headline's end that must come back in the text, going on: chosen, fewer come back by chance.
 _KNOWN_WORDS = 4
@@ -34,10 +34,12 @@ class CutHeadline(Rule):
         pattern=r"^[^\n]{8,250}(?:…|\.\.)[ \t”’\"']*\r?\n",
         pattern_filter=r"(?:…|\.\.)[ \t]*\r?\n",
         examples=(
+            Good("“Who would do this?” I ask where such people come from...\nIt is normal to pay."),
+            Good("What I wonder is where they crawled out of...\nIt is normal to pay."),
             Bad("Mayor says: [[‘It is hard to know what…]]\n\nThe mayor spoke on Monday.\n\nHe said so."),
             Bad("Mayor on [[“the long way to…]]\nThe mayor spoke on Monday."),
             Bad("Council votes to close the [[bridge of the...]]\n\nThe council met on Monday."),
-            Bad("Minister wants a [[new law on…]]\n\nThe minister wants a new law on water, she said."),
+            Bad("Minister [[wants a new law on…]]\n\nThe minister wants a new law on water, she said."),
             Good("And the winner is …\n\nThe jury met on Monday."),
             Good("Wait for it…\n\nIt came on Monday and stayed."),
             Good("“Wait for it…”\n\nIt came on Monday."),
@@ -68,7 +70,7 @@ def _start(doc: Document, line: Span, head: str) -> int | None:
     if opened is not None:
         return line.start + opened
     words = list(re.finditer(r"\S+", head))
-    if _OPEN_WORD.search(head) and not head.endswith((" is", " are", " was", " to")) and len(words) > _KNOWN_WORDS:
+    if _OPEN_WORD.search(head) and len(words) > _KNOWN_WORDS:
         return line.start + words[-3].start()
     if len(words) > _KNOWN_WORDS:
         at = words[-_KNOWN_WORDS - 1].start()

@@ -6,20 +6,21 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_address, is_code, token_span
+from artlint.text.words import word_set
 
 # Words that begin a sentence and no name: with one of them on the right, the full stop ends a sentence.
-_STARTERS = frozenset(
-    (
-        "A According After All Also Although An And Another As At Because Before Both But By Despite During Each Even "
-        "For Former From Has Have He Her His However I If In Instead Is It Its Last Many Meanwhile More Most No Not "
-        "Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This "
-        "Those Though To Today Under Until We Were What When Where Which While Who Why With Yet You"
-    ).split()
+_STARTERS = word_set(
+    "A According After All Also Although An And Another As At Because Before Both But By Despite During Each Even "
+    "For Former From Has Have He Her His However I If In Instead Is It Its Last Many Meanwhile More Most No Not "
+    "Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This "
+    "Those Though To Today Under Until We Were What When Where Which While Who Why With Yet You"
 )
 # Ends of addresses that people capitalise ("Mail.Ru"), and of file names.
-_DOMAINS = frozenset("app biz co com de edu eu fm fr gov info int io it js mil net news org ru tv ua uk us".split())
+_DOMAINS = word_set("app biz co com de edu eu fm fr gov info int io it js mil net news org ru tv ua uk us")
+# Ends of the names of news sites: "Neva.Today".
+_SITE_WORDS = word_set("Blog City Club Info Life Live Media News Online Press Site Sport Times Today Travel World")
 # Abbreviations that are written on to the name in some houses: "St.Petersburg".
-_ABBREVIATIONS = frozenset("st mr mrs ms dr prof gen gov sen rep col lt sgt capt maj rev hon fr ph inc".split())
+_ABBREVIATIONS = word_set("st mr mrs ms dr prof gen gov sen rep col lt sgt capt maj rev hon fr ph inc")
 
 _LEFT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*%?\)?$")
 _RIGHT = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
@@ -40,6 +41,7 @@ class LostSpaceAfterStop(Rule):
         name="lost-space-after-stop",
         pattern=r"[a-zß-öø-ÿ0-9%)][.!?…][”’»]?(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[AI] )",
         examples=(
+            Good("The student now has a job, says Volga.Today. Today is Monday."),
             Bad(
                 "The talks were held in [[Geneva.At]] noon they ended.",
                 "The talks were held in Geneva. At noon they ended.",
@@ -113,6 +115,7 @@ def _words_of_prose(left: str, right: str, mark: str) -> bool:
         and plain
         and head
         and right.lower() not in _DOMAINS
+        and (left.islower() or right not in _SITE_WORDS)
         and left.lower() not in _ABBREVIATIONS
         and not any(character.isdigit() for character in left)
     )

@@ -70,5 +70,5 @@ def _span(text: str, quote: Quote) -> Span | None:
 
 def _letters(beside: str, *, opens: bool) -> bool:
     """Whether the characters on both sides are such that a space between mark and word was lost."""
-    left, right = beside
+    left, right = beside[:1], beside[1:]
     return left.isalpha() and right.isalpha() if opens else (left.isalpha() or left in ",.!?") and right.isalpha()

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import english_words
 from artlint.text.tokens import is_code
+from artlint.text.words import word_set
 
 # Before these a word is missing when a comma or full stop follows a space: "floods in , and".
-_OPEN_WORDS = frozenset(
-    "a an the in of at by from to with for on and or into as than his her its their our my your between".split()
+_OPEN_WORDS = word_set(
+    "a an the in of at by from to with for on and or into as than his her its their our my your between"
 )
 # More lone full stops in a line than this are separators of a menu: chosen.
 _MAX_STOPS = 3
@@ -29,6 +31,7 @@ class SpaceBeforeMark(Rule):
         name="space-before-mark",
         pattern=r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·][ \xa0]+(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)",
         examples=(
+            Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
             Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
             Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
@@ -72,7 +75,7 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     line, mark = doc.line_at(start), text[end]
     if end >= line.end or is_code(doc[line]):
         return None
-    if mark in ";!?" and doc.language != "en":
+    if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return None  # a lost letter
