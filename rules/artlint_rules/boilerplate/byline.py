@@ -6,18 +6,23 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines, trimmed
-from artlint_rules.boilerplate.moments import only_moments
+from artlint_rules.boilerplate.moments import first_moment, only_moments
 from artlint_rules.boilerplate.whole_line import TOP_LINES, cut, near_top
 
 _PERSON = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le|and|&)){1,5}"
 _BY = re.compile(
-    rf"(?:(?P<by>(?i:by|author|written by|posted by|published by|reported by|von|par|por|door)):? +)?(?P<name>{_PERSON})"
-    r"(?:,? (?P<staff>(?i:staff|staff writer|staff reporter|correspondent|editor|reporter)))?[ ,|/·•–—-]*(?P<when>.*)"
+    rf"(?:(?i:by|author|written by|posted by|published by|reported by|von|par|por|door):? +)?(?P<name>{_PERSON})"
+    r"(?: ?[,|/-]? ?(?i:staff|staff writer|staff reporter|correspondent|editor|reporter))?"
 )
-_BAD_NAME = re.compile(
-    r"\b(?:The|And|In|On|At|For|Updated|Published|Posted|Summit|Election|News|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+# What stands between the name and the date: marks, a day of the week, words of time stamps.
+_BETWEEN = re.compile(
+    r"(?i:[\s,|/·•–—:-]+(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*|on|updated|published|posted|at)\b[.,:]*)*"
+    r"[\s,|/·•–—:-]*$"
 )
-
+_NO_NAME = re.compile(
+    r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
+    r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
+)
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -61,11 +66,20 @@ class Byline(Rule):
         for line in short_lines(doc.text)[:TOP_LINES]:
             if not (_DIGIT.search(doc.text, line.start, line.end) and near_top(doc, line)):
                 continue
-            match = _BY.fullmatch(doc[line])
-            if not match or _BAD_NAME.search(match["name"]) or not match["when"] or not only_moments(match["when"]):
+            name = _dated_name(doc[line])
+            if not name:
                 continue
             yield cut(self, doc, line, "byline with the time of publication", confidence=0.9)
             last = trimmed(doc.text, doc.lines[doc.filled[-1]])
-            if last.start > line.end and doc[last] == match["name"]:
+            if last.start > line.end and doc[last] == name:
                 yield cut(self, doc, last, "name of the byline repeated at the end", confidence=0.95)
             return
+
+
+def _dated_name(words: str) -> str:
+    """The name in a line of name and date; nothing if it is no such line."""
+    at = first_moment(words)
+    if at < 1 or not only_moments(words[at:]):
+        return ""
+    match = _BY.fullmatch(words[: _BETWEEN.search(words[:at]).start()])  # type: ignore[union-attr]
+    return match["name"] if match and not _NO_NAME.search(match["name"]) else ""

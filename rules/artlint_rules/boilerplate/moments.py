@@ -43,3 +43,9 @@ def dates(text: str) -> int:
 def clocks(text: str) -> int:
     """How many times of day the text holds."""
     return len(_CLOCK.findall(text))
+
+
+def first_moment(text: str) -> int:
+    """Where the first date with a year begins; -1 without one."""
+    match = _MOMENT.search(text)
+    return match.start() if match else -1

@@ -22,8 +22,8 @@ _PAIRS = (
 _SINGLES = "related|recommended|previously"
 _CAPITALS = "MORE|READ|WATCH|LISTEN|ALSO|RELATED|LEGGI|LEIA|LIRE|LEES"
 _BRACKETED = re.compile(
-    r"[(\[](?:also read|read also|read more|see also|also see|related)\s*[:|–-]\s*[^()\[\]\n]{8,160}[)\]]",
-    re.IGNORECASE,
+    r"[(\[](?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE|See [Aa]lso|SEE ALSO|Related|RELATED)"
+    r"\s*[:|–-]\s*[^\Wa-z_][^()\[\]\n]{8,160}[)\]]"
 )
 _WORDS = tuple(
     word.replace("['’]", "'")
@@ -37,7 +37,7 @@ _TRIGGERS = (
 _LINE = re.compile(
     rf"""
     [^\w\n"“]{{0,5}}
-    (?: (?P<pair>(?i:{_PAIRS})) | (?P<single>(?i:{_SINGLES})) | (?P<capitals>{_CAPITALS}) )
+    (?: (?P<pair>(?i:{_PAIRS.replace(" ", chr(92) + " ")})) | (?P<single>(?i:{_SINGLES})) | (?P<capitals>{_CAPITALS}) )
     (?P<gap>[ \t\xa0]*[:|»›>–—-]+[ \t\xa0]* | [ \t\xa0]{{2,}} | [ \t\xa0] )
     (?P<headline>\S.*)
     """,
