@@ -40,7 +40,7 @@ _TRIGGERS = (
     ),
     *("credit", "credits", "courtesy", "fotonachweis", "bildnachweis", "crédit photo"),
 )
-_VERB = re.compile(r"\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
+_VERB = re.compile(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
 MAX_WORDS = 10  # chosen: two names with their agencies; a longer line is a caption
 
 
@@ -70,6 +70,7 @@ class PhotoCreditLine(Rule):
             Good("The picture was taken by Reuters."),
             Good("The bridge, seen from the old mill on Monday morning in heavy rain. Photo: Reuters"),
             Good("Image problems beset the bridge"),
+            Good("RIVERTOWN, Nov 4 (Reuters) -\nThe bridge is open."),
         ),
     )
 

@@ -17,7 +17,11 @@ _LABEL = (
 _DIGIT = re.compile(r"[0-9]")
 _LABELLED = re.compile(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
 _AGO = re.compile(
-    r"[^\w\n]*\d+ (?:min(?:ute)?s? read|(?:hours?|days?|weeks?|minutes?|mins?) ago)[^\w\n]*", re.IGNORECASE
+    r"[^\w\n]*(?:[0-9]+ (?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
+    r"(?:hours?|days?|weeks?|minutes?|mins?) ago)|"
+    r"(?:reading time|read time|lesedauer|lesezeit|tempo de leitura|tiempo de lectura|temps de lecture|leestijd|"
+    r"tempo di lettura)[: ]+[0-9]+ ?(?:min\w*)?)[^\w\n]*",
+    re.IGNORECASE,
 )
 MAX_WORDS = 16
 
@@ -52,6 +56,7 @@ class TimestampLine(Rule):
             Good("Updated machines are shipping since 12 May 2020."),
             Good("Published in May 2020, her book sold well."),
             Good("The toll was set 3 days ago."),
+            Good("Bridge opens\nat 18:30.\nThe bridge is open."),
         ),
     )
 
@@ -66,5 +71,5 @@ class TimestampLine(Rule):
                 yield cut(self, doc, line, "reading time or age of the article")
             elif word_count(words) <= MAX_WORDS and only_moments(words):
                 sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
-                if sure or near_top(doc, line):
+                if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
