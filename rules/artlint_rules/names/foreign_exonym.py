@@ -10,7 +10,7 @@ from artlint.text.language import english_words
 from artlint_rules.names.prose import in_name, in_quotation
 from artlint_rules.tables import rows
 
-_TABLE = "exonyms.tsv"
+_ROWS = (*rows("exonyms.tsv"), *rows("exonyms-more.tsv"))
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,7 +31,7 @@ class ForeignExonym(Rule):
     about: ClassVar[About] = About(
         code="NAM003",
         name="foreign-exonym",
-        triggers=tuple(form for form, _ in rows(_TABLE)),
+        triggers=tuple(form for form, _ in _ROWS),
         languages=("en",),
         source="CLDR 47",
         examples=(
@@ -56,9 +56,9 @@ class ForeignExonym(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each place named so in English prose."""
-        table, doc, end = rows(_TABLE), ctx.doc, 0
+        doc, end = ctx.doc, 0
         for hit in sorted(ctx.hits, key=lambda hit: (hit.start, -hit.end)):
-            form, right = table[hit.trigger]
+            form, right = _ROWS[hit.trigger]
             span = Span(hit.start, hit.end)
             if hit.start < end or doc[span].replace("’", "'") != form:
                 continue
