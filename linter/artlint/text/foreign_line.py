@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from artlint.text.detectors import UNKNOWN, Guess, detector, installed
+from artlint.text.detectors import SAMPLE, UNKNOWN, Guess, detector, installed
 from artlint.text.language_names import NAMES
 from artlint.text.scripts import language_of_script, main_script, other_script_share
 from artlint.text.vocabulary import english_share
@@ -56,6 +56,7 @@ def default_choice() -> str:
 
 def judge(line: str, choice: str) -> Verdict | None:
     """The line's language if the evidence for another than English is clear."""
+    line = line[:SAMPLE]
     ascii_only = line.isascii()
     share = 0.0 if ascii_only else other_script_share(line)
     if share >= SCRIPT_SHARE:
