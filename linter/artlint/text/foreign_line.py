@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from artlint.text.detectors import UNKNOWN, Guess, detector, installed
+from artlint.text.detectors import SAMPLE, UNKNOWN, Guess, detector, installed
 from artlint.text.language_names import NAMES
 from artlint.text.scripts import language_of_script, main_script, other_script_share
 from artlint.text.vocabulary import english_share
-from artlint.text.words import word_count
+from artlint.text.words import ends_sentence, word_count
 
 # Detectors by the name of the choice: the first decides, the last names the language.
 PAIR = "pycld2+py3langid"
@@ -25,6 +25,11 @@ _SHORT = 6  # words
 _SHARE_SHORT, _SHARE = 0.25, 0.67
 _READS_ENGLISH = 0.5
 _MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two names
+# Between names and titles one of these is enough: "Amores perros and Roma".
+_ONLY_ENGLISH = frozenset(("about", "after", "and", "from", "that", "the", "their", "this", "were", "which", "with"))
+_FEW = 6  # plain words; in a longer line they are of an English title
+_ITEMS, _ITEM_WORDS = 3, 3
+_SEPARATOR = re.compile(r"[,;/|]")
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
@@ -35,6 +40,7 @@ _PARTICLE = (
     "van|von|zu|zum"
 )
 _PARTICLES = re.compile(rf"(?<=[^\W\d_])(?: (?:{_PARTICLE}))+(?= (?:[A-ZÀ-ÖØ-Þ]|[^\W\d_][A-ZÀ-ÖØ-Þ]))")
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{8,}[”\"»“]")
 _BRACKETS = re.compile(r"\(([^()]{8,})\)|\[([^\[\]]{8,})\]")
 
 
@@ -56,6 +62,7 @@ def default_choice() -> str:
 
 def judge(line: str, choice: str) -> Verdict | None:
     """The line's language if the evidence for another than English is clear."""
+    line = line[:SAMPLE]
     ascii_only = line.isascii()
     share = 0.0 if ascii_only else other_script_share(line)
     if share >= SCRIPT_SHARE:
@@ -65,8 +72,10 @@ def judge(line: str, choice: str) -> Verdict | None:
     words = lower_words(line)
     if (ascii_only and len(words) < 2) or english_share(words) >= (_SHARE_SHORT if _is_headline(line) else _SHARE):
         return None
+    if _is_list(line) or (len(words) < _FEW and not _ONLY_ENGLISH.isdisjoint(words)):
+        return None
     verdict = _by_pair(line, words) if choice == PAIR else _by_one(line, words, choice)
-    return None if verdict and _translated_in_brackets(line, choice) else verdict
+    return None if verdict and _has_english_part(line, choice) else verdict
 
 
 def lower_words(line: str) -> list[str]:
@@ -77,6 +86,12 @@ def lower_words(line: str) -> list[str]:
 
 def _is_headline(line: str) -> bool:
     return line.isascii() and line.count(" ") < _SHORT
+
+
+def _is_list(line: str) -> bool:
+    """Whether it is a list of dishes, parties, places: three items or more of a few words each, and no sentence."""
+    items = _SEPARATOR.split(line)
+    return len(items) >= _ITEMS and not ends_sentence(line) and max(item.count(" ") for item in items) <= _ITEM_WORDS
 
 
 def _by_script(line: str, choice: str) -> Verdict | None:
@@ -125,13 +140,13 @@ def _by_one(line: str, words: list[str], name: str) -> Verdict | None:
     return Verdict(guess.language, guess.probability, "", name)
 
 
-def _translated_in_brackets(line: str, choice: str) -> bool:
-    """Whether the line itself says in brackets what it means, or quotes in brackets what it has said in English."""
-    inside = [match[1] or match[2] for match in _BRACKETS.finditer(line)]
-    if not inside:
-        return False
+def _has_english_part(line: str, choice: str) -> bool:
+    """Whether the line says in brackets what it means, or is English but for what it has in brackets or quotes."""
+    parts = [match[1] or match[2] for match in _BRACKETS.finditer(line)]
+    outside = _QUOTED.sub("", _BRACKETS.sub("", line))
+    if len(outside) < len(line):
+        parts.append(outside)
     backend = detector(choice.partition("+")[0])
-    parts = [*inside, _BRACKETS.sub("", line)]
     return any(
         " " in part.strip()
         and english_share(lower_words(part)) >= _READS_ENGLISH

@@ -20,8 +20,8 @@ from artlint import (
 )
 from artlint.text.accents import without_accents
 from artlint.text.detectors import UNKNOWN, installed
-from artlint.text.foreign_line import CHOICES, Verdict, default_choice, judge
-from artlint.text.language import english_words, is_english
+from artlint.text.foreign_line import CHOICES, Verdict, default_choice, judge, lower_words
+from artlint.text.language import ENGLISH, english_words, is_english
 from artlint.text.language_names import language_name
 from artlint.text.lines import trimmed
 from artlint.text.names import capitalised
@@ -85,6 +85,13 @@ class ForeignLine(Rule):
                 fixed="The bank has raised its rate for the third time this year, and it may do so again.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "It was the best known sentence of the speech, and there was nobody in the square who did not know it.\n"
+                "[[Ich bin doch kein Hamburger]]\n“Ich bin doch kein Hamburger,” Miller had said.\n"
+                "The people in the square did not know what to think of it, and they went home in the rain.",
+                fixed=...,
+                applicability=Applicability.UNSAFE,
+            ),
             Good(
                 "The president was in Portugal for the first time since he was elected.\n\n"
                 "Uhuru Kenyatta (left) greets Marcelo Rebelo de Sousa in Lisbon\n\n"
@@ -110,6 +117,12 @@ class ForeignLine(Rule):
                 "Live and learn. (coincides with the Latin Tamdiu discendum est, quamdiu vivas.)\n"
                 "The list of them is long, and it was made over many years."
             ),
+            Good(
+                "The menu has not changed in the forty years that the house has been open.\n"
+                "Spaghetti alle vongole, tiramisù, panna cotta\nPho, banh xeo, goi ga"
+            ),
+            Good("Vivre sa vie and À bout de souffle\n\nThe two films will be shown in the hall of the old school."),
+            Good("“Ich bin ein Hamburger,” Miller said.\n\nThe people in the square did not know what to think of it."),
             Good("Dvořáková vs. Nováček.\n\nThe two of them will meet in the second round of the vote on Friday."),
             Good(
                 "Der Minister hat die neue Brücke am Dienstag eröffnet.\n\nSie hat viel Geld gekostet.",
@@ -200,6 +213,8 @@ def _translation(doc: Document, line: Span, foreign: Set[Span]) -> Span | None:
         length, other = line.end - line.start, beside.end - beside.start
         if max(length, other) > _MAX_RATIO * min(length, other) or beside in foreign or not english_words(doc[beside]):
             continue
+        if not _plain(doc[line]).isdisjoint(_plain(doc[beside])):  # it quotes the line
+            continue
         theirs = _names(doc[beside])
         shared = len(names & theirs)
         if shared >= _MIN_SHARED and shared >= _SHARED_SHARE * max(len(names), len(theirs)):
@@ -211,6 +226,10 @@ def _neighbours(doc: Document, index: int) -> Iterator[Span]:
     for at in (index + 1, index - 1):
         if 0 <= at < len(doc.filled):
             yield trimmed(doc.text, doc.lines[doc.filled[at]])
+
+
+def _plain(text: str) -> set[str]:
+    return set(lower_words(text)) - ENGLISH
 
 
 def _names(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from artlint import About, Bad, Context, Document, Evidence, Finding, Good, Rule
 from artlint.text.language_names import language_name
 from artlint.text.scripts import OTHER_SCRIPT, language_of_script, main_script, other_script_share
 
-_RUN = rf"[{OTHER_SCRIPT}]+(?:[ ・·'’-]*[{OTHER_SCRIPT}]+)*"
+_RUN = rf"[{OTHER_SCRIPT}]+(?:[ ・·'’-]+[{OTHER_SCRIPT}]+)*"
 _LETTER = re.compile(rf"(?![ー々ゝゞ])[{OTHER_SCRIPT}]")
 _QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
 # What comes before a word that is meant to stand in its own script.
