@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
-from artlint.text.language import english_words
+from artlint.text.language import is_english
 
 
 @dataclass(frozen=True)
@@ -12,7 +12,7 @@ class ClosingQuote(Rule):
     """opening quotation mark where a quotation closes.
 
     “ closes quotations in German, Icelandic and many Slavic languages, and translators leave it. The fix writes the
-    English mark: curly where the line opens with a curly or low one, else straight. Lines in other languages are left
+    English mark: curly where the line or the article has curly ones, else straight. Lines in other languages are left
     alone.
     """
 
@@ -22,9 +22,16 @@ class ClosingQuote(Rule):
         pattern=r"[a-zß-öø-ÿ0-9][,.!?]?“(?:[\s,.;:!?)]|$)",
         languages=("en",),
         examples=(
+            Good("The centre and the“ Food Information Station ” have it."),
+            Good("Die Firma in der Stadt war „am Ende“, sagte der Chef in Berlin."),
             Bad(
                 '"They have shown understanding,[[“]] she said.',
                 '"They have shown understanding," she said.',
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "He thanked them for it,[[“]] she said of the mayor.",
+                'He thanked them for it," she said of the mayor.',
                 Applicability.UNSAFE,
             ),
             Bad("„It is all we have.[[“]] So she said.", "„It is all we have.” So she said.", Applicability.UNSAFE),
@@ -41,14 +48,18 @@ class ClosingQuote(Rule):
         for hit in ctx.hits:
             at = text.index("“", hit.start)
             line = ctx.doc.line_at(at)
-            if not english_words(ctx.doc[line]):
+            if not is_english(ctx.doc[line]) or _opens(text[at + 1 : line.end]):
                 continue
             before = text[line.start : at]
-            curly = "„" in before or "“" in before
-            if not curly and '"' not in before:
-                continue
+            curly = "„" in before or "“" in before or ('"' not in before and "”" in text)
             yield self.finding(
                 Span(at, at + 1),
                 "opening quotation mark at the end of a quotation",
                 replace(Span(at, at + 1), "”" if curly else '"', Applicability.UNSAFE),
             )
+
+
+def _opens(rest: str) -> bool:
+    """Whether a closing mark comes next in the line, so that the mark only has its space on the wrong side."""
+    closes, opens = rest.find("”"), rest.find("“")
+    return closes >= 0 and (opens < 0 or closes < opens)

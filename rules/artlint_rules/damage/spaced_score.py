@@ -1,0 +1,67 @@
+"""A score written as a time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.tokens import is_code
+from artlint.text.words import word_set
+
+_SPORT = re.compile(
+    r"\b(?:wins?|won|beat|beaten|defeat\w*|draws?|drew|goals?|match|matches|scor\w+|half|minutes?|team|league|lead|led|"
+    r"equali[sz]\w+|penalt\w+|cup|champions?\w*|season|home|away)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(r"\b(?:ratio|odds|a\.?m\.?|p\.?m\.?|o'clock|hours?|scale|verse|chapter|GMT|[Cc]hannel|at least)\b")
+
+_SCORE = re.compile(r"([0-9]+) ?: ([0-9]+)(?!\.?[0-9])")
+# After these the first number belongs to them: "group 4: 10 teams".
+_NUMBERED = word_set("day game group match page part round season set")
+
+
+@dataclass(frozen=True)
+class SpacedScore(Rule):
+    """score of a match written with a colon and a space.
+
+    German, Russian, Turkish and others write 2:1, and translators set a space after the colon. The fix writes 2-1, as
+    English reports do. Only lines that speak of a match count; ratios, times and verses are left alone.
+    """
+
+    about = About(
+        code="DMG027",
+        name="spaced-score",
+        pattern=r"[ (][0-9]{1,2} ?: [0-9]{1,2}(?:[\s).,;!?]|$)",
+        languages=("en",),
+        examples=(
+            Good("The team met at 9: 30 and won the match."),
+            Good("She came in after 1: 14.6 and won the cup."),
+            Bad("The home team won [[2: 1]] at the end.", "The home team won 2-1 at the end.", Applicability.UNSAFE),
+            Bad("He equalised at [[1 : 1]], a late goal.", "He equalised at 1-1, a late goal.", Applicability.UNSAFE),
+            Good("The home team won 2-1 and 3:0 at the end."),
+            Good("The match begins at 20: 30 p.m. on Monday."),
+            Good("A ratio of 2: 1 won the match."),
+            Good("Results of group 4: 10 teams are out"),
+            Good("Genesis 1: 1 was read."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each score."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            line = ctx.doc[ctx.doc.line_at(hit.start + 1)]
+            match = _SCORE.match(text, hit.start + 1)
+            if not match or not _SPORT.search(line) or _OTHER.search(line) or is_code(line) or _is_time(match):
+                continue
+            before = text[: match.start()].rstrip()[-12:].rsplit(None, 1)
+            if before and before[-1].lower() in _NUMBERED:
+                continue
+            span = Span(*match.span())
+            fix = replace(span, f"{match[1]}-{match[2]}", Applicability.UNSAFE)
+            yield self.finding(span, "score written with a colon", fix, confidence=0.85)
+
+
+def _is_time(match: re.Match[str]) -> bool:
+    """Whether the two numbers can be an hour and round minutes."""
+    return len(match[2]) == 2 and int(match[1]) <= 24 and int(match[2]) % 5 == 0
