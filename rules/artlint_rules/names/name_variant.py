@@ -20,6 +20,9 @@ _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
 _VERY_LONG = 9
+# Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
+# one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
+_SURE, _LIKELY, _EVEN = 0.9, 0.7, 0.5
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "President", "Minister", "Chancellor", "Senator", "Secretary", "General"))
 
 
@@ -61,7 +64,7 @@ class NameVariant(Rule):
 
     max_mentions: int = 2
     min_articles: int = 2
-    min_shared_names: int = 6
+    min_shared_names: int = 5
 
     def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
         """For each skeleton the form, one article, and the article's id with its names."""
@@ -93,10 +96,11 @@ class NameVariant(Rule):
             for start in occurrences(ctx.doc.text, pair.odd):
                 span = Span(start, start + len(pair.odd))
                 where = "elsewhere in this article" if pair.evidence[0].kind == "article" else "in other articles"
+                level = Applicability.DISPLAY if pair.confidence == _EVEN else Applicability.UNSAFE
                 yield self.finding(
                     span,
                     f'"{pair.odd}" is spelled "{pair.usual}" {where}',
-                    replace(span, pair.usual, Applicability.UNSAFE),
+                    replace(span, pair.usual, level),
                     confidence=pair.confidence,
                     evidence=pair.evidence,
                 )
@@ -136,17 +140,20 @@ class NameVariant(Rule):
         others = _articles(known.get(usual), doc.id)
         if not count:
             return None
+        if count < mentions and not others:
+            return None
+        split = " " in odd + usual
         leaning = foreignness(odd) - foreignness(usual)
-        sure = count > mentions or others > 0 or (not _unknown(usual) and leaning >= 0 and " " not in odd + usual)
-        if _unknown(odd) or " " in odd + usual:
-            if not sure and leaning <= 0:
+        sure = count > mentions or others > 0 or (not split and leaning >= 0 and not _unknown(usual))
+        if _unknown(odd) or split:
+            if not sure and (split or (leaning, len(usual), usual) <= (0, len(odd), odd)):
                 return None
         elif not self._slip(doc, odd, usual, mentions, count):
             return None
         evidence = [Evidence("article", f"{usual}: {_times(count)}")]
         if others:
             evidence.append(_corpus_evidence(known[usual], doc.id))
-        return _Pair(odd, usual, tuple(evidence), 0.9 if sure else 0.7)
+        return _Pair(odd, usual, tuple(evidence), _SURE if sure else _LIKELY if leaning > 0 else _EVEN)
 
     def _slip(self, doc: Document, odd: str, usual: str, mentions: int, count: int) -> bool:
         """Whether a usual name stands for another of the article: a person who was never introduced."""
