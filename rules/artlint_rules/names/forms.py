@@ -2,47 +2,80 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, reduce
+from operator import or_
+from zlib import crc32
 
 from artlint import Document
 from artlint.text.skeleton import plain, skeletons
+from artlint_rules.tables import is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
 _MIN_SKELETON = 2
 _MAX_EDITS = 2
 
-# Capitalised at the beginning of sentences and in dates: left out to save the work.
-_FREQUENT = frozenset(
-    """
-    About According Additionally After Again Against Although Among Another April Around August Because Before Being
-    Between Both British Chief Could Council Court December Department Despite During Earlier Early Either European
-    Every February First Following Former Friday Further Given Government Group Hence House However Indeed Instead
-    International January Later Likewise March Market Meanwhile Minister Ministry Monday Moreover National Never
-    Nevertheless November October Official Officials Other Others Parliament Party People Perhaps Police Police
-    President Prime Public Rather Research Saturday School Second Secretary September Service Several Should Similarly
-    Since Society Some State States Still Street Sunday Their There Therefore These They Third This Those Though Three
-    Through Thursday Today Together Tomorrow Tuesday Under Union United University Until Wednesday Whether Which While
-    White Within Without World Would Years Yesterday
-    """.split()
-)
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
-# Usual endings of English and of the Slavic languages, none included: a word with another of them is another word.
-_ENDING = re.compile(r"(?:[aeiouyhs']*|(?:i?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?)")
+_LEFT = re.compile(r"[\w@#/.'’\-]")
+_RIGHT = re.compile(r"[\w@\-/]|['’](?!s\b)|\.\w")
+# Endings that make another word of a name, in English and the Slavic languages: plural, people, feminine, case.
+_VOWELS = re.compile(r"[aeiouyhs']*")
+_ENDING = re.compile(r"(?:i?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
-def names_by_skeleton(doc: Document) -> list[tuple[str, str]]:
-    """Skeleton and form of each different capitalised word that is long enough, possessive endings left out.
+@dataclass(frozen=True, slots=True, eq=False)
+class Name:
+    """A form that may be a name, its skeleton, and the bit that stands for it in ``surroundings``."""
 
-    A particle and the word after it count as one more form, so that "La Grange" meets "Lagrange".
+    skeleton: str
+    form: str
+    bit: int
+
+
+# What is known of every capitalised word seen: one object for a name with and without its possessive ending.
+_NAMES: dict[str, Name | None] = {}
+_MAX_KEPT = 200_000
+
+
+def names_in(doc: Document) -> set[Name]:
+    """Each different capitalised word that is long enough and no English word.
+
+    A particle and the word after it count as one more name, so that "La Grange" meets "Lagrange".
     """
-    words = doc.capitalised
-    found = set(f"{' '.join(words)} ".replace("’", "'").replace("'s ", " ").split())
-    forms = [form for form in found - _FREQUENT if len(form) >= MIN_LETTERS and not form.isupper()]
+    found = set(doc.capitalised)
     if not _PARTICLES.isdisjoint(found):
-        forms += _joined(doc, words)
-    keys = skeletons(form.replace(" ", "") for form in forms)
-    return [(key, form) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON]
+        found.update(_joined(doc, doc.capitalised))
+    new = found.difference(_NAMES)
+    if new:
+        if len(_NAMES) > _MAX_KEPT:
+            _NAMES.clear()
+            new = found
+        _learn(new)
+    names = set(map(_NAMES.__getitem__, found))
+    names.discard(None)
+    return names  # type: ignore[return-value]
+
+
+def _learn(words: Iterable[str]) -> None:
+    """Work out what is to be known of words that were not seen before; for all at once, which is far cheaper."""
+    bare = {word: word[:-2] if word.endswith(("'s", "’s")) else word.replace("’", "'") for word in words}
+    forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
+    keys = skeletons([form.replace(" ", "") for form in forms])
+    made = {form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON}
+    for word, form in bare.items():
+        _NAMES[word] = made.get(form) or _NAMES.get(form)
+    _NAMES.update(made)
+
+
+def _may_be_name(form: str) -> bool:
+    if len(form) < MIN_LETTERS or form.isupper() or is_word(form.lower()):
+        return False
+    return "-" not in form or not any(part.isupper() for part in form.split("-"))
+
+
+def _bit(form: str) -> int:
+    return 1 << crc32(form.encode("utf-8", "surrogatepass")) % 1024
 
 
 def _joined(doc: Document, words: list[str]) -> Iterator[str]:
@@ -50,14 +83,26 @@ def _joined(doc: Document, words: list[str]) -> Iterator[str]:
     return (form for form in sorted(together) if form in doc.text)
 
 
-@lru_cache(1000)
-def _word(form: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@#/.'’\-]){re.escape(form)}(?![\w@\-/]|['’](?!s\b)|\.\w)")
+def surroundings(names: Iterable[Name]) -> int:
+    """The set of an article's names as a number of 1,024 bits, so that two articles' can be compared cheaply."""
+    return reduce(or_, [name.bit for name in names], 0)
+
+
+def bit(form: str) -> int:
+    """The bit that stands for a form seen before, 0 if it is no name."""
+    name = _NAMES.get(form)
+    return name.bit if name else 0
 
 
 def occurrences(text: str, form: str) -> list[int]:
     """Where the form stands as a whole word or words, possessive or not, and not as part of a hyphenated one."""
-    return [match.start() for match in _word(form).finditer(text)]
+    found, at = [], text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        if not _LEFT.search(text[max(0, at - 1) : at]) and not _RIGHT.match(text, end):
+            found.append(at)
+        at = text.find(form, end)
+    return found
 
 
 def edits(one: str, other: str) -> int:
@@ -67,6 +112,7 @@ def edits(one: str, other: str) -> int:
     return int(OSA.distance(plain(one), plain(other), score_cutoff=_MAX_EDITS))
 
 
+@lru_cache(50_000)
 def alike(one: str, other: str) -> bool:
     """Whether two forms of one skeleton may be spellings of one name: close, and not just two endings or accents."""
     first, second = plain(one), plain(other)
@@ -99,7 +145,9 @@ def _inflected(first: str, second: str) -> bool:
     same = 0
     while same < min(len(first), len(second)) and first[same] == second[same]:
         same += 1
-    return bool(_ENDING.fullmatch(first, same) and _ENDING.fullmatch(second, same))
+    rests = (first[same:], second[same:])
+    vowels = [bool(_VOWELS.fullmatch(rest)) for rest in rests]
+    return all(vowels) or (any(vowels) and any(map(_ENDING.fullmatch, rests)))
 
 
 _SAME = (("ph", "f"), ("ck", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ow", "ov"), ("off", "ov"), ("yu", "u"),
@@ -120,26 +168,3 @@ def foreignness(form: str) -> int:
     """
     low = plain(form)
     return 2 * len(_FOREIGN.findall(low)) - low.count("y")
-
-
-def surroundings(names: Iterable[tuple[str, str]]) -> int:
-    """The set of an article's names as a number of 1,024 bits, so that two articles' can be compared cheaply."""
-    sketch = 0
-    for _, form in names:
-        sketch |= bit(form)
-    return sketch
-
-
-_BITS: dict[str, int] = {}
-
-
-def bit(form: str) -> int:
-    """The one bit that stands for a name in ``surroundings``; the same in every process."""
-    value = _BITS.get(form)
-    if value is None:
-        from zlib import crc32
-
-        if len(_BITS) > 200_000:
-            _BITS.clear()
-        value = _BITS[form] = 1 << crc32(form.encode("utf-8", "surrogatepass")) % 1024
-    return value

@@ -16,7 +16,7 @@ _FOREIGN = frozenset(
     """.split()
 )
 # Those of them that are English too and may stand before a place.
-_ENGLISH = frozenset(("a", "in", "of", "as", "am", "do", "for"))
+_ENGLISH = frozenset(("a", "as", "in", "of"))
 # Capitalised and yet no part of the name beside them.
 _OPEN = frozenset(
     """
