@@ -1,0 +1,102 @@
+"""A weekday that stands between commas, as Arabic has it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# The verbs that carry a report's day: what is done on a day by people in the news. A verb must stand there, since
+# "in Oslo, Friday, at the gate" is a dateline or a caption.
+_VERBS = (
+    "met|said|announced|arrived|left|visited|held|began|started|opened|ended|died|killed|signed|stressed|confirmed|"
+    "called|told|declared|denied|warned|decided|agreed|received|discussed|launched|issued|published|revealed|rejected|"
+    "approved|condemned|attacked|bombed|targeted|arrested|resumed|returned|appeared|spoke|voted|won|lost|beat|"
+    "inaugurated|affirmed|considered|pointed|indicated|stated|reported|headed|concluded|continued|took place|gathered|"
+    "demonstrated|protested|clashed|accused|demanded|urged|expressed|witnessed|recorded|participated|"
+    "was|were|has|have|had|will|is|are"
+)
+_PLACE = "in|at|that|to|with|from|on|against|for|during|by|after|before|near|outside|inside|over|of"
+_SEARCH = re.compile(
+    rf"(?<![^\W_])(?P<verb>{_VERBS}), (?:(?P<near>today|yesterday|tomorrow), )?(?P<day>{_DAY}),"
+    rf"(?P<rest> (?:{_PLACE})(?: (?:the|a|an))?(?: [^\W\d_][\w’'-]*)?)"
+)
+_NAMES = tuple(f"{day}day," for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+# A finite clause after the day ("that") keeps its own beginning out of the span.
+_CLAUSE = re.compile(r" that\b")
+
+
+@dataclass(frozen=True)
+class BareWeekday(Rule):
+    """a weekday between commas where English says "on Wednesday".
+
+    Arabic puts the bare day into the sentence ("al-arbi`a'"), and a translation sets commas round it: "met, Wednesday,
+    in Geneva". The fix writes "on" and takes the commas out. It is shown and not applied: the day may read better
+    after the place. Left alone on purpose: days in a list, days with a date, days after a noun (captions and
+    datelines), "today, Friday, the", and sentences whose verb stands elsewhere.
+    """
+
+    about = About(
+        code="TRN002",
+        name="bare-weekday",
+        triggers=_NAMES,
+        languages=("en",),
+        examples=(
+            Bad(
+                "The two ministers [[met, Wednesday, in Geneva]] for talks.",
+                "The two ministers met on Wednesday in Geneva for talks.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "The envoy [[arrived, Sunday, in Cairo]].",
+                "The envoy arrived on Sunday in Cairo.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "The ministry [[announced, Friday, that]] schools will close.",
+                "The ministry announced on Friday that schools will close.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "The envoy [[said, today, Friday, that]] talks go on.",
+                "The envoy said on Friday that talks go on.",
+                Applicability.DISPLAY,
+            ),
+            Good("The shop opens on Friday, Saturday, and Sunday."),
+            Good("It opened, Monday, Tuesday, and Friday apart, at noon."),
+            Good("They met on Friday, June 3, 2021, in Geneva."),
+            Good("The two met, Friday, June 3, in Geneva."),
+            Good("Today, Wednesday, the court will rule."),
+            Good("Fans wait outside the hall in Oslo, Friday, at the gate."),
+            Good("The play, Wednesday, in Geneva is sold out."),
+            Good("They spoke, Wednesday's row aside, in public."),
+            Good("As he said, Monday, for me, is the worst day."),
+            Good("By the time they left, Sunday, with its bells, was over."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each verb, day and the words after them."""
+        text, taken = ctx.doc.text, -1
+        for hit in ctx.hits:
+            match = _SEARCH.search(text, max(ctx.doc.line_at(hit.start).start, hit.start - 40), hit.end + 60)
+            if match is None or match.start() < taken or not match.start("day") <= hit.start < match.end("day"):
+                continue
+            if _is_subject(text, match):
+                continue
+            taken = match.end()
+            clause = _CLAUSE.match(match["rest"])
+            rest = clause[0] if clause else match["rest"]
+            span = Span(match.start(), match.start("rest") + len(rest))
+            words = f"{match['verb']} on {match['day']}{rest}"
+            yield self.finding(
+                span, "weekday between commas", replace(span, words, Applicability.DISPLAY), confidence=0.85
+            )
+
+
+def _is_subject(text: str, match: re.Match[str]) -> bool:
+    """Whether the day begins a clause of its own, set off by a comma further on: "as he said, Monday, for me, is"."""
+    after = text[match.end() : match.end() + 40].split(".", maxsplit=1)[0]
+    before = text[max(0, match.start() - 30) : match.start()]
+    return "," in after and re.search(r"(?i)(?:^|[^\w])(?:as|when|by the time|after|before|since) ", before) is not None
