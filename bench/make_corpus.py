@@ -17,15 +17,28 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from vocabulary import ADJECTIVES, ADVERBS, FIRST_NAMES, LAST_NAMES, NOUNS, PLACES, ROLES, VERBS
+from vocabulary import (
+    ADJECTIVES,
+    ADVERBS,
+    FIRST_NAMES,
+    LAST_NAMES,
+    NAME_ENDS,
+    NAME_MIDDLES,
+    NAME_STARTS,
+    NOUNS,
+    PLACES,
+    ROLES,
+    VERBS,
+)
 
 SEED = 20_261_122
 ARTICLES = 5000
 SIZE = 4000  # code points of an article, about
 PARAGRAPH = 55  # words, about
 _AN = re.compile(r"\b([Aa]) (?=[aeio]|honest|u(?!ni|se))")
-PERSONS = 900
+PERSONS = 12_000  # all that the corpus names; most of them once or twice
 POOL = 50_000
+FAITHFUL = 0.9  # share of an article's names that are of the persons and places that it is about
 
 SENTENCES = (
     "The {adj} {noun} {past} the {noun} of {place} {adv}.",
@@ -101,7 +114,9 @@ class Words:
 
     def __init__(self, seed: int) -> None:
         self.rng = random.Random(seed)
-        persons = [f"{self.rng.choice(FIRST_NAMES)} {self.rng.choice(LAST_NAMES)}" for _ in range(PERSONS)]
+        self.cast: dict[str, list[str]] = {}
+        families = LAST_NAMES + [self._name() for _ in range(PERSONS // 2)]
+        persons = [f"{self.rng.choice(FIRST_NAMES)} {self.rng.choice(families)}" for _ in range(PERSONS)]
         numbers = [str(n) for n in range(2, 40)] + ["1,200", "15,000", "3.5", "120", "48", "2,750"]
         self.pools = {
             "noun": self._pool(NOUNS),
@@ -114,7 +129,7 @@ class Words:
             "adj_up": self._pool([word.capitalize() for word in ADJECTIVES]),
             "adv": self._pool(ADVERBS),
             "adv_up": self._pool([word.capitalize() for word in ADVERBS]),
-            "place": self._pool(PLACES),
+            "place": self._pool(PLACES + [self._name() for _ in range(400)]),
             "person": self._pool(persons),
             "last": self._pool([person.split()[1] for person in persons]),
             "role": self._pool(ROLES),
@@ -126,9 +141,17 @@ class Words:
             "period": self._pool(("year", "month", "week")),
         }
 
+    def _name(self) -> str:
+        return "".join(self.rng.choice(parts) for parts in (NAME_STARTS, NAME_MIDDLES, NAME_ENDS))
+
     def _pool(self, words: Sequence[str]) -> list[str]:
         weights = [1 / (rank + 2.7) for rank in range(len(words))]
         return self.rng.choices(words, weights, k=POOL)
+
+    def begin(self) -> None:
+        """Choose whom and where the next article is about."""
+        self.cast = {"person": [self["person"] for _ in range(5)], "place": [self["place"] for _ in range(3)]}
+        self.cast["last"] = [person.split()[1] for person in self.cast["person"]]
 
     def __getitem__(self, kind: str) -> str:
         pool = self.pools[kind]
@@ -139,6 +162,8 @@ class Words:
         return _AN.sub(r"\1n ", text)
 
     def _part(self, part: str) -> str:
+        if part in self.cast and self.rng.random() < FAITHFUL:
+            return self.rng.choice(self.cast[part])
         return self[part] if part in self.pools else self.headline() if part == "headline" else part
 
     def headline(self) -> str:
@@ -152,6 +177,7 @@ class Words:
         return " ".join(sentences)
 
     def article(self) -> list[str]:
+        self.begin()
         blocks, size = [self.headline()], 0
         wanted = SIZE * self.rng.uniform(0.5, 1.5)
         while size < wanted:
@@ -201,7 +227,7 @@ def cut(blocks: list[str], words: Words) -> None:
 
 def mangled(blocks: list[str], words: Words) -> None:
     """One letter of a family name, in one place of an article where the person is named more often."""
-    name = words["last"]
+    name = words.cast["last"][0]
     wrong = name[:2] + ("o" if name[2] != "o" else "a") + name[3:]
     at = words.rng.randrange(1, len(blocks))
     blocks[at] += f" {name} {words['past']} the {words['noun']}. The {words['noun']} of {wrong} was {words['past']}."

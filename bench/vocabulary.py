@@ -104,3 +104,19 @@ ROLES = _words("""
 minister governor mayor spokesman spokeswoman professor director coach chairman secretary ambassador engineer
 researcher captain lawyer
 """)
+
+# Parts of invented names, for the long tail that a corpus of news has.
+NAME_STARTS = _words("""
+Al Ar Bal Bar Bel Bor Bran Cal Cas Cor Dal Dem Dor Dun El Er Fal Fer Gar Gor Hal Har Hel Il Ir Jan Kal Kar Kol Lan Lar
+Lem Mal Mar Mel Mor Nar Nor Ol Or Pal Per Pol Ram Ras Rol San Sar Sel Sol Tal Tar Tel Tor Ul Val Var Vel Vor
+Wal Zal Zor
+""")
+NAME_MIDDLES = _words("""
+a ab ad am an ar as e eb ed em en er es i id im in ir is o ob od om on or os u ub ud um un ur us
+""")
+NAME_ENDS = _words("""
+ada aki ander ara ari ay bach berg dale den di dorf elli enko er eson eva ez ford gard hart ian ides ik in ine ington
+ini is ko land lev li lund man mont mov na nell nen nova ola oni os ov quist rek ro ros sen ska ski son stad
+stein tano ter
+thal ti ton uk va vic vich ville vin wald well wick wood yan zadeh
+""")
