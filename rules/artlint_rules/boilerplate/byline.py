@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines, trimmed
 from artlint_rules.boilerplate.moments import first_moment, only_moments
-from artlint_rules.boilerplate.whole_line import TOP_LINES, cut, near_top
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut, near_top
 
 _PERSON = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le|and|&)){1,5}"
 _BY = re.compile(
@@ -23,7 +23,7 @@ _NO_NAME = re.compile(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
     r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
 )
-_DIGIT = re.compile(r"[0-9]")
+_YEAR = re.compile(r"[0-9]{4}|[0-9][/.][0-9]{1,2}[/.][0-9]")
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,9 @@ class Byline(Rule):
         """The first dated byline of the top, and its name on the last line."""
         doc = ctx.doc
         for line in short_lines(doc.text)[:TOP_LINES]:
-            if not (_DIGIT.search(doc.text, line.start, line.end) and near_top(doc, line)):
+            if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
+                continue
+            if not (_YEAR.search(doc.text, line.start, line.end) and near_top(doc, line)):
                 continue
             name = _dated_name(doc[line])
             if not name:

@@ -50,7 +50,6 @@ _TRIGGERS = (
         "comment",
         "views",
         "likes",
-        "like",
         "tweets",
         "kommentare",
         "commentaires",

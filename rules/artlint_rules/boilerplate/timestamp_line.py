@@ -8,7 +8,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, only_moments
-from artlint_rules.boilerplate.whole_line import cut, near_top
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, near_top
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
@@ -64,6 +64,8 @@ class TimestampLine(Rule):
         """Lines of which nothing is left without their dates, times and labels."""
         doc = ctx.doc
         for line in short_lines(doc.text):
+            if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
+                continue
             words = doc[line]
             if not _DIGIT.search(words):
                 continue
