@@ -12,7 +12,7 @@ from artlint_rules.boilerplate.whole_line import cut
 _BUTTONS = (
     "close|search|share|shares|email|e-mail|print|mail|bookmark|save|reply|report|back|next|previous|top|more|less|follow|"
     "comment|comments|facebook|twitter|whatsapp|reddit|telegram|pocket|register|account|password|username|profile|options|"
-    "share your thoughts|like it?|caption|photo|photos|image|images|video|videos|audio|gallery|slideshow|foto|fotos|edition|"
+    "share your thoughts|accept|i accept|i agree|like it?|caption|photo|photos|image|images|video|videos|audio|gallery|slideshow|foto|fotos|edition|"
     "sign out|log out|loading|hide|show|play|pause|menu|schließen|fermer|cerrar|sluiten|chiudi|fechar|drucken|suche|zurück"
 )
 _SECTIONS = (

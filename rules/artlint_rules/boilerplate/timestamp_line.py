@@ -55,6 +55,7 @@ class TimestampLine(Rule):
             Good("Bridge opens\nOn 12 May 2020 the bridge was closed.\nIt is open."),
             Good("Updated machines are shipping since 12 May 2020."),
             Good("Published in May 2020, her book sold well."),
+            Good("Bridge opens\nAt 8:33 on June 17, 2021\nThe bridge is open."),
             Good("The toll was set 3 days ago."),
             Good("Bridge opens\nat 18:30.\nThe bridge is open."),
         ),
@@ -72,6 +73,8 @@ class TimestampLine(Rule):
             if _AGO.fullmatch(words):
                 yield cut(self, doc, line, "reading time or age of the article")
             elif word_count(words) <= MAX_WORDS and only_moments(words):
+                if words[:3].lower() in ("at ", "on ", "in ", "by "):
+                    continue
                 sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
