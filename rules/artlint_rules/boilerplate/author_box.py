@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.lines import trimmed
 from artlint.text.words import word_count
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import LONGEST, cut
 
 _NAME = re.compile(
     r"(?:[^\W\d_a-z][\w'’.-]*)(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le)){1,3}"
@@ -87,20 +87,30 @@ class AuthorBox(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The quoted bio with the name above it, or the sentence about the author."""
-        doc = ctx.doc
+        doc, text = ctx.doc, ctx.doc.text
         tail = doc.filled[-TAIL:]
-        for index in tail:
+        for left, index in zip(range(len(tail), 0, -1), tail, strict=True):
             start, end = doc.lines[index]
-            if doc.text[start] in _QUOTE:
-                yield from self._quoted(ctx, trimmed(doc.text, doc.lines[index]))
-            elif " is " in doc.text[start : min(end, start + NAME_LENGTH)] and index in tail[-BIO_TAIL:]:
-                line = trimmed(doc.text, doc.lines[index])
+            if text[start] in _QUOTE:
+                yield from self._quoted(ctx, trimmed(text, doc.lines[index]))
+            elif (
+                left <= BIO_TAIL
+                and text[start].isupper()
+                and text.find(" is ", start, min(end, start + NAME_LENGTH)) > 0
+            ):
+                line = trimmed(text, doc.lines[index])
                 if len(doc.filled) > 1 and _is_about_author(doc[line]):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)
 
     def _quoted(self, ctx: Context, line: Span) -> Iterator[Finding]:
         words = ctx.doc[line]
-        if words[-1] in _QUOTE and _FRAGMENTS.fullmatch(words) and _is_fragments(words):
+        if (
+            words[-1] in _QUOTE
+            and len(words) < LONGEST
+            and words.count(". ") >= MIN_FRAGMENTS - 1
+            and _FRAGMENTS.fullmatch(words)
+            and _is_fragments(words)
+        ):
             name = _name_above(ctx, line)
             if name:
                 yield cut(self, ctx.doc, name, "name over an author box", confidence=0.95)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines, trimmed
-from artlint_rules.boilerplate.moments import first_moment, only_moments
-from artlint_rules.boilerplate.whole_line import TOP_LINES, cut, near_top
+from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut, near_top
 
 _PERSON = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le|and|&)){1,5}"
 _BY = re.compile(
-    rf"(?:(?i:by|author|written by|posted by|published by|reported by|von|par|por|door):? +)?(?P<name>{_PERSON})"
+    rf"(?P<by>(?i:by|author|written by|posted by|published by|reported by|von|par|por|door):? +)?(?P<name>{_PERSON})"
     r"(?: ?[,|/-]? ?(?i:staff|staff writer|staff reporter|correspondent|editor|reporter))?"
 )
 # What stands between the name and the date: marks, a day of the week, words of time stamps.
@@ -19,11 +19,12 @@ _BETWEEN = re.compile(
     r"(?i:[\s,|/·•–—:-]+(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*|on|updated|published|posted|at)\b[.,:]*)*"
     r"[\s,|/·•–—:-]*$"
 )
+_FULL_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NO_NAME = re.compile(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
     r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
 )
-_DIGIT = re.compile(r"[0-9]")
+_YEAR = re.compile(r"[0-9]{4}|[0-9][/.][0-9]{1,2}[/.][0-9]")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class Byline(Rule):
             ),
             Good("Bridge opens\n\nJane Roe was born on 12 May 2020.\n\nThe bridge is open again."),
             Good("Bridge opens\n\nThe bridge is open again.\n\nJane Roe"),
+            Good("Opening Bell 11.18.19\nThe bridge is open again."),
             Good("Bridge opens\nRivertown Summit June 17, 2021\nThe bridge is open again."),
             Good("The day went by.\n" * 9 + "Jane Roe June 17, 2021 08:33\nThe bridge is open again."),
             Good("Bridge opens\nOn June 17, 2021 Jane Roe came by at 08:33.\nJane Roe"),
@@ -64,7 +66,9 @@ class Byline(Rule):
         """The first dated byline of the top, and its name on the last line."""
         doc = ctx.doc
         for line in short_lines(doc.text)[:TOP_LINES]:
-            if not (_DIGIT.search(doc.text, line.start, line.end) and near_top(doc, line)):
+            if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
+                continue
+            if not (_YEAR.search(doc.text, line.start, line.end) and near_top(doc, line)):
                 continue
             name = _dated_name(doc[line])
             if not name:
@@ -82,4 +86,7 @@ def _dated_name(words: str) -> str:
     if at < 1 or not only_moments(words[at:]):
         return ""
     match = _BY.fullmatch(words[: _BETWEEN.search(words[:at]).start()])  # type: ignore[union-attr]
-    return match["name"] if match and not _NO_NAME.search(match["name"]) else ""
+    if not match or _NO_NAME.search(match["name"]):
+        return ""
+    # "Opening Bell 11.18.19" may be a headline: without "By" the year must be whole or the hour given.
+    return match["name"] if match["by"] or _FULL_YEAR.search(words[at:]) or clocks(words[at:]) else ""

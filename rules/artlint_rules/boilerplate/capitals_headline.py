@@ -26,7 +26,6 @@ class CapitalsHeadline(Rule):
     about = About(
         code="BPL031",
         name="capitals-headline",
-        languages=("en",),
         preview=True,
         source="in-text links of news sites; 45 of 45 such lines in labelled English news were residue, from few sites",
         examples=(

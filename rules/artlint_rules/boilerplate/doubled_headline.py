@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.lines import trimmed
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import LONGEST, SENTENCE_ENDS, cut
 
 MIN_WORDS = 3  # of one copy; chosen, "Again and again" songs repeat one or two words
-LONGEST = 400
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,9 @@ class DoubledHeadline(Rule):
         for index in doc.filled:
             start, end = doc.lines[index]
             # The first eight characters must come again: spares nearly every line the full test.
-            if end - start > LONGEST or doc.text.find(doc.text[start : start + 8], start + 8, end) < 0:
+            if end - start > LONGEST or doc.text[end - 1] in SENTENCE_ENDS:
+                continue
+            if doc.text.find(doc.text[start : start + 8], start + 8, end) < 0:
                 continue
             line = trimmed(doc.text, doc.lines[index])
             words = doc[line]

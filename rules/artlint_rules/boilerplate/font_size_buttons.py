@@ -12,7 +12,7 @@ _SIGNS = r"[ \t]*[-+=–−](?: ?[-+=–−]){1,3}[ \t]*"
 _LETTERS = r"[ \t]*A ?[-–−+]? A(?: ?[-–−+]? ?A)? ?[-–−+]?[ \t]*|[ \t]*A[-–−+] ?A? ?A[+][ \t]*|[ \t]*A[+] ?A[-–−][ \t]*"
 _WORDS = (
     r"[^\w\n]*(?i:(?:adjust |change |resize |increase |decrease )?(?:font|text|type)[ -]?size)[ \t]*:?"
-    r"(?:[ \t]*(?i:[-–−+=|/]|decrease|increase|reset|small|medium|large|smaller|larger|bigger|normal|aa?|x-large|default|by|font|print|share))*[ \t|]*"
+    r"(?:[ \t]*(?:[-–−+=|/]|(?i:decrease|increase|reset|small|medium|large|smaller|larger|bigger|normal|aa?|default|by|font|print|share)(?![A-Za-z])))*[ \t]*"
     r"|[ \t]*\[ ?[-–−+] ?\] ?(?i:text|font) ?\[ ?[-–−+] ?\][ \t]*"
 )
 _LINE = re.compile(rf"(?:{_SIGNS}|{_LETTERS}|{_WORDS})")

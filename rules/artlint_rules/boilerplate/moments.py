@@ -41,8 +41,8 @@ def dates(text: str) -> int:
 
 
 def clocks(text: str) -> int:
-    """How many times of day the text holds."""
-    return len(_CLOCK.findall(text))
+    """How many times of day the text holds, dates aside."""
+    return len(_CLOCK.findall(_MOMENT.sub(" ", text)))
 
 
 def first_moment(text: str) -> int:

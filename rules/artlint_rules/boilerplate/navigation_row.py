@@ -64,6 +64,7 @@ class NavigationRow(Rule):
             Good("The pact | a treaty of 1902 | is still in force."),
             Good("| The bridge is open again. |"),
             Good("Rivertown 2 | Lakeside 1"),
+            Good("Home > World is how every menu of the site begins"),
             Good("Home: the bridge, since she was a child, has been where she lives."),
         ),
     )
@@ -73,7 +74,7 @@ class NavigationRow(Rule):
         doc = ctx.doc
         for line in hit_lines(ctx):
             words = doc[line]
-            if _CRUMBS.fullmatch(words) and not ends_sentence(words) and any(sign in words for sign in ">»›"):
+            if _is_crumbs(words) and not ends_sentence(words) and any(sign in words for sign in ">»›"):
                 yield cut(self, doc, line, "bread crumbs of a menu")
                 continue
             cells = [cell for part in _BAR.split(words) if (cell := part.strip(" \t-–—*:<>[]()\u00a0"))]
@@ -96,4 +97,10 @@ def _is_lone_cell(words: str, cells: list[str]) -> bool:
         and word_count(cells[0]) <= MAX_CELL_WORDS
         and _LETTER.search(cells[0]) is not None
         and not ends_sentence(cells[0])
+    )
+
+
+def _is_crumbs(words: str) -> bool:
+    return _CRUMBS.fullmatch(words) is not None and all(
+        word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in re.split("[>»›:]", words)
     )

@@ -1,5 +1,6 @@
 """A bare number or page count on a line of its own."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +14,7 @@ _COUNT = (
     r"\([0-9]{1,2}:[0-9]{2}\)|[0-9]{1,4}"
 )
 _PATTERN = rf"(?im)^[ \t\-•*|]*(?:{_COUNT})[ \t|]*\r?$"
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 MIN_LINES = 4  # chosen: a document of numbers is a table
 MAX_SHARE = 0.2  # chosen: where more of the lines are numbers, they are the content
 
@@ -42,6 +44,7 @@ class PageCounter(Rule):
                 "The bridge is open.\nThe mayor came.\nHe spoke.\nAll was well.",
                 Applicability.UNSAFE,
             ),
+            Good("The bridge is open.\nThe mayor came.\n2020\nIt fell.\nThe end."),
             Good("1\n2\n3\n4\nThe bridge is open."),
             Good(
                 "The bridge is open.\n1\nIt is long.\n2\nIt is high.\n3\nIt is new.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\n"
@@ -60,5 +63,7 @@ class PageCounter(Rule):
         if len(numbers) > 1 and any(later == one + 1 for one, later in pairwise(numbers)):
             return
         for line in lines:
+            if _YEAR.fullmatch(doc[line]):
+                continue
             if word_count(doc[line]):
                 yield cut(self, doc, line, "counter without its label", safe=False, confidence=0.75)

@@ -12,7 +12,7 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _AGENCY = (
     r"getty images|getty|reuters|afp|ap photo|epa-efe|epa|shutterstock|istock|istockphoto|alamy|alamy stock photo|"
     r"associated press|bloomberg|xinhua|anadolu|anadolu agency|pti|ani photo|wikimedia commons|unsplash|pixabay|pexels|"
-    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex|usa today sports|flickr|corbis|file photo"
+    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex|usa today sports|flickr|corbis|ap|file photo"
 )
 _LABEL = (
     r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"
@@ -20,9 +20,18 @@ _LABEL = (
 )
 _LABELLED = rf"[^\w\n\"“]{{0,4}}{_LABEL}[ \t]*[:/|©][ \t]*[^\n]{{2,80}}"
 _BY = r"[^\w\n\"“]{0,4}(?:featured image via|photo by|photos by|image by|image via|photo via|photo courtesy of|image courtesy of|photos via|picture by|images via|courtesy of|photo courtesy|image courtesy)[ \t]+[^\n]{2,70}"
-_AGENCY_LINE = rf"[^\n.!?\"“”]{{0,60}}(?:^|[/|(,:] ?|\bvia |\bby )(?:{_AGENCY})(?: (?:photo|images|file|stock photo|pool|via [^\n]{{2,30}}))?[^\w\n]*"
+_STOCK = (
+    r"getty images|getty|shutterstock|istock|istockphoto|alamy|alamy stock photo|unsplash|pixabay|pexels|"
+    r"wikimedia commons|file photo|imago|picture alliance|zuma press|flickr|corbis"
+)
+# Before the agency stand at most the photographer's names: a longer run of words is a caption.
+_NAMES = r"[\w'’.&]+(?: [\w'’.&]+){0,4}(?: ?[/|,–—-] ?| via | by )"
+_AGENCY_LINE = (
+    rf"[^\w\n\"“]{{0,3}}(?:(?:{_NAMES}){{1,3}}(?:{_AGENCY})|(?:{_STOCK}))"
+    r"(?: (?:photo|images|file|stock photo|pool|via [^\n]{2,30}))?[^\w\n]*"
+)
 _AP = r"[^\w\n]{0,3}(?:ap|afp|reuters|epa|pti|ani) (?:photo|file photo|image|images|pic)s?(?:[/: ][^\n]{0,60})?"
-_WHOLE = re.compile(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}|[^\w\n]*(?:{_AGENCY})[^\w\n]*", re.IGNORECASE)
+_WHOLE = re.compile(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}", re.IGNORECASE)
 _TRIGGERS = (
     *_AGENCY.split("|"),
     *(
@@ -41,6 +50,8 @@ _TRIGGERS = (
     *("credit", "credits", "courtesy", "fotonachweis", "bildnachweis", "crédit photo"),
 )
 _VERB = re.compile(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
+# "Photo: a bridge" is the beginning of a caption, not a name.
+_PROSE = re.compile(r"[^:]{4,30}: ?[a-z]")
 MAX_WORDS = 10  # chosen: two names with their agencies; a longer line is a caption
 
 
@@ -69,6 +80,8 @@ class PhotoCreditLine(Rule):
             Good("Photo: the mayor was seen on the bridge with two engineers and a dog."),
             Good("The picture was taken by Reuters."),
             Good("The bridge, seen from the old mill on Monday morning in heavy rain. Photo: Reuters"),
+            Good("Mayor Jane Roe at the bridge (Credit: Getty Images)"),
+            Good("Photo: a bridge at dawn"),
             Good("Image problems beset the bridge"),
             Good("RIVERTOWN, Nov 4 (Reuters) -\nThe bridge is open."),
         ),
@@ -82,6 +95,7 @@ class PhotoCreditLine(Rule):
             if (
                 word_count(words) <= MAX_WORDS
                 and _WHOLE.fullmatch(words)
+                and not _PROSE.match(words)
                 and not _VERB.search(words)
                 and not ends_sentence(words.rstrip(")"))
             ):

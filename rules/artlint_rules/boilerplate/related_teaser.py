@@ -89,6 +89,7 @@ class RelatedTeaser(Rule):
             Good("See also the older of the two bridges, which few visitors do."),
             Good("Read more books, the teacher told them, and watch less television."),
             Good("Read more Shakespeare"),
+            Good("Read more: that was his advice to the young, and he kept to it."),
             Good("Related problems have kept the bridge shut since May."),
             Good("Related: the bridge was shut for a day and nobody was told."),
             Good("“Also read: the small print,” the lawyer said."),
@@ -133,7 +134,9 @@ def _is_teaser(match: re.Match[str]) -> bool:
     if ":" in gap or "|" in gap:
         if match["single"] or match["capitals"]:
             return not _FULL_STOP.search(headline) and not first.islower()
-        return True
+        return not (
+            first.islower() and _FULL_STOP.search(headline) and match["pair"][:4].lower() in ("read", "more", "full")
+        )
     if _FULL_STOP.search(headline) or first.islower() or match["single"]:
         return False
     return (

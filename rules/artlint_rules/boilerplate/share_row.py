@@ -19,9 +19,9 @@ _LEAD = (
     r"share this article on|share this on|share via email|post this story to|post to|teilen|partager|compartir|delen|"
     r"all sharing options|comments?|views?|add comment|comment|tell a friend|send|more|blog"
 )
-_COUNT = r"[0-9][0-9.,]*k?"
+_COUNT = r"[0-9]+(?:[.,][0-9]+)*k?"
 # Two buttons or more and nothing else, or a number with what it counts.
-_ROW = re.compile(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”']+|$)){{2,}}", re.IGNORECASE)
+_ROW = re.compile(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”',.]+|$)){{2,}}", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"[^\w\n]*{_COUNT}\)?[ \t]+(?:shares?|comments?|views|likes?|tweets?|retweets|reads|kommentare?|commentaires?|"
     r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*",
@@ -50,7 +50,6 @@ _TRIGGERS = (
         "comment",
         "views",
         "likes",
-        "like",
         "tweets",
         "kommentare",
         "commentaires",
@@ -81,6 +80,7 @@ class ShareRow(Rule):
             Good("Facebook, Twitter and Google were summoned."),
             Good("12 comments were made on the plan."),
             Good("More likes"),
+            Good("Twitter, Facebook"),
             Good("1,234 5,678"),
             Good("Facebook\nTwitter\n"),
             Good("“Share, like, comment,” the post said."),

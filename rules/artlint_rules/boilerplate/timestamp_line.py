@@ -8,7 +8,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, only_moments
-from artlint_rules.boilerplate.whole_line import cut, near_top
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, near_top
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
@@ -55,6 +55,7 @@ class TimestampLine(Rule):
             Good("Bridge opens\nOn 12 May 2020 the bridge was closed.\nIt is open."),
             Good("Updated machines are shipping since 12 May 2020."),
             Good("Published in May 2020, her book sold well."),
+            Good("Bridge opens\nAt 8:33 on June 17, 2021\nThe bridge is open."),
             Good("The toll was set 3 days ago."),
             Good("Bridge opens\nat 18:30.\nThe bridge is open."),
         ),
@@ -64,12 +65,16 @@ class TimestampLine(Rule):
         """Lines of which nothing is left without their dates, times and labels."""
         doc = ctx.doc
         for line in short_lines(doc.text):
+            if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
+                continue
             words = doc[line]
             if not _DIGIT.search(words):
                 continue
             if _AGO.fullmatch(words):
                 yield cut(self, doc, line, "reading time or age of the article")
             elif word_count(words) <= MAX_WORDS and only_moments(words):
+                if words[:3].lower() in ("at ", "on ", "in ", "by "):
+                    continue
                 sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from artlint import Applicability, Context, Document, Finding, Rule, Span, delete_lines
 from artlint.text.lines import trimmed
 
+# The last character of a sentence, which labels and headlines lack; but "4 p.m." and "8 a.m.".
+SENTENCE_ENDS = '.!"”'
 TOP_LINES = 6  # lines in which a byline or date counts as standing at the top: chosen, headline and deck before it
 LONGEST = 400  # code points of a line that can be residue as a whole: chosen, a copyright notice with its terms
 TAIL_LINES = 12  # as ``artlint.packs``: one comment form with its author box
