@@ -9,7 +9,7 @@ from artlint.text.lines import SHORT
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
-_LINE = re.compile(r"[^«\"“”„]*[^\W\d_][^«\"“”„]*?\s*(?:»|>>|→|›|➔|▶|►|>)[\s|]*")
+_LINE = re.compile(r"[^«<\"“”„]*[^\W\d_][^«\"“”„]*?\s*(?:(?<![.!?…])»|>>|→|›|➔|▶|►|>)[\s|]*")
 MAX_WORDS = 8  # chosen: a label; a line of more words may be prose with a stray mark
 
 
@@ -37,6 +37,8 @@ class ArrowLink(Rule):
             Good("»Die Brücke ist offen«, sagte er."),
             Good("The road leads from the mill → the bridge → the harbour."),
             Good("„Die Brücke ist offen»"),
+            Good("Can the bridge be walked again?»"),
+            Good("<< Spring Sale >>"),
             Good("5 >"),
         ),
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines, trimmed
 from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut, near_top
@@ -32,8 +32,8 @@ class Byline(Rule):
     """The author's name and the time of publication as a line of the text.
 
     They are facts about the article, and the same name often stands alone once more below it. Found
-    are a name with a date near the top, and then that very name alone on the article's last line;
-    both may be taken out safely. A name alone at the top is left, since it may be a heading.
+    are a name with a date near the top (safe) or after "By" (unsafe), and then that very name alone on
+    the article's last line (safe). A name alone at the top is left, since it may be a heading.
     """
 
     about = About(
@@ -53,6 +53,13 @@ class Byline(Rule):
                 "Bridge opens\n[[By Jane Roe and John Poe - 11/18/19 11:04 PM EST]]\nThe bridge is open.",
                 "Bridge opens\nThe bridge is open.",
             ),
+            Bad(
+                "Bridge opens\n[[By Jane Roe, staff writer]]\nThe bridge is open.",
+                "Bridge opens\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("Bridge opens\nBy the River\nThe bridge is open again."),
+            Good("Bridge opens\nBy bridge or by boat\nThe bridge is open again."),
             Good("Bridge opens\n\nJane Roe was born on 12 May 2020.\n\nThe bridge is open again."),
             Good("Bridge opens\n\nThe bridge is open again.\n\nJane Roe"),
             Good("Opening Bell 11.18.19\nThe bridge is open again."),
@@ -63,21 +70,28 @@ class Byline(Rule):
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """The first dated byline of the top, and its name on the last line."""
+        """The first byline of the top, and its name on the last line."""
         doc = ctx.doc
         for line in short_lines(doc.text)[:TOP_LINES]:
-            if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
+            words = doc[line]
+            if (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")) or not near_top(doc, line):
                 continue
-            if not (_YEAR.search(doc.text, line.start, line.end) and near_top(doc, line)):
-                continue
-            name = _dated_name(doc[line])
+            dated = _dated_name(words) if _YEAR.search(words) else ""
+            name = dated or (_bare_name(words) if words[:2].lower() == "by" else "")
             if not name:
                 continue
-            yield cut(self, doc, line, "byline with the time of publication", confidence=0.9)
+            message = "byline with the time of publication" if dated else "byline"
+            yield cut(self, doc, line, message, safe=bool(dated), confidence=0.9 if dated else 0.8)
             last = trimmed(doc.text, doc.lines[doc.filled[-1]])
             if last.start > line.end and doc[last] == name:
                 yield cut(self, doc, last, "name of the byline repeated at the end", confidence=0.95)
             return
+
+
+def _bare_name(words: str) -> str:
+    """The name in a line "By Jane Roe"; nothing if it is no such line."""
+    match = _BY.fullmatch(words)
+    return match["name"] if match and match["by"] and not _NO_NAME.search(match["name"]) else ""
 
 
 def _dated_name(words: str) -> str:

@@ -6,24 +6,9 @@ from dataclasses import dataclass
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.fold import fold
 from artlint.text.lines import short_lines
+from artlint_rules.boilerplate.labels import LABELS, MARKS
 from artlint_rules.boilerplate.whole_line import cut
 
-# Frequent words that say nothing alone: looked up line by line, since a search for them would stop at every sentence.
-_BUTTONS = (
-    "close|search|share|shares|email|e-mail|print|mail|bookmark|save|reply|report|back|next|previous|top|more|less|follow|"
-    "comment|comments|facebook|twitter|whatsapp|reddit|telegram|pocket|register|account|password|username|profile|options|"
-    "share your thoughts|accept|i accept|i agree|like it?|caption|photo|photos|image|images|video|videos|audio|gallery|slideshow|foto|fotos|edition|"
-    "sign out|log out|loading|hide|show|play|pause|menu|schließen|fermer|cerrar|sluiten|chiudi|fechar|drucken|suche|zurück"
-)
-_SECTIONS = (
-    "home|news|world|world news|business|entertainment|lifestyle|local news|national news|sport|sports|technology|tech|"
-    "politics|health|health news|science|travel|opinion|editorial|editorials|columnists|blogs|rss|archive|archives|sections|"
-    "topics|also|popular|latest|content|contents|disclaimer|corrections|news updates|live updates|advertisers|startseite|"
-    "impressum|accueil|inicio|uk news|us news|more news|video news|breaking|multimedia|features|weather"
-)
-_STAMPS = "updated|last updated|published|first published|first posted|posted|written by|published by|posted by|staff reporter|by staff reporter|by"
-_LABELS = frozenset(f"{_BUTTONS}|{_SECTIONS}|{_STAMPS}".split("|"))
-_MARKS = " \t\u00a0:;.…*|<>«»›‹→←▼▲+-–—•·()[]"
 LONGEST = 30  # code points of the longest label with its marks
 
 
@@ -65,6 +50,6 @@ class LoneLabel(Rule):
         for line in short_lines(text):
             if line.end - line.start > LONGEST:
                 continue
-            words = text[line.start : line.end].strip(_MARKS)
-            if fold(words) in _LABELS and text[: line.start].strip():
+            words = text[line.start : line.end].strip(MARKS)
+            if fold(words) in LABELS and text[: line.start].strip():
                 yield cut(self, ctx.doc, line, "label of a menu, button or section", safe=False, confidence=0.8)

@@ -6,24 +6,9 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.words import ends_sentence, word_count
+from artlint_rules.boilerplate.labels import MENU
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
-# What menus and footers of news sites name; a row is one if two cells or more are here.
-_MENU_WORDS = (
-    "home|homepage|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|"
-    "terms & conditions|terms and conditions|cookie policy|advertise|advertise with us|advertising|help|faq|faqs|rss|"
-    "rss feeds|rss feed|site map|sitemap|search|archive|archives|news archives|login|log in|register|sign in|sign up|subscribe|"
-    "newsletter|newsletters|feedback|careers|jobs|classifieds|disclaimer|legal|copyright|accessibility|mobile|podcasts|"
-    "podcast|blogs|blog|forum|forums|video|videos|photos|gallery|news|world|uk|us|u.s.|india|europe|politics|business|"
-    "money|finance|sport|sports|technology|tech|science|health|entertainment|lifestyle|life|style|travel|culture|arts|"
-    "opinion|editorial|weather|obituaries|real estate|autos|motoring|education|environment|print|email|e-mail|share|"
-    "print this|email this|e-mail this|print version|printable version|send to a friend|e-mail to a friend|email to friend|"
-    "email to a friend|back to top|top|back|next|previous|previous page|view all news|comments|add comment|post comment|"
-    "facebook|twitter|digg|reddit|save|most popular|top stories|latest news|local news|national news|breaking news|"
-    "shopping|cars|property|dating|letters|features|columnists|crosswords|promotions|press office|tickets|"
-    "startseite|impressum|datenschutz|kontakt|accueil|contacto|inicio|mentions légales|cgu"
-)
-_MENU = frozenset(_MENU_WORDS.split("|"))
 _BAR = re.compile(r"\\?\||[•·»]| \u2022 ")
 _TRIGGERS = (
     "|",
@@ -78,7 +63,7 @@ class NavigationRow(Rule):
                 yield cut(self, doc, line, "bread crumbs of a menu")
                 continue
             cells = [cell for part in _BAR.split(words) if (cell := part.strip(" \t-–—*:<>[]()\u00a0"))]
-            named = sum(cell.lower().rstrip("?!") in _MENU for cell in cells)
+            named = sum(cell.lower().rstrip("?!") in MENU for cell in cells)
             if (
                 named >= MENU_CELLS
                 and named >= len(cells) / 4

@@ -12,7 +12,7 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _AGENCY = (
     r"getty images|getty|reuters|afp|ap photo|epa-efe|epa|shutterstock|istock|istockphoto|alamy|alamy stock photo|"
     r"associated press|bloomberg|xinhua|anadolu|anadolu agency|pti|ani photo|wikimedia commons|unsplash|pixabay|pexels|"
-    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex|usa today sports|flickr|corbis|ap|file photo"
+    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex features|usa today sports|flickr|corbis|ap|file photo"
 )
 _LABEL = (
     r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"
@@ -25,7 +25,7 @@ _STOCK = (
     r"wikimedia commons|file photo|imago|picture alliance|zuma press|flickr|corbis"
 )
 # Before the agency stand at most the photographer's names: a longer run of words is a caption.
-_NAMES = r"[\w'’.&]+(?: [\w'’.&]+){0,4}(?: ?[/|,–—-] ?| via | by )"
+_NAMES = r"[\w'’.&]+(?: [\w'’.&]+){0,4}(?: ?[/|,] ?| [–—-] | via | by )"
 _AGENCY_LINE = (
     rf"[^\w\n\"“]{{0,3}}(?:(?:{_NAMES}){{1,3}}(?:{_AGENCY})|(?:{_STOCK}))"
     r"(?: (?:photo|images|file|stock photo|pool|via [^\n]{2,30}))?[^\w\n]*"
@@ -82,6 +82,7 @@ class PhotoCreditLine(Rule):
             Good("The bridge, seen from the old mill on Monday morning in heavy rain. Photo: Reuters"),
             Good("Mayor Jane Roe at the bridge (Credit: Getty Images)"),
             Good("Photo: a bridge at dawn"),
+            Good("Strong like T-Rex"),
             Good("Image problems beset the bridge"),
             Good("RIVERTOWN, Nov 4 (Reuters) -\nThe bridge is open."),
         ),

@@ -24,7 +24,7 @@ _COUNT = r"[0-9]+(?:[.,][0-9]+)*k?"
 _ROW = re.compile(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”',.]+|$)){{2,}}", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"[^\w\n]*{_COUNT}\)?[ \t]+(?:shares?|comments?|views|likes?|tweets?|retweets|reads|kommentare?|commentaires?|"
-    r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*",
+    r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*|[^\w\n]*(?:comments?|kommentare|reacties|views) ?\([0-9]{1,6}\)[^\w\n]*",
     re.IGNORECASE,
 )
 _WORD = re.compile(rf"\b(?:{_NETWORK})(?!\w)", re.IGNORECASE)
@@ -77,6 +77,7 @@ class ShareRow(Rule):
             Bad("[[Facebook X LinkedIn WhatsApp Share via Email Print]]\nThe bridge is open.", "The bridge is open."),
             Bad("The bridge is open.\n[[Post this story to: del.icio.us | Digg | Reddit]]", "The bridge is open."),
             Bad("The bridge is open.\n[[12 Comments]]\n", "The bridge is open.\n"),
+            Bad("The bridge is open.\n[[Comments (26)]]\n", "The bridge is open.\n"),
             Good("Facebook, Twitter and Google were summoned."),
             Good("12 comments were made on the plan."),
             Good("More likes"),

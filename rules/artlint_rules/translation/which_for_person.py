@@ -7,31 +7,46 @@ from functools import lru_cache
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 # Verbs of persons (and of bodies of persons), in the forms a singular "which" takes. A clause cannot be their
 # subject, so "which" does not stand for the whole sentence before it, as in "..., said the mayor, which means".
-_VERBS = """
+_VERBS = _words("""
     accused accuses added admits admitted advocated advocates announced announces apologised apologized arrived asked
     asks assured assures believed believes claimed claims condemned condemns confirmed confirms considers criticised
     criticises criticized criticizes decided declared declares defended defends demanded demands denied denies
-    denounced denounces emphasised emphasised emphasized explained explains fears feared hoped hopes insisted insists
+    denounced denounces emphasised emphasized explained explains fears feared hoped hopes insisted insists
     intends knows lived lives loves met pledged pledges prefers promised promises recalled recalls refused refuses
     regrets regretted rejected rejects resigned said says seeks sought spoke speaks stated stressed supports thanked
     thinks thought told tried tries underlined visited wanted wants warned warns wishes
-""".split()
-_PARTICIPLES = """
+""")
+_PARTICIPLES = _words("""
     accused added admitted advocated announced apologised apologized asked condemned confirmed criticised criticized
     decided declared defended demanded denied denounced insisted pledged promised refused rejected resigned said
     stressed tried warned
-""".split()
-_PASSIVES = "was born|was elected|was re-elected|was appointed|was sworn in|was arrested|was sentenced|was jailed|died"
+""")
+_PASSIVES = ("died", *(f"was {verb}" for verb in _words("born elected re-elected appointed arrested sentenced jailed")))
 _PREDICATES = (
     *_VERBS,
     *(f"{have} {verb}" for have in ("has", "had") for verb in _PARTICIPLES),
-    *(f"{have} {been} {verb}" for have in ("has",) for been in ("been",) for verb in ("accused", "elected", "arrested")),
+    *(f"has been {verb}" for verb in ("accused", "arrested", "elected")),
     *("does not want", "did not want", "does not believe", "is accused of", "is considered"),
-    *_PASSIVES.split("|"),
+    *_PASSIVES,
 )
-_TRIGGERS = tuple(f", which {words}" for words in dict.fromkeys(_PREDICATES))
+# A reflexive pronoun of a person leaves no doubt, whatever stands before.
+_REFLEXIVE = tuple(
+    f"{verb} {pronoun}"
+    for verb in _words(
+        "allowed allows called calls considers declared declares defended defends describes described devoted devotes "
+        "distinguished expressed found finds gave gives killed presented presents proclaimed put puts sees set "
+        "surrendered threw"
+    )
+    for pronoun in ("himself", "herself")
+)
+_TRIGGERS = tuple(f", which {words}" for words in dict.fromkeys((*_PREDICATES, *_REFLEXIVE)))
 
 _TITLE = (
     r"(?:(?:[Pp]rime |[Ff]oreign |[Ii]nterior |[Dd]efen[cs]e |[Ff]inance |[Hh]ealth )?[Mm]inister|(?:[Vv]ice[- ])?"
@@ -68,7 +83,8 @@ class WhichForPerson(Rule):
     leaves "said the minister , which wants". The fix puts "who".
 
     A finding needs a verb that only somebody can be the subject of, directly after "which", and before the comma
-    a person: a name with a title, a name that has one elsewhere in the article, or "the" and a noun for a person.
+    a person: a name with a title, a name that has one elsewhere in the article, or "the" and a noun for a person;
+    or the verb has "himself" or "herself" for its object.
     What stands before must not make the person part of a larger phrase: "the party of the president, which wants"
     is right. Untitled names are passed over on purpose, as many firms bear the name of a person.
     """
@@ -99,6 +115,12 @@ class WhichForPerson(Rule):
                 fixed="Rain fell. The suspect, who was arrested on Monday, is silent.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "It was an envoy of the court, [[which allowed himself]] a smile.",
+                fixed="It was an envoy of the court, who allowed himself a smile.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("The play, which she herself wrote, is in the film, which stars himself."),
             Good("The party of President Anna Berg, which wants a treaty, lost two seats."),
             Good("The office of the president, which announced the visit, is shut."),
             Good("“We lost,” said President Berg, which means that talks are over."),
@@ -117,7 +139,9 @@ class WhichForPerson(Rule):
         longest = {hit.start: hit for hit in sorted(ctx.hits, key=lambda hit: hit.end)}
         for start, hit in longest.items():
             line = ctx.doc.line_at(start)
-            person = _person(ctx.doc.text[max(line.start, start - _REACH) : start], ctx.doc.text)
+            sure = self.about.triggers[hit.trigger].endswith("self")
+            before = ctx.doc.text[max(line.start, start - _REACH) : start]
+            person = ctx.doc[Span(start, hit.end)].split()[-1] if sure else _person(before, ctx.doc.text)
             if person:
                 span = Span(start + len(", "), hit.end)
                 fix = replace(span, "who" + ctx.doc[span][len("which") :], Applicability.UNSAFE)

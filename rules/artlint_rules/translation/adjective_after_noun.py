@@ -1,0 +1,88 @@
+"""The rule for an adjective that stands after its noun."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+
+# Nouns of news and adjectives that say what kind: in English these never stand after the noun. Adjectives that may
+# ("the measures necessary", "the only crisis possible") and set phrases ("secretary general") are left out.
+_NOUNS = (
+    "crisis|crises|reforms?|policy|policies|elections?|campaign|situation|measures?|systems?|sectors?|powers?|"
+    "authority|authorities|organi[sz]ations?|institutions?|activity|activities|investigation|inquiry|operations?|"
+    "cooperation|relations|agreements?|markets?|growth|debt|recovery|context|stability|violence|conflicts?|problems?|"
+    "questions?|issues?|career|decisions?|actions?|program|programme|projects?|sanctions|negotiations|interests|"
+    "resources|plans?|championship|industry|federation|unions?|association|council|assembly|meetings?|summit|attacks?|"
+    "threats?|weapons?|development|transition|debates?|opposition|majority|community|procedures?|proceedings|disaster"
+)
+_ADJECTIVES = (
+    "economic|political|social|military|presidential|legislative|financial|judicial|diplomatic|parliamentary|electoral|"
+    "municipal|regional|national|international|bilateral|humanitarian|environmental|energetic|industrial|commercial|"
+    "agricultural|budgetary|fiscal|monetary|constitutional|governmental|ministerial|criminal|penal|administrative|"
+    "cultural|religious|ethnic|sexual|medical|sanitary|scientific|technological|nuclear|chemical|biological|climatic|"
+    "preventive|strategic|American|European|Russian|British|Turkish|Chinese|Israeli|Palestinian|Iranian|French|German|"
+    "Spanish|Italian"
+)
+_BEFORE = "[Aa]n?|[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|of|for|in|with|by|against|several|many|two|three"
+# What may follow, so that the adjective cannot belong to a noun after it ("the party's crisis political team").
+_AFTER = r"(?=[.,;:)!?]|$| (?:of|in|for|that|which|is|was|are|were|has|have|to|on|with|will)\b)"
+_FILTER = rf"(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )"
+_PATTERN = rf"\b(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}"
+
+
+@dataclass(frozen=True)
+class AdjectiveAfterNoun(Rule):
+    """An adjective after its noun, as in French, Spanish or Italian.
+
+    "A crisis political" is the word order of "une crise politique". Only nouns and adjectives of a list count, and
+    only where no other noun follows that the adjective could belong to. The fix puts the adjective first and mends
+    the article.
+    """
+
+    about = About(
+        code="TRN110",
+        name="adjective-after-noun",
+        pattern=_PATTERN,
+        pattern_filter=_FILTER,
+        languages=("en",),
+        examples=(
+            Bad(
+                "They fear [[a crisis economic]] in May.",
+                fixed="They fear an economic crisis in May.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "He spoke [[of sanctions international]].",
+                fixed="He spoke of international sanctions.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "[[The reform judicial]] is late.",
+                fixed="The judicial reform is late.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("Aid for the crisis political leaders had feared came late."),
+            Good("He gave the information necessary for the measures."),
+            Good("It is a question political scientists like."),
+            Good("In elections, national and regional, the party lost."),
+        ),
+        source="word order of French, Spanish, Portuguese and Italian",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each such pair of words."""
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            before, noun, adjective = ctx.doc[span].split(" ")
+            words = f"{_article(before, adjective)} {adjective} {noun}"
+            fix = replace(span, words, Applicability.UNSAFE)
+            yield self.finding(span, "adjective after its noun", fix, confidence=0.8)
+
+
+def _article(word: str, following: str) -> str:
+    """The word itself, or "a" or "an" as the following word asks for."""
+    if word.lower() not in ("a", "an"):
+        return word
+    vowel = re.match(r"[aeio]", following.lower()) and not following.startswith("Eu")
+    return word[0] + ("n" if vowel else "")

@@ -1,0 +1,53 @@
+"""The rule for "a man of 45 years"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+
+_PERSON = (
+    "man|woman|boy|girl|child|teenager|youth|driver|student|victim|suspect|player|striker|goalkeeper|singer|actor|"
+    "actress|motorcyclist|cyclist|pedestrian|citizen|worker|doctor|farmer|teacher|tourist|soldier|officer|patient"
+)
+# "A man of 45 years" ends here; "of 45 years' service", "of 45 years in the job" do not say an age.
+_AFTER = r"(?=[.,;:)!?]|$| (?:who|was|is|were|has|had|died|from|and|with a|named|lost|fell|suffered|hit|whose)\b)"
+
+
+@dataclass(frozen=True)
+class AgeInYears(Rule):
+    """An age after the person with "years", as in "a man of 45 years".
+
+    It is "de 45 años", "de 45 ans", "di 45 anni" word for word. The fix leaves out "years": "a man of 45".
+    Spans of time ("a man of 20 years' service") are let through.
+    """
+
+    about = About(
+        code="TRN175",
+        name="age-in-years",
+        pattern=rf"\b(?:{_PERSON}),? of \d{{1,2}} years(?: old| of age)?{_AFTER}",
+        pattern_filter=rf"(?:{_PERSON}),? of \d{{1,2}} years",
+        languages=("en",),
+        examples=(
+            Bad(
+                "A young [[man of 28 years]] was hurt.",
+                fixed="A young man of 28 was hurt.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "Police freed a [[girl of 9 years old]].",
+                fixed="Police freed a girl of 9.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("She is a teacher of 20 years' standing."),
+            Good("He is an officer of 30 years in the force."),
+            Good("The student of 20 years ago had no phone."),
+        ),
+        source="Spanish de 45 años, French de 45 ans, Italian di 45 anni",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each age."""
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            words = ctx.doc[span].partition(" years")[0]
+            yield self.finding(span, "age with “years” after the person", replace(span, words, Applicability.UNSAFE))
