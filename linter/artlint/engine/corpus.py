@@ -6,7 +6,7 @@ from typing import Any
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.result import Crash
-from artlint.model.rule import CorpusRule, Rule
+from artlint.model.rule import CorpusRule, Rule, options_of
 from artlint.text.digest import digest
 
 
@@ -17,8 +17,7 @@ def corpus_rules(rules: Iterable[Rule]) -> list[CorpusRule]:
 
 def fingerprint(rule: CorpusRule, version: str) -> str:
     """What the rule's facts depend on: its code, its options, the version of artlint."""
-    options = sorted((name, repr(value)) for name, value in vars(rule).items() if name != "about")
-    return digest((rule.about.code, options, version))
+    return digest((rule.about.code, options_of(rule), version))
 
 
 class Collector:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from artlint.model.document import Document
 from artlint.model.finding import Finding
-from artlint.model.rule import About, Rule
+from artlint.model.rule import About, Rule, options_of
 from artlint.text.digest import digest
 
 
@@ -68,7 +68,8 @@ class RunInfo:
     @cached_property
     def ruleset_hash(self) -> str:
         """What the chosen rules and their options are, in 16 hexadecimal digits."""
-        return digest([(rule.about, repr(rule)) for rule in self.chosen])
+        parts = [(rule.about.code, rule.about.triggers, rule.about.pattern, options_of(rule)) for rule in self.chosen]
+        return digest(parts)
 
     @cached_property
     def config_hash(self) -> str:

@@ -1,6 +1,6 @@
 """What a rule is, and what it is given."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
@@ -43,7 +43,7 @@ class About:
     languages: tuple[str, ...] = ()
     preview: bool = False
     since: str = "0.1.0"
-    examples: tuple[Example, ...] = ()
+    examples: Sequence[Example] = ()
     source: str = ""
 
 
@@ -78,6 +78,11 @@ class Rule:
     ) -> Finding:
         """A finding of this rule."""
         return Finding(self.about.code, span, message, fixes, confidence, evidence)
+
+
+def options_of(rule: object) -> list[tuple[str, str]]:
+    """Names and values of a rule's fields, as text, in order; its description left out."""
+    return sorted((name, repr(value)) for name, value in vars(rule).items() if name != "about")
 
 
 @runtime_checkable

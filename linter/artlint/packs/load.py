@@ -1,9 +1,9 @@
-"""TOML text to rules."""
+"""The TOML text of a pack to rules."""
 
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from artlint.model.errors import ArtlintError
 from artlint.model.example import Bad, Example, Good
@@ -17,11 +17,6 @@ from artlint.text.fold import fold
 _CODE = re.compile(r"[A-Z]{3}\d{3}")
 _REFERENCE = re.compile(r"\\(?:(\d+)|g<(\w+)>)")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-
-
-def load_packs(folder: Path) -> list[PhraseRule]:
-    """The rules of every pack in a folder, in the order of the file names."""
-    return [rule for path in sorted(folder.glob("*.toml")) for rule in load_pack(path)]
 
 
 def load_pack(path: Path) -> list[PhraseRule]:
@@ -65,16 +60,15 @@ def _rules(data: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
             phrases_before += len(table["phrase"]) if isinstance(table.get("phrase"), list) else 0
             continue
         _check_identity(table, report, line)
-        lines = [report.line_of("[[rule.phrase]]", phrases_before + at) for at in range(len(table["phrase"]))]
-        phrases_before += len(table["phrase"])
-        phrases, examples = [], []
-        for entry, at in zip(table["phrase"], lines, strict=True):
-            made = _phrases(entry, table, report, at)
-            phrases += made
+        entries = []
+        for entry in table["phrase"]:
+            at = report.line_of("[[rule.phrase]]", phrases_before)
+            phrases_before += 1
+            made = _entry(entry, table, report, at)
             if made:
-                examples += _examples(entry, made[0].applicability, report, at)
+                entries.append(made)
         if len(report.problems) == before:
-            yield _rule(table, pack, tuple(phrases), tuple(examples))
+            yield _rule(table, pack, entries)
 
 
 def _check_identity(table: dict[str, Any], report: Report, line: int) -> None:
@@ -84,60 +78,72 @@ def _check_identity(table: dict[str, Any], report: Report, line: int) -> None:
         report.add(line, f'the name "{table["name"]}" is not in kebab case')
 
 
-def _rule(
-    table: dict[str, Any], pack: dict[str, Any], phrases: tuple[Phrase, ...], examples: tuple[Example, ...]
-) -> PhraseRule:
+class _Entry(NamedTuple):
+    """One ``[[rule.phrase]]``: what it means, its literals with their replacements, its examples."""
+
+    phrase: Phrase
+    pairs: list[tuple[str, str | None]]
+    examples: list[Example]
+
+
+def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) -> PhraseRule:
     languages = table.get("languages", [pack["language"]] if pack.get("language") else [])
+    pairs = [(number, literal, words) for number, entry in enumerate(entries) for literal, words in entry.pairs]
     about = About(
         code=table["code"],
         name=table["name"],
         summary=table["summary"],
         details=table.get("why", ""),
-        triggers=tuple(phrase.literal for phrase in phrases),
+        triggers=tuple(literal for _, literal, _ in pairs),
         languages=tuple(languages),
         preview=table.get("preview", False),
         since=table.get("since", "0.1.0"),
-        examples=examples,
+        examples=tuple(example for entry in entries for example in entry.examples),
         source=table.get("source", pack["source"]),
     )
-    return PhraseRule(about=about, phrases=phrases, source_language=pack.get("source-language", ""))
+    return PhraseRule(
+        about=about,
+        phrases=tuple(entry.phrase for entry in entries),
+        owners=tuple(number for number, _, _ in pairs),
+        words=tuple(words for _, _, words in pairs),
+        source_language=pack.get("source-language", ""),
+    )
 
 
-def _phrases(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: int) -> list[Phrase]:
+def _entry(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: int) -> _Entry | None:
     before = len(report.problems)
     report.check(entry, PHRASE, line, "[[rule.phrase]]")
     if len(report.problems) > before:
-        return []
+        return None
     settings = {name: entry.get(name, rule.get(name)) for name in SETTINGS}
-    pattern = _pattern(entry.get("pattern", ""), settings["replace"] or "", report, line)
-    literals = [entry["find"]] if isinstance(entry["find"], str) else entry["find"]
-    made = []
-    for find in literals:
-        try:
-            pairs = expand(find, settings["replace"])
-        except ValueError as error:
-            report.add(line, f'"{find}": {error}')
-            continue
-        if not all(fold(literal).strip() for literal, _ in pairs):
-            report.add(line, f'"{find}" stands for a blank, which would be found everywhere')
-            continue
-        made += [_phrase(literal, words, entry, settings, pattern) for literal, words in pairs]
-    return made
-
-
-def _phrase(literal: str, words: str | None, entry: dict[str, Any], settings: dict[str, Any], pattern: str) -> Phrase:
-    return Phrase(
-        literal=literal,
+    phrase = Phrase(
         where=settings["where"] or "anywhere",
         message=settings["message"] or "",
-        replacement=words,
-        applicability=Applicability(settings["applicability"] or "display"),
+        applicability=settings["applicability"] or Applicability.DISPLAY.value,
         confidence=float(settings["confidence"] or 0.9),
         max_words=settings["max-words"] or 0,
         unless=tuple(fold(text) for text in settings["unless"] or ()),
-        pattern=pattern,
+        pattern=_pattern(entry.get("pattern", ""), settings["replace"] or "", report, line),
         origin=entry.get("from", ""),
     )
+    pairs = _pairs(entry["find"], settings["replace"], report, line)
+    return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), report, line))
+
+
+def _pairs(find: str | list[str], replace: str | None, report: Report, line: int) -> list[tuple[str, str | None]]:
+    """Every literal with its replacement."""
+    pairs = []
+    for template in [find] if isinstance(find, str) else find:
+        try:
+            made = expand(template, replace)
+        except ValueError as error:
+            report.add(line, f'"{template}": {error}')
+            continue
+        if not all(fold(literal).strip() for literal, _ in made):
+            report.add(line, f'"{template}" stands for a blank, which would be found everywhere')
+            continue
+        pairs += made
+    return pairs
 
 
 def _pattern(pattern: str, replacement: str, report: Report, line: int) -> str:

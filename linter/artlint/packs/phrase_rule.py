@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from artlint.model.deletion import delete_lines
 from artlint.model.document import Document
@@ -28,15 +29,12 @@ _LIST_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s*")
 PATTERN_SECONDS = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One literal of a pack with what it means; the meaning of each field stands in ``docs/writing-rules.md``."""
+class Phrase(NamedTuple):
+    """What the literals of one entry mean; the meaning of each field stands in ``docs/writing-rules.md``."""
 
-    literal: str
     where: str
     message: str
-    replacement: str | None
-    applicability: Applicability
+    applicability: str
     confidence: float
     max_words: int
     unless: tuple[str, ...]
@@ -51,32 +49,38 @@ class Phrase:
 
 @dataclass(frozen=True, kw_only=True)
 class PhraseRule(Rule):
-    """Finds the phrases of a pack; trigger n belongs to phrase n."""
+    """Finds the phrases of a pack: trigger n belongs to ``phrases[owners[n]]`` and is replaced by ``words[n]``."""
 
     about: About
     phrases: tuple[Phrase, ...]
+    owners: tuple[int, ...]
+    words: tuple[str | None, ...]
     source_language: str = ""
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each place, the longest phrase first where several begin together."""
         taken = -1
-        for hit in sorted(ctx.hits, key=lambda hit: (hit.start, -hit.end)):
-            phrase = self.phrases[hit.trigger]
+        for hit in sorted(ctx.hits, key=_place):
+            phrase = self.phrases[self.owners[hit.trigger]]
             span = _covered(ctx.doc, hit, phrase)
             if span is None or span.start < taken:
                 continue
             taken = span.end
-            yield self._found(ctx.doc, span, phrase)
+            yield self._found(ctx.doc, span, phrase, hit.trigger)
 
-    def _found(self, doc: Document, span: Span, phrase: Phrase) -> Finding:
+    def _found(self, doc: Document, span: Span, phrase: Phrase, trigger: int) -> Finding:
         message = (phrase.message or self.about.summary).replace("{match}", doc[span])
         evidence = []
         if phrase.origin:
             evidence.append(Evidence("source-words", f"{self.source_language}: {phrase.origin}".lstrip(": ")))
-        fix = _fix(doc, span, phrase)
+        fix = _fix(doc, span, phrase, self.about.triggers[trigger], self.words[trigger])
         return self.finding(
             span, message, *([fix] if fix else []), confidence=phrase.confidence, evidence=tuple(evidence)
         )
+
+
+def _place(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
 
 
 def _covered(doc: Document, hit: Hit, phrase: Phrase) -> Span | None:
@@ -125,18 +129,17 @@ def _matched(doc: Document, span: Span, near: Span, hit: Hit, pattern: str) -> S
     return None
 
 
-def _fix(doc: Document, span: Span, phrase: Phrase) -> Fix | None:
-    if phrase.replacement is None:
+def _fix(doc: Document, span: Span, phrase: Phrase, literal: str, words: str | None) -> Fix | None:
+    if words is None:
         return None
-    if phrase.takes_line and not phrase.replacement:
-        return delete_lines(doc, span, phrase.applicability)
-    words = phrase.replacement
+    level = Applicability(phrase.applicability)
+    if phrase.takes_line and not words:
+        return delete_lines(doc, span, level)
     if phrase.pattern:
         import regex
 
         match = regex.fullmatch(phrase.pattern, doc[span], regex.IGNORECASE, timeout=PATTERN_SECONDS)
         words = match.expand(words) if match else words
-    first = doc.text[span.start]
-    if words and first.isupper() and phrase.literal[0].islower():
+    if words and doc.text[span.start].isupper() and literal[0].islower():
         words = words[0].upper() + words[1:]
-    return replace(span, words, phrase.applicability)
+    return replace(span, words, level)

@@ -1,6 +1,7 @@
 """What may stand in a pack, and every mistake in one told at once."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from artlint.model.finding import Applicability
@@ -72,12 +73,16 @@ class Report:
 
     def line_of(self, header: str, number: int) -> int:
         """Line of the number-th table with this header, from 0; the first line if there is none."""
-        seen = -1
-        for index, line in enumerate(self.text.split("\n"), 1):
-            seen += line.strip().startswith(header)
-            if seen == number:
-                return index
-        return 1
+        lines = self._headers.get(header, [])
+        return lines[number] if number < len(lines) else 1
+
+    @cached_property
+    def _headers(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, line in enumerate(self.text.split("\n"), 1):
+            if line.lstrip().startswith("["):
+                found.setdefault(line.split("#")[0].strip(), []).append(number)
+        return found
 
     def check(self, table: dict[str, Any], keys: dict[str, Key], line: int, what: str) -> None:
         """Report unknown keys with the nearest right one, missing keys and values of a wrong type."""

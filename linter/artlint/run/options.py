@@ -7,6 +7,7 @@ from typing import Any
 
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
+from artlint.packs.phrase_rule import PhraseRule
 from artlint.text.nearest import nearest
 
 
@@ -38,8 +39,10 @@ def make_rules(offered: Sequence[Rule | type[Rule]], options: Mapping[str, Mappi
 
 def option_fields(rule: Rule | type[Rule]) -> list[dataclasses.Field[Any]]:
     """The options of a rule: the fields of its dataclass, its description left out."""
+    if isinstance(rule, PhraseRule):
+        return []
     declared: dict[str, dataclasses.Field[Any]] = getattr(rule, "__dataclass_fields__", {})
-    return [field for name, field in declared.items() if name not in {"about", "phrases", "source_language"}]
+    return [field for name, field in declared.items() if name != "about"]
 
 
 def _make(cls: type[Rule], given: Mapping[str, Any], problems: list[str]) -> Rule | None:

@@ -1,0 +1,108 @@
+"""Packs in compiled form: parsing 400 kB of TOML takes ten times as long as linting an article.
+
+What is kept is as good as its source: the file holds the text of every pack beside the rules made of it,
+and is made anew when a single character differs. A cache that cannot be read or written is no error.
+"""
+
+import marshal
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, overload
+
+from artlint.model.errors import ArtlintError
+from artlint.model.example import Example
+from artlint.model.rule import About
+from artlint.packs.load import load_pack
+from artlint.packs.phrase_rule import Phrase, PhraseRule
+
+# marshal's format is the Python version's own.
+_FORM = (1, sys.hexversion)
+# What is kept depends on the code that made it too.
+_CODE = tuple(Path(__file__).with_name(name) for name in ("cache.py", "expand.py", "load.py", "phrase_rule.py"))
+_DESCRIBED = ("code", "name", "summary", "details", "triggers", "languages", "preview", "since", "source")
+
+
+def load_packs(folder: Path) -> list[PhraseRule]:
+    """The rules of every pack in a folder, in the order of the file names.
+
+    Raises ``ArtlintError`` with every mistake of the first pack that has any.
+    """
+    paths = sorted(folder.glob("*.toml"))
+    texts = [_read(path) for path in (*_CODE, *paths)]
+    file = _cache_folder() / f"packs-{folder.resolve().as_posix().replace('/', '-').strip('-')[-120:]}.bin"
+    known = _known(file, texts)
+    if known is not None:
+        return [_rule(plain, path) for path, rules in zip(paths, known, strict=True) for plain in rules]
+    loaded = [load_pack(path) for path in paths]
+    _keep(file, texts, [[_plain(rule) for rule in rules] for rules in loaded])
+    return [rule for rules in loaded for rule in rules]
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ArtlintError(f"{path}: the pack cannot be read: {error.strerror}") from error
+
+
+def _cache_folder() -> Path:
+    """``ARTLINT_CACHE_DIR``, else artlint's folder among the user's caches."""
+    own = os.environ.get("ARTLINT_CACHE_DIR")
+    return Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "artlint"
+
+
+def _known(file: Path, texts: list[bytes]) -> list[list[Any]] | None:
+    try:
+        form, kept, rules = marshal.loads(file.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError, RuntimeError):
+        return None
+    return rules if form == _FORM and kept == texts else None
+
+
+def _keep(file: Path, texts: list[bytes], rules: list[list[Any]]) -> None:
+    temporary = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError, RuntimeError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(marshal.dumps((_FORM, texts, rules)))
+        temporary.replace(file)
+
+
+def _plain(rule: PhraseRule) -> tuple[Any, ...]:
+    about = rule.about
+    described = {name: getattr(about, name) for name in _DESCRIBED}
+    phrases = tuple(tuple(phrase) for phrase in rule.phrases)
+    return described, phrases, rule.owners, rule.words, rule.source_language
+
+
+def _rule(plain: tuple[Any, ...], path: Path) -> PhraseRule:
+    described, phrases, owners, words, origin = plain
+    about = About(**described, examples=_Examples(path, described["code"]))
+    made = tuple(Phrase(*phrase) for phrase in phrases)
+    return PhraseRule(about=about, phrases=made, owners=owners, words=words, source_language=origin)
+
+
+class _Examples(Sequence[Example]):
+    """The examples of a pack's rule, read from the pack when somebody wants to see them."""
+
+    def __init__(self, path: Path, code: str) -> None:
+        self._path = path
+        self._code = code
+        self._examples: Sequence[Example] | None = None
+
+    def _all(self) -> Sequence[Example]:
+        if self._examples is None:
+            self._examples = next(r.about.examples for r in load_pack(self._path) if r.about.code == self._code)
+        return self._examples
+
+    @overload
+    def __getitem__(self, index: int) -> Example: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Example]: ...
+    def __getitem__(self, index: int | slice) -> Example | Sequence[Example]:
+        return self._all()[index]
+
+    def __len__(self) -> int:
+        return len(self._all())
