@@ -24,7 +24,6 @@ class XAndX(Rule):
     about = About(
         code="DUP032",
         name="x-and-x",
-        languages=("en",),
         examples=(
             Bad("The [[inspection and inspection]] of bridges goes on."),
             Bad("A [[beautiful and beautiful]] town"),
@@ -39,11 +38,14 @@ class XAndX(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each such word."""
         tokens = ctx.doc.tokens
+        words: set[str] = set()
         at = -1
         for _ in range(tokens.count("and")):
             at = tokens.index("and", at + 1)
-            if 0 < at < len(tokens) - 1 and tokens[at - 1] == tokens[at + 1].rstrip(",.;") and _counts(tokens[at - 1]):
-                yield from self._found(ctx.doc.text, tokens[at - 1])
+            if 0 < at < len(tokens) - 1 and tokens[at + 1].startswith(tokens[at - 1]) and _counts(tokens[at - 1]):
+                words.add(tokens[at - 1])
+        for word in sorted(words) if ctx.doc.language in ("en", "und") else ():
+            yield from self._found(ctx.doc.text, word)
 
     def _found(self, text: str, word: str) -> Iterator[Finding]:
         for match in re.finditer(rf"(?<!\S){word} and {word}\b(?! (?:heads|staff|officials|products|workers))", text):
