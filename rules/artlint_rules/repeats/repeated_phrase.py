@@ -10,7 +10,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.words import word_set
 
 # Words in a phrase that is repeated at once: longer loops are found by their shorter parts, or not at all.
-_LENGTHS = (2, 3, 4, 5)
+_LENGTHS = (2, 3, 4)
 _LINKS = word_set("and or by to after upon on in for over,")
 # With a comma between the copies, so many of them are a loop and not a figure of speech: chosen.
 _LOOP = 4
@@ -18,7 +18,7 @@ _LOOP = 4
 
 @dataclass(frozen=True)
 class RepeatedPhrase(Rule):
-    """phrase of two to five words repeated at once.
+    """phrase of two to four words repeated at once.
 
     Neural translators fall into loops; editors paste a phrase beside the old one. The fix keeps the first copy. Figures
     of speech ("time and time again", "the rich, the rich alone") and copies on two lines are left alone.

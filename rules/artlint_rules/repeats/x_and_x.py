@@ -30,7 +30,6 @@ class XAndX(Rule):
         name="x-and-x",
         triggers=tuple(f"{ending} and " for ending in sorted(_ENDINGS)),
         whole_words=False,
-        languages=("en",),
         examples=(
             Bad("The [[inspection and inspection]] of bridges goes on."),
             Bad("A [[beautiful and beautiful]] town"),
@@ -53,5 +52,5 @@ class XAndX(Rule):
             before = text[: span.start].rstrip()[-8:]
             if text[span.end : span.end + 1].isalnum() or _HEADS.match(text, span.end):
                 continue
-            if not before.endswith(("between", "Between", "from", "From")):
+            if not before.endswith(("between", "Between", "from", "From")) and ctx.doc.language in ("en", "und"):
                 yield self.finding(span, f"“{left[0]}” joined to itself", confidence=0.8)
