@@ -10,7 +10,9 @@ from artlint.text.tokens import is_code
 from artlint.text.words import word_set
 
 # First parts that are no words of their own, or hardly: what follows their hyphen belongs to them.
-_PREFIXES = word_set("anti ex inter mid multi neo non pan pseudo quasi semi sub ultra vice")
+_PREFIXES = word_set(
+    "afro anglo anti ex franco inter mid multi neo non pan pseudo quasi russo semi sino sub ultra vice"
+)
 # Second parts of compounds; after a spaced hyphen they are joined unless a phrase goes on from them ("- led by").
 _SECONDS = word_set(
     "aged backed based born built controlled centred dominated driven elect fired free friendly funded held "
@@ -23,7 +25,7 @@ _UNITS = word_set(
     "point round second storey story year"
 )
 # Prefixes that never stand alone in front of a dash, and second parts that hardly begin a phrase after one.
-_ALONE_NEVER = frozenset(("anti", "ex", "vice"))
+_ALONE_NEVER = word_set("afro anglo anti ex franco russo sino vice")
 _SPACED_SECONDS = frozenset(("backed", "based", "funded", "led", "owned", "run"))
 # What a compound stands before: its noun, or one more part of it.
 _NOUN = re.compile(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
@@ -47,6 +49,7 @@ class SpacedHyphen(Rule):
         name="spaced-hyphen",
         pattern=r"[A-Za-zÀ-ÿ0-9](?:[ \xa0]-[ \xa0]?|-[ \xa0])[A-Za-zÀ-ÿ]",
         examples=(
+            Bad("The [[franco - Polish]] painter left.", "The franco-Polish painter left."),
             Bad("The [[anti -war]] march began.", "The anti-war march began."),
             Bad("The [[ex - Minister]] spoke.", "The ex-Minister spoke."),
             Bad("A [[12 -year]] wait for the [[well -known]] man.", "A 12-year wait for the well-known man."),

@@ -19,7 +19,7 @@ _EMPHASIS = word_set(
     "again ages away bang blah boom chew chop clap click come cool dear deep early easy fast goody great hard heavy "
     "hello here high huge hush just knock large late later less like little long loud many maybe more much never nice "
     "night nine once only over please poor pretty quick quickly quite rather really right round same slow slowly small "
-    "some soon sooo sorry still super sure tall tear that there think thump tick tiny true very vice wait walk ways well wide "
+    "some soon sooo sorry still super sure tall tear that there think thump billion million thousand trillion tick tiny true very vice wait walk ways well wide "
     "wrong years ylang"
 )
 # A genus, whole or its first letter, and a species.
@@ -48,7 +48,7 @@ class DoubledWord(Rule):
                 Applicability.UNSAFE,
             ),
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
-            Good("It was very very cold, really really cold, and long long ago."),
+            Good("It was very very cold, really really cold, and long long ago, a trillion trillion days."),
             Good("Run Run Shaw and Ni Ni saw La La Land."),
             Good("The park\nThe park is open."),
             Good("What it is is a park."),
