@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import english_words
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
 
@@ -27,6 +28,8 @@ _UNITS = word_set(
 # Prefixes that never stand alone in front of a dash, and second parts that hardly begin a phrase after one.
 _ALONE_NEVER = word_set("afro anglo anti ex franco russo sino vice")
 _SPACED_SECONDS = frozenset(("backed", "based", "funded", "led", "owned", "run"))
+# After a hyphen with spaces on both sides a shorter word goes on with the sentence: chosen.
+_MIN_SECOND = 4
 # What a compound stands before: its noun, or one more part of it.
 _NOUN = re.compile(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
 # After these words of a phrase the hyphen was a dash: "the town - based in the north -".
@@ -49,6 +52,7 @@ class SpacedHyphen(Rule):
         name="spaced-hyphen",
         pattern=r"[A-Za-zÀ-ÿ0-9](?:[ \xa0]-[ \xa0]?|-[ \xa0])[A-Za-zÀ-ÿ]",
         examples=(
+            Good("The ex - as they call him - came with an ex - that was it."),
             Bad("The [[franco - Polish]] painter left.", "The franco-Polish painter left."),
             Bad("The [[anti -war]] march began.", "The anti-war march began."),
             Bad("The [[ex - Minister]] spoke.", "The ex-Minister spoke."),
@@ -112,6 +116,8 @@ def _joint(parts: _Parts, text: str) -> str:
     if left == "United" and right in ("States", "Kingdom", "Nations") and not parts.half:
         return " "
     if right.lower() in _SUSPENDED:
+        return ""
+    if left.lower() in _ALONE_NEVER and not parts.half and (len(right) < _MIN_SECOND or english_words(right)):
         return ""
     if left.lower() in _PREFIXES:
         return "-" if parts.half or right[0].isupper() or left.lower() in _ALONE_NEVER else ""
