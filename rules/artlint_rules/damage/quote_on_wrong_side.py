@@ -22,6 +22,7 @@ class QuoteOnWrongSide(Rule):
         pattern=r"[,.!?] \"[a-zA-Z]|[a-z,.!?]\"[a-zA-Z]|[a-z]['’]?s?\" [a-zA-Z]",
         pattern_filter=r"[,.!?] \"[a-z]|[a-z,.!?]\"[a-zA-Z]",
         examples=(
+            Good('He works at Toys"R"Us and at "Home" in the town.'),
             Bad('"We will stay,[[ "]]he said.', '"We will stay," he said.'),
             Bad('"We will stay,[["]]he said.', '"We will stay," he said.'),
             Bad('They call it[["]]the fall" at home.', 'They call it "the fall" at home.'),
@@ -47,7 +48,13 @@ class QuoteOnWrongSide(Rule):
 
     def _in_line(self, doc: Document, line: Span) -> Iterator[Finding]:
         quotes = straight_quotes(doc.text, line)
-        faults = [quote for quote in quotes if not quote.fits and quote.blank_before == quote.blank_after is False]
+        # Where both marks of a pair are glued, they are a part of a name.
+        pairs = zip(quotes, (quotes[n ^ 1] for n in range(len(quotes))), strict=True)
+        faults = [
+            quote
+            for quote, other in pairs
+            if other.fits and not (quote.fits or quote.blank_before or quote.blank_after)
+        ]
         faults += [quote for quote in quotes if quote.turned]
         if not faults or len(faults) * 2 > len(quotes) or is_code(doc[line]):
             return

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import english_words
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
 
 # First parts that are no words of their own, or hardly: what follows their hyphen belongs to them.
-_PREFIXES = word_set("anti ex inter mid multi neo non pan pseudo quasi semi sub ultra vice")
+_PREFIXES = word_set(
+    "afro anglo anti ex franco inter mid multi neo non pan pseudo quasi russo semi sino sub ultra vice"
+)
 # Second parts of compounds; after a spaced hyphen they are joined unless a phrase goes on from them ("- led by").
 _SECONDS = word_set(
     "aged backed based born built controlled centred dominated driven elect fired free friendly funded held "
@@ -23,8 +26,10 @@ _UNITS = word_set(
     "point round second storey story year"
 )
 # Prefixes that never stand alone in front of a dash, and second parts that hardly begin a phrase after one.
-_ALONE_NEVER = frozenset(("anti", "ex", "vice"))
+_ALONE_NEVER = word_set("afro anglo anti ex franco russo sino vice")
 _SPACED_SECONDS = frozenset(("backed", "based", "funded", "led", "owned", "run"))
+# After a hyphen with spaces on both sides a shorter word goes on with the sentence: chosen.
+_MIN_SECOND = 4
 # What a compound stands before: its noun, or one more part of it.
 _NOUN = re.compile(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
 # After these words of a phrase the hyphen was a dash: "the town - based in the north -".
@@ -47,6 +52,8 @@ class SpacedHyphen(Rule):
         name="spaced-hyphen",
         pattern=r"[A-Za-zÀ-ÿ0-9](?:[ \xa0]-[ \xa0]?|-[ \xa0])[A-Za-zÀ-ÿ]",
         examples=(
+            Good("The ex - as they call him - came with an ex - that was it."),
+            Bad("The [[franco - Polish]] painter left.", "The franco-Polish painter left."),
             Bad("The [[anti -war]] march began.", "The anti-war march began."),
             Bad("The [[ex - Minister]] spoke.", "The ex-Minister spoke."),
             Bad("A [[12 -year]] wait for the [[well -known]] man.", "A 12-year wait for the well-known man."),
@@ -109,6 +116,8 @@ def _joint(parts: _Parts, text: str) -> str:
     if left == "United" and right in ("States", "Kingdom", "Nations") and not parts.half:
         return " "
     if right.lower() in _SUSPENDED:
+        return ""
+    if left.lower() in _ALONE_NEVER and not parts.half and (len(right) < _MIN_SECOND or english_words(right)):
         return ""
     if left.lower() in _PREFIXES:
         return "-" if parts.half or right[0].isupper() or left.lower() in _ALONE_NEVER else ""

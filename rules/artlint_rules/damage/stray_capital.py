@@ -21,6 +21,7 @@ _TITLES = word_set(
     "the a an of by in on and or for with to from at his her their its like as via than per"
 )
 _LEFT = re.compile(r"([^\W\d_]+)(,?) $")
+_TITLE = re.compile(r" of [^\W\d_a-z]")
 # A line of fewer words is a headline or a label: chosen.
 _MIN_WORDS = 8
 
@@ -41,6 +42,7 @@ class StrayCapital(Rule):
         pattern=rf"[a-zß-öø-ÿ],? (?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]",
         languages=("en",),
         examples=(
+            Good("He said that Out of Africa is the film of the year for all of them."),
             Bad(
                 "He said that he was no anti-Roman, [[But]] with the Greeks of the town.",
                 "He said that he was no anti-Roman, but with the Greeks of the town.",
@@ -94,6 +96,8 @@ class StrayCapital(Rule):
             return None
         word = doc[span]
         if left[2] and word not in ("And", "But", "Which", "With"):
+            return None
+        if word == "Out" and _TITLE.match(text, span.end):
             return None
         if word in _JOINING:
             return self.finding(span, "capital inside a sentence", replace(span, word.lower(), Applicability.UNSAFE))

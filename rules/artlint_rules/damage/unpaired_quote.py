@@ -19,7 +19,6 @@ class UnpairedQuote(Rule):
     about = About(
         code="DMG014",
         name="unpaired-quote",
-        languages=("en",),
         preview=True,
         examples=(
             Bad('[["]]We are not ready, he said on Monday.\n\nIt was late.'),
@@ -33,10 +32,8 @@ class UnpairedQuote(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each paragraph with a lone mark."""
         doc = ctx.doc
-        if '"' not in doc.text and "“" not in doc.text and "”" not in doc.text:
-            return
         lone = [span for place in range(len(doc.filled)) if (span := _lone(doc, place))]
-        if len(lone) <= _HABIT:
+        if 0 < len(lone) <= _HABIT and doc.language in ("en", "und"):
             for span in lone:
                 yield self.finding(span, "quotation mark without its partner", confidence=0.7)
 
@@ -49,6 +46,8 @@ def _lone(doc: Document, place: int) -> Span | None:
     """The mark without a partner, if the paragraph has one and does not go on as a quotation."""
     line = doc.lines[doc.filled[place]]
     piece = doc[line]
+    if piece.count('"') % 2 == 0 and piece.count("“") == piece.count("”"):
+        return None
     following = doc[doc.lines[doc.filled[place + 1]]].lstrip()[:1] if place + 1 < len(doc.filled) else ""
     if following in ('"', "“") or is_code(piece):
         return None

@@ -10,17 +10,16 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.language import is_english
 from artlint.text.words import word_set
 
-# Never twice in a row in an English sentence ("had had", "that that" and "is is" can be).
-_NEVER = word_set(
-    "a an and are at be been but by for from has have he his if into its of or our she the their these they this to "
-    "was we were which with would your"
-)
+# Hardly ever twice in a row in an English sentence.
+_NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
+# Twice in a row by mistake, as a rule, but "all there was was sand" is English.
+_RARELY = word_set("are be been has have his its these this was were which will would")
 # Doubled for emphasis, in sounds and in pet names.
 _EMPHASIS = word_set(
     "again ages away bang blah boom chew chop clap click come cool dear deep early easy fast goody great hard heavy "
     "hello here high huge hush just knock large late later less like little long loud many maybe more much never nice "
     "night nine once only over please poor pretty quick quickly quite rather really right round same slow slowly small "
-    "some soon sooo sorry still super sure tall tear that there think thump tick tiny true very vice wait walk ways well wide "
+    "some soon sooo sorry still super sure tall tear that there think thump billion million thousand trillion tick tiny true very vice wait walk ways well wide "
     "wrong years ylang"
 )
 # A genus, whole or its first letter, and a species.
@@ -40,16 +39,16 @@ class DoubledWord(Rule):
     about = About(
         code="DUP031",
         name="doubled-word",
-        languages=("en",),
         examples=(
+            Bad("They said that they [[were were]] late.", "They said that they were late.", Applicability.UNSAFE),
             Bad("They met in [[the the]] park.", "They met in the park."),
             Bad(
                 "All [[trade trade]] with the island has come to an end.",
                 "All trade with the island has come to an end.",
                 Applicability.UNSAFE,
             ),
-            Good("They had had enough of that that day, and it is is it."),
-            Good("It was very very cold, really really cold, and long long ago."),
+            Good("They had had enough of that that day, and it is is it. She gave her her hat."),
+            Good("It was very very cold, really really cold, and long long ago, a trillion trillion days."),
             Good("Run Run Shaw and Ni Ni saw La La Land."),
             Good("The park\nThe park is open."),
             Good("What it is is a park."),
@@ -67,6 +66,8 @@ class DoubledWord(Rule):
         doubled = {
             one for one, two in zip(tokens, islice(tokens, 1, None), strict=False) if one == two and _counts(one)
         }
+        if doubled and ctx.doc.language not in ("en", "und"):
+            return
         for word in sorted(doubled):
             for match in re.finditer(rf"(?<!\S){word}([ \xa0]+{word})(?!\S)", ctx.doc.text):
                 if word not in _NEVER and not _prose(ctx.doc, match.start()):
@@ -77,7 +78,7 @@ class DoubledWord(Rule):
 
 
 def _counts(word: str) -> bool:
-    if word in _NEVER:
+    if word in _NEVER or word in _RARELY:
         return True
     return word.isalpha() and word.islower() and word.isascii() and len(word) >= _MIN_LETTERS and word not in _EMPHASIS
 

@@ -10,7 +10,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.words import word_set
 
 # Words in a phrase that is repeated at once: longer loops are found by their shorter parts, or not at all.
-_LENGTHS = (2, 3, 4, 5)
+_LENGTHS = (2, 3, 4)
 _LINKS = word_set("and or by to after upon on in for over,")
 # With a comma between the copies, so many of them are a loop and not a figure of speech: chosen.
 _LOOP = 4
@@ -18,7 +18,7 @@ _LOOP = 4
 
 @dataclass(frozen=True)
 class RepeatedPhrase(Rule):
-    """phrase of two to five words repeated at once.
+    """phrase of two to four words repeated at once.
 
     Neural translators fall into loops; editors paste a phrase beside the old one. The fix keeps the first copy. Figures
     of speech ("time and time again", "the rich, the rich alone") and copies on two lines are left alone.
@@ -27,7 +27,6 @@ class RepeatedPhrase(Rule):
     about = About(
         code="DUP033",
         name="repeated-phrase",
-        languages=("en",),
         examples=(
             Good("The two go hand in hand in all that they do."),
             Bad(
@@ -56,33 +55,40 @@ class RepeatedPhrase(Rule):
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """One finding for each place."""
-        tokens = ctx.doc.tokens
+        """One finding for each place, the longest where they overlap."""
+        loops = {loop for size in _LENGTHS for loop in _loops(ctx.doc.tokens, size)}
+        if not loops or ctx.doc.language not in ("en", "und"):
+            return
+        places = sorted({place for loop in loops for place in _places(ctx.doc.text, *loop)})
         taken = -1
-        for size in _LENGTHS:
-            same = bytes(map(operator.eq, tokens, islice(tokens, size, None)))
-            at = same.find(b"\1" * size)
-            while at >= 0:
-                stop = at
-                while stop < len(same) and same[stop]:
-                    stop += 1
-                copies = (stop - at) // size + 1
-                phrase = tokens[at : at + size]
-                if _loops(phrase, copies):
-                    for finding in self._found(ctx.doc.text, phrase, copies):
-                        if finding.span.start >= taken:
-                            taken = finding.span.end
-                            yield finding
-                at = same.find(b"\1" * size, stop + 1)
-
-    def _found(self, text: str, phrase: list[str], copies: int) -> Iterator[Finding]:
-        once = r"[ \xa0]+".join(map(re.escape, phrase))
-        for match in re.finditer(rf"(?<!\S){once}((?:[ \xa0]+{once}){{{copies - 1}}})(?!\S)", text):
-            fix = replace(Span(*match.span(1)), "", Applicability.UNSAFE)
-            yield self.finding(Span(*match.span()), f"the same words {copies} times in a row", fix, confidence=0.9)
+        for start, end, cut, copies in places:
+            if start >= taken:
+                taken = end
+                fix = replace(Span(cut, end), "", Applicability.UNSAFE)
+                yield self.finding(Span(start, end), f"the same words {copies} times in a row", fix, confidence=0.9)
 
 
-def _loops(phrase: list[str], copies: int) -> bool:
+def _loops(tokens: list[str], size: int) -> Iterator[tuple[str, int]]:
+    """Each phrase of so many tokens that is repeated at once, as one string, and how many copies there are."""
+    same = bytes(map(operator.eq, tokens, islice(tokens, size, None)))
+    at = same.find(b"\1" * size)
+    while at >= 0:
+        stop = same.find(b"\0", at)
+        stop = len(same) if stop < 0 else stop
+        copies = (stop - at) // size + 1
+        if _aimless(tokens[at : at + size], copies):
+            yield " ".join(tokens[at : at + size]), copies
+        at = same.find(b"\1" * size, stop + 1)
+
+
+def _places(text: str, phrase: str, copies: int) -> Iterator[tuple[int, int, int, int]]:
+    """Start and end of each such loop, the end of its first copy, the number of copies."""
+    once = r"[ \xa0]+".join(map(re.escape, phrase.split(" ")))
+    for match in re.finditer(rf"(?<!\S){once}((?:[ \xa0]+{once}){{{copies - 1}}})(?!\S)", text):
+        yield match.start(), match.end(), match.start(1), copies
+
+
+def _aimless(phrase: list[str], copies: int) -> bool:
     """Whether the phrase is plain words, and is repeated without a purpose."""
     words = [token.rstrip(",;") for token in phrase]
     if not all(word.replace("'", "").replace("’", "").replace("-", "").isalpha() for word in words):

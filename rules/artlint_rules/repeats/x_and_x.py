@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.words import word_set
 
 # Endings of words that nobody repeats for emphasis, as "miles and miles" and "cried and cried".
-_ENDINGS = re.compile(
-    r"(?:tion|sion|ence|ance|ment|ity|ness|ous|ive|ful|ical|ial|ent|ant|ism|ised|ized|ated|cted|uted|ched)s?$"
+_ENDINGS = word_set(
+    "tion sion ence ance ment ity ness ous ive ful ical cial ent ant ism ised ized ated cted uted ched "
+    "tions sions ences ances ments ities isms"
 )
 _MIN_LETTERS = 7
+_LEFT = re.compile(r"(?<![\w’'-])[a-z]+$")
+_HEADS = re.compile(r" (?:heads|officials|products|staff|workers)\b")
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,8 @@ class XAndX(Rule):
     about = About(
         code="DUP032",
         name="x-and-x",
-        languages=("en",),
+        triggers=tuple(f"{ending} and " for ending in sorted(_ENDINGS)),
+        whole_words=False,
         examples=(
             Bad("The [[inspection and inspection]] of bridges goes on."),
             Bad("A [[beautiful and beautiful]] town"),
@@ -37,19 +42,15 @@ class XAndX(Rule):
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """One finding for each such word."""
-        tokens = ctx.doc.tokens
-        at = -1
-        for _ in range(tokens.count("and")):
-            at = tokens.index("and", at + 1)
-            if 0 < at < len(tokens) - 1 and tokens[at - 1] == tokens[at + 1].rstrip(",.;") and _counts(tokens[at - 1]):
-                yield from self._found(ctx.doc.text, tokens[at - 1])
-
-    def _found(self, text: str, word: str) -> Iterator[Finding]:
-        for match in re.finditer(rf"(?<!\S){word} and {word}\b(?! (?:heads|staff|officials|products|workers))", text):
-            if not text[: match.start()].rstrip().endswith(("between", "Between", "from")):
-                yield self.finding(Span(*match.span()), f"“{word}” joined to itself", confidence=0.8)
-
-
-def _counts(word: str) -> bool:
-    return len(word) >= _MIN_LETTERS and word.isalpha() and word.islower() and _ENDINGS.search(word) is not None
+        """One finding for each such pair."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            left = _LEFT.search(text, max(0, hit.start - 30), hit.end - 5)
+            if not left or len(left[0]) < _MIN_LETTERS or not text.startswith(left[0], hit.end):
+                continue
+            span = Span(left.start(), hit.end + len(left[0]))
+            before = text[: span.start].rstrip()[-8:]
+            if text[span.end : span.end + 1].isalnum() or _HEADS.match(text, span.end):
+                continue
+            if not before.endswith(("between", "Between", "from", "From")) and ctx.doc.language in ("en", "und"):
+                yield self.finding(span, f"“{left[0]}” joined to itself", confidence=0.8)
