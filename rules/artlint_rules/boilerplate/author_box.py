@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.lines import trimmed
-from artlint.text.words import word_count
+from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import LONGEST, cut
 
 _NAME = re.compile(
@@ -28,7 +28,7 @@ _WORKS = re.compile(
 )
 _BREAKING = re.compile(r"[\"“”]|\b(?:said|told|says|arrested|killed|died|charged|accused|according)\b")
 _QUOTE = '"“”'
-_FIRST_WORDS = "i he she it we they you the this that there who what when his her my our their"
+_FIRST_WORDS = "a an i he she it we they you the this that there who what when his her my our their"
 _FIRST = frozenset(_FIRST_WORDS.split())
 TAIL = 12  # lines, as ``artlint.packs``: one comment form with its author box
 BIO_TAIL = 6  # lines in which a description of the author is looked for: chosen
@@ -78,6 +78,12 @@ class AuthorBox(Rule):
                 'The mayor spoke.\n"No toll. No queue. No accident."\nHe went on to speak of the ferry.\n'
                 + "The day went by.\n" * 14
             ),
+            Good('The bridge is open.\n\nJohn Poe\n\n"A giant of his time. A friend to all. A man of few words."'),
+            Bad(
+                'The bridge is open.\n[["Friend of rivers. Builder of bridges. Proud father."]]\nHe will be missed.',
+                "The bridge is open.\nHe will be missed.",
+                Applicability.UNSAFE,
+            ),
             Good('The bridge is open.\n"It is done. That is all."'),
             Good("The bridge is open.\nJane Roe is a writer who was arrested on the bridge on Monday."),
             Good("Jane Roe is a reporter for The Bridge Post.\n" + "The day went by on the river.\n" * 8),
@@ -103,18 +109,21 @@ class AuthorBox(Rule):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)
 
     def _quoted(self, ctx: Context, line: Span) -> Iterator[Finding]:
-        words = ctx.doc[line]
-        if (
-            words[-1] in _QUOTE
-            and len(words) < LONGEST
-            and words.count(". ") >= MIN_FRAGMENTS - 1
-            and _FRAGMENTS.fullmatch(words)
-            and _is_fragments(words)
-        ):
+        doc, words = ctx.doc, ctx.doc[line]
+        if len(words) >= LONGEST or words.count(". ") < MIN_FRAGMENTS - 1 or not _FRAGMENTS.fullmatch(words):
+            return
+        if _is_fragments(words):
+            # Where a sentence follows, the article may go on: someone is being described.
+            safe = not ends_sentence(_line_after(doc, line))
             name = _name_above(ctx, line)
             if name:
-                yield cut(self, ctx.doc, name, "name over an author box", confidence=0.95)
-            yield cut(self, ctx.doc, line, "author box", confidence=0.95)
+                yield cut(self, doc, name, "name over an author box", safe=safe, confidence=0.95 if safe else 0.8)
+            yield cut(self, doc, line, "author box", safe=safe, confidence=0.95 if safe else 0.8)
+
+
+def _line_after(doc: Document, line: Span) -> str:
+    below = [index for index in doc.filled[-TAIL:] if doc.lines[index].start > line.end]
+    return doc[doc.lines[below[0]]].rstrip() if below else ""
 
 
 def _is_fragments(words: str) -> bool:

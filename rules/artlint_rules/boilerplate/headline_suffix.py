@@ -14,10 +14,11 @@ _PAPER = (
     r"Nachrichten|Spiegel|Monde|Figaro|País|Mundo|Today|Weekly|Independent|Standard|Insider|Network|Media|Agency"
 )
 _DASHED = re.compile(
-    rf"\s+[-–—‹«|]\s?(?P<site>(?:[A-Z0-9(][\w.!'’&()-]*[ -]?){{0,4}}?(?:{_PAPER})\b[!.\w]*(?: (?:[A-Z][\w.]*)){{0,2}})$"
+    rf"(?:\s?\([^()\n]{{3,40}}\))?\s+[-–—‹«|]\s?(?P<site>(?:[A-Z0-9(][\w.!'’&()]*[ -]){{0,4}}?(?:{_PAPER})\b[!.\w]*(?: (?:[A-Z][\w.]*)){{0,2}})$"
 )
 _DOMAIN = re.compile(r"\s+[-–—|‹«]\s?(?P<site>(?:www\.)?[A-Za-z0-9-]{3,}\.(?:com|org|net|news|co\.[a-z]{2}|[a-z]{2}))$")
 _BARRED = re.compile(r"\s+[|‹]\s(?P<site>[^\W\d_a-z][^|‹\n]{1,40})$")
+_DATED = re.compile(r"\s?[-–—|]\s?(?P<site>[A-Z]{2,6})\s?[-–—|]\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:20)?[0-9]{2}$")
 MIN_WORDS, MAX_SITE_WORDS, LONGEST = 4, 5, 250
 _VERB = re.compile(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
 
@@ -51,6 +52,16 @@ class HeadlineSuffix(Rule):
                 "The old bridge is open again\nThe mayor came.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The old bridge is open again[[ (Rivertown Sports) - Yahoo!News]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The old bridge is open again[[-BP-09.02.2023]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
             Good("The old bridge is open again - finally\nThe mayor came."),
             Good("The old bridge is open again - Mayor Roe\nThe mayor came."),
             Good("The mayor came.\nThe old bridge is open again | Rivertown Post"),
@@ -66,9 +77,9 @@ class HeadlineSuffix(Rule):
             return
         line = trimmed(doc.text, doc.lines[doc.filled[0]])
         words = doc[line]
-        if len(words) > LONGEST or not any(mark in words for mark in (" -", " –", " —", " |", " ‹", " «")):
+        if len(words) > LONGEST or not any(mark in words for mark in "-–—|‹«"):
             return
-        match = _DASHED.search(words) or _DOMAIN.search(words) or _BARRED.search(words)
+        match = _DASHED.search(words) or _DOMAIN.search(words) or _BARRED.search(words) or _DATED.search(words)
         if not match or word_count(words[: match.start()]) < MIN_WORDS or words.startswith("|"):
             return
         if word_count(match["site"]) <= MAX_SITE_WORDS and not _VERB.search(match["site"]):

@@ -5,11 +5,12 @@ _BUTTONS = (
     "close|search|share|shares|email|e-mail|print|mail|bookmark|save|reply|report|back|next|previous|top|more|less|follow|"
     "comment|comments|facebook|twitter|whatsapp|reddit|telegram|pocket|register|account|password|username|profile|options|"
     "share your thoughts|accept|i accept|i agree|like it?|caption|photo|photos|image|images|video|videos|audio|gallery|slideshow|foto|fotos|edition|"
-    "sign out|log out|loading|hide|show|play|pause|menu|schließen|fermer|cerrar|sluiten|chiudi|fechar|drucken|suche|zurück"
+    "sign out|log out|loading|hide|expand|collapse|more information|replay|mute|unmute|duration|enlarge|minimize|navigation|show|play|pause|menu|schließen|fermer|cerrar|sluiten|chiudi|fechar|drucken|suche|zurück"
 )
 _SECTIONS = (
     "home|news|world|world news|business|entertainment|lifestyle|local news|national news|sport|sports|technology|tech|"
     "politics|health|health news|science|travel|opinion|editorial|editorials|columnists|blogs|rss|archive|archives|sections|"
+    "promoted|privacy policy|terms and conditions|terms & conditions|letters to the editor|classifieds|external links|quick links|local weather|"
     "topics|also|popular|latest|content|contents|disclaimer|corrections|news updates|live updates|advertisers|startseite|"
     "impressum|accueil|inicio|uk news|us news|more news|video news|breaking|multimedia|features|weather"
 )

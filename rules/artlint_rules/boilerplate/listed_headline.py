@@ -1,6 +1,7 @@
 """Headlines of other articles listed under a label."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -168,10 +169,11 @@ class ListedHeadline(Rule):
             if not _LINE.fullmatch(doc[label]):
                 continue
             number = doc.line_number(label.start)
-            below = [index for index in doc.filled if index > number]
+            first = bisect_right(doc.filled, number)
+            below = doc.filled[first : first + MAX_LINES]
             if number == doc.filled[0]:
                 continue
-            for index in below[:MAX_LINES]:
+            for index in below:
                 line = trimmed(doc.text, doc.lines[index])
                 if line.start < done or not _is_headline(doc.text, line):
                     break

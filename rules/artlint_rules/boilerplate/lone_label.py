@@ -7,7 +7,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.fold import fold
 from artlint.text.lines import short_lines
 from artlint_rules.boilerplate.labels import LABELS, MARKS
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import cut, first_character
 
 LONGEST = 30  # code points of the longest label with its marks
 
@@ -46,10 +46,10 @@ class LoneLabel(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines that are a label once their marks are off."""
-        text = ctx.doc.text
+        text, begin = ctx.doc.text, first_character(ctx.doc)
         for line in short_lines(text):
             if line.end - line.start > LONGEST:
                 continue
             words = text[line.start : line.end].strip(MARKS)
-            if fold(words) in LABELS and text[: line.start].strip():
+            if fold(words) in LABELS and line.start > begin:
                 yield cut(self, ctx.doc, line, "label of a menu, button or section", safe=False, confidence=0.8)

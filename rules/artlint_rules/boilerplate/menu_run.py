@@ -9,7 +9,7 @@ from artlint.text.fold import fold
 from artlint.text.lines import short_lines
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.labels import LABELS, MARKS, MENU
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import cut, first_character
 
 LONGEST = 40  # code points of a menu entry
 MAX_WORDS = 4
@@ -66,8 +66,9 @@ class MenuRun(Rule):
         labels = [_is_label(ctx.doc[line]) for line in run]
         if sum(labels) < MIN_LABELS:
             return
+        begin = first_character(ctx.doc)
         for line, label in zip(run, labels, strict=True):
-            if not label and ctx.doc.text[: line.start].strip():
+            if not label and line.start > begin:
                 yield cut(self, ctx.doc, line, "entry of a menu", safe=False, confidence=0.8)
 
 

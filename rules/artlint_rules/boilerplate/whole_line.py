@@ -39,3 +39,8 @@ def near_end(doc: Document, line: Span, lines: int = TAIL_LINES) -> bool:
     """Whether the line is among the last that are not blank."""
     filled = doc.filled[-lines:]
     return bool(filled) and line.start >= doc.lines[filled[0]].start
+
+
+def first_character(doc: Document) -> int:
+    """Where the text begins, white space aside; a line from there on is the first one."""
+    return trimmed(doc.text, doc.lines[doc.filled[0]]).start if doc.filled else 0
