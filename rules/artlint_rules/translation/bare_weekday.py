@@ -22,6 +22,8 @@ _SEARCH = re.compile(
     rf"(?P<rest> (?:{_PLACE})(?: (?:the|a|an))?(?: [^\W\d_][\w’'-]*(?: [A-Z][\w’'-]*)*)?)"
 )
 _NAMES = tuple(f"{day}day," for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+# English puts a named place before the day: "met in Geneva on Wednesday".
+_PLACE_NAME = re.compile(r" (?:in|at|to|from) (?:[A-Z][^\W\d_’']+ ?)+")
 # A finite clause after the day ("that") keeps its own beginning out of the span.
 _CLAUSE = re.compile(r" that\b")
 
@@ -31,8 +33,8 @@ class BareWeekday(Rule):
     """a weekday between commas where English says "on Wednesday".
 
     Arabic puts the bare day into the sentence ("al-arbi`a'"), and a translation sets commas round it: "met, Wednesday,
-    in Geneva". The fix writes "on" and takes the commas out. It is shown and not applied: the day may read better
-    after the place. "Said today, Friday, that" is the same with "al-yawm"
+    in Geneva". The fix writes "on", takes the commas out and puts the day after a named place. It is shown and not
+    applied: the day may belong elsewhere. "Said today, Friday, that" is the same with "al-yawm"
     before the day. Left alone on purpose: days in a list, days with a date, days after a noun (captions and
     datelines), "today, Friday, the", and sentences whose verb stands elsewhere.
     """
@@ -45,12 +47,12 @@ class BareWeekday(Rule):
         examples=(
             Bad(
                 "The two ministers [[met, Wednesday, in Geneva]] for talks.",
-                "The two ministers met on Wednesday in Geneva for talks.",
+                "The two ministers met in Geneva on Wednesday for talks.",
                 Applicability.DISPLAY,
             ),
             Bad(
                 "The envoy [[arrived, Sunday, in Cairo]].",
-                "The envoy arrived on Sunday in Cairo.",
+                "The envoy arrived in Cairo on Sunday.",
                 Applicability.DISPLAY,
             ),
             Bad(
@@ -101,7 +103,8 @@ class BareWeekday(Rule):
             clause = _CLAUSE.match(match["rest"])
             rest = clause[0] if clause else match["rest"]
             span = Span(match.start(), match.start("rest") + len(rest))
-            words = f"{match['verb']} on {match['day']}{rest}"
+            day = f" on {match['day']}"
+            words = match["verb"] + (rest + day if _PLACE_NAME.fullmatch(rest) else day + rest)
             yield self.finding(
                 span, "weekday between commas", replace(span, words, Applicability.DISPLAY), confidence=0.85
             )
