@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # The verbs that carry a report's day: what is done on a day by people in the news. A verb must stand there, since
@@ -14,15 +14,30 @@ _VERBS = (
     "called|told|declared|denied|warned|decided|agreed|received|discussed|launched|issued|published|revealed|rejected|"
     "approved|condemned|attacked|bombed|targeted|arrested|resumed|returned|appeared|spoke|voted|won|lost|beat|"
     "inaugurated|affirmed|considered|pointed|indicated|stated|reported|headed|concluded|continued|took place|gathered|"
-    "demonstrated|protested|clashed|accused|demanded|urged|expressed|witnessed|recorded|participated|"
-    "was|were|has|have|had|will|is|are"
+    "demonstrated|protested|clashed|accused|demanded|urged|expressed|witnessed|recorded|participated"
 )
-_PLACE = "in|at|that|to|with|from|on|against|for|during|by|after|before|near|outside|inside|over|of"
+_PLACE = (
+    "in|at|that|to|with|from|on|against|for|during|by|after|before|near|outside|inside|over|of|between|following|amid"
+)
 _SEARCH = re.compile(
-    rf"(?<![^\W_])(?P<verb>{_VERBS}), (?:(?P<near>today|yesterday|tomorrow), )?(?P<day>{_DAY}),"
-    rf"(?P<rest> (?:{_PLACE})(?: (?:the|a|an))?(?: [^\W\d_][\w’'-]*)?)"
+    rf"(?<![^\W_])(?P<verb>{_VERBS})(?:, (?:(?:today|yesterday), )?| (?:today|yesterday),? )(?P<day>{_DAY}),"
+    rf"(?P<rest> (?:{_PLACE})(?: (?:the|a|an))?(?: [^\W\d_][\w’'-]*(?: [A-Z][\w’'-]*)*)?"
+    r"|(?= (?:a|an|his|her|its|their|the) (?!day |morning |first |last |same |next )[a-z]))"
+)
+# After these the sentence may go on with their object: "signed, Thursday, a memorandum".
+_TAKES_OBJECT = re.compile(
+    "signed|held|received|discussed|launched|issued|published|rejected|approved|condemned|attacked|bombed|targeted|"
+    "arrested|visited|inaugurated|began|started|opened|denied|expressed|witnessed"
+)
+# "The minister, Wednesday, received his counterpart": the day between the subject and its verb.
+_AFTER_SUBJECT = re.compile(
+    rf"(?<=[^\W\d_]{{3}})(?P<gap>, (?P<day>{_DAY}),)(?= (?:{_VERBS}) (?:{_PLACE}|a|an|the|his|her|its|their)\b)"
 )
 _NAMES = tuple(f"{day}day," for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+# English puts a named place before the day: "met in Geneva on Wednesday".
+_PLACE_NAME = re.compile(r" (?:in|at|to|from) (?:[A-Z][^\W\d_’']+ ?)+")
+# Days, dates and places before the comma belong to a list, a date or a caption.
+_LIST_BEFORE = re.compile(rf"(?:{_DAY}|(?:^|[^\w])(?:in|at|on|from|near|of|and) [^,.]{{0,25}})$")
 # A finite clause after the day ("that") keeps its own beginning out of the span.
 _CLAUSE = re.compile(r" that\b")
 
@@ -32,9 +47,10 @@ class BareWeekday(Rule):
     """a weekday between commas where English says "on Wednesday".
 
     Arabic puts the bare day into the sentence ("al-arbi`a'"), and a translation sets commas round it: "met, Wednesday,
-    in Geneva". The fix writes "on" and takes the commas out. It is shown and not applied: the day may read better
-    after the place. Left alone on purpose: days in a list, days with a date, days after a noun (captions and
-    datelines), "today, Friday, the", and sentences whose verb stands elsewhere.
+    in Geneva"; "said today, Friday, that" is the same with "al-yawm" before the day. The fix writes "on", takes the
+    commas out and puts the day after a named place. It is shown and not applied: the day may belong elsewhere. Left
+    alone on purpose: days in a list, days with a date, days of captions and datelines ("in Oslo, Friday, held"),
+    "today, Friday, the", and sentences whose verb is not among those of news reports.
     """
 
     about = About(
@@ -45,12 +61,12 @@ class BareWeekday(Rule):
         examples=(
             Bad(
                 "The two ministers [[met, Wednesday, in Geneva]] for talks.",
-                "The two ministers met on Wednesday in Geneva for talks.",
+                "The two ministers met in Geneva on Wednesday for talks.",
                 Applicability.DISPLAY,
             ),
             Bad(
                 "The envoy [[arrived, Sunday, in Cairo]].",
-                "The envoy arrived on Sunday in Cairo.",
+                "The envoy arrived in Cairo on Sunday.",
                 Applicability.DISPLAY,
             ),
             Bad(
@@ -63,6 +79,31 @@ class BareWeekday(Rule):
                 "The envoy said on Friday that talks go on.",
                 Applicability.DISPLAY,
             ),
+            Bad(
+                "The envoy [[said today, Friday, that]] talks go on.",
+                "The envoy said on Friday that talks go on.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "He [[spoke, Monday, at the New City Hall]].",
+                "He spoke on Monday at the New City Hall.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "The two sides [[signed, Thursday,]] a memorandum.",
+                "The two sides signed on Thursday a memorandum.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "The minister[[, Wednesday,]] received his counterpart.",
+                "The minister on Wednesday received his counterpart.",
+                Applicability.DISPLAY,
+            ),
+            Good("Fans outside the court in Boston, Tuesday, held a banner."),
+            Good("He said, Monday, the day after, that he was ill."),
+            Good("The shop was shut on Monday, Tuesday, opened the next day and closed again."),
+            Good("The envoy said Friday, in a letter, that talks go on."),
+            Good("The court said today, Wednesday, the case is over."),
             Good("The shop opens on Friday, Saturday, and Sunday."),
             Good("It opened, Monday, Tuesday, and Friday apart, at noon."),
             Good("They met on Friday, June 3, 2021, in Geneva."),
@@ -80,19 +121,33 @@ class BareWeekday(Rule):
         """One finding for each verb, day and the words after them."""
         text, taken = ctx.doc.text, -1
         for hit in ctx.hits:
-            match = _SEARCH.search(text, max(ctx.doc.line_at(hit.start).start, hit.start - 40), hit.end + 60)
-            if match is None or match.start() < taken or not match.start("day") <= hit.start < match.end("day"):
-                continue
-            if _is_subject(text, match):
-                continue
-            taken = match.end()
-            clause = _CLAUSE.match(match["rest"])
-            rest = clause[0] if clause else match["rest"]
-            span = Span(match.start(), match.start("rest") + len(rest))
-            words = f"{match['verb']} on {match['day']}{rest}"
-            yield self.finding(
-                span, "weekday between commas", replace(span, words, Applicability.DISPLAY), confidence=0.85
-            )
+            start = max(ctx.doc.line_at(hit.start).start, hit.start - 40)
+            found = _after_verb(text, hit, start) or _after_subject(text, hit, start)
+            if found and found[0].start >= taken:
+                span, words = found
+                taken = span.end
+                fix = replace(span, words, Applicability.DISPLAY)
+                yield self.finding(span, "weekday between commas", fix, confidence=0.85)
+
+
+def _after_verb(text: str, hit: Hit, start: int) -> tuple[Span, str] | None:
+    match = _SEARCH.search(text, start, hit.end + 60)
+    if match is None or match.start("day") != hit.start or _is_subject(text, match):
+        return None
+    if not match["rest"] and (not _TAKES_OBJECT.fullmatch(match["verb"]) or text[match.end("verb")] != ","):
+        return None
+    clause = _CLAUSE.match(match["rest"])
+    rest = clause[0] if clause else match["rest"]
+    day = f" on {match['day']}"
+    words = match["verb"] + (rest + day if _PLACE_NAME.fullmatch(rest) else day + rest)
+    return Span(match.start(), match.start("rest") + len(rest)), words
+
+
+def _after_subject(text: str, hit: Hit, start: int) -> tuple[Span, str] | None:
+    match = _AFTER_SUBJECT.search(text, max(start, hit.start - 6), hit.end + 30)
+    if match is None or match.start("day") != hit.start or _LIST_BEFORE.search(text, start, match.start()):
+        return None
+    return Span(*match.span("gap")), f" on {match['day']}"
 
 
 def _is_subject(text: str, match: re.Match[str]) -> bool:
