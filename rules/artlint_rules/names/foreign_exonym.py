@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.language import english_words
@@ -28,7 +27,7 @@ class ForeignExonym(Rule):
     longer name ("Banco do Brasil").
     """
 
-    about: ClassVar[About] = About(
+    about = About(
         code="NAM003",
         name="foreign-exonym",
         triggers=tuple(form for form, _ in _ROWS),

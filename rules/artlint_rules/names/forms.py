@@ -13,6 +13,7 @@ from artlint_rules.tables import is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
+_MUHAMMAD = re.compile(r"m[ou]h?amm?[aeo]d[iou]?")
 _MIN_SKELETON = 2
 _MAX_EDITS = 2
 
@@ -62,7 +63,9 @@ def _learn(words: Iterable[str]) -> None:
     bare = {word: word[:-2] if word.endswith(("'s", "’s")) else word.replace("’", "'") for word in words}
     forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
     keys = skeletons([form.replace(" ", "") for form in forms])
-    made = {form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON}
+    made = {
+        form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON
+    }
     for word, form in bare.items():
         _NAMES[word] = made.get(form) or _NAMES.get(form)
     _NAMES.update(made)
@@ -118,6 +121,8 @@ def alike(one: str, other: str) -> bool:
     first, second = plain(one), plain(other)
     if " " in one or " " in other:
         return first != second and first.replace(" ", "") == second.replace(" ", "")
+    if _initial(first) != _initial(second) or _accepted(first, second):
+        return False
     if first.replace("ou", "u") == second.replace("ou", "u"):
         return first != second
     if _inflected(first, second):
@@ -125,6 +130,24 @@ def alike(one: str, other: str) -> bool:
     # Four of five letters must stand: two edits in a name of five are another name.
     limit = _MAX_EDITS if min(len(first), len(second)) > MIN_LETTERS else 1
     return edits(first, second) <= limit or edits(_sounds(first), _sounds(second)) <= 1
+
+
+def _initial(low: str) -> str:
+    """The first sound: Jablonski and Yablonsky, Kharkiv and Harkiv, Filippov and Philippov have the same."""
+    for written, sound in (("kh", "h"), ("ph", "f"), ("ye", "e"), ("je", "e")):
+        if low.startswith(written):
+            return sound
+    return low[0].translate(_SAME_LETTER) or low[0]
+
+
+def _accepted(first: str, second: str) -> bool:
+    """Whether newspapers write both: Sergei and Sergey, Zelensky and Zelenskyy, Alexei and Aleksei, Mohammed and Muhammad."""
+    if _MUHAMMAD.fullmatch(first) and _MUHAMMAD.fullmatch(second):
+        return True
+    one, other = (
+        low.replace("x", "ks").replace("yy", "y").replace("iy", "y").replace("y", "i") for low in (first, second)
+    )
+    return one == other
 
 
 def same_sounds(one: str, other: str) -> bool:

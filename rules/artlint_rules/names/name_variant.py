@@ -3,11 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
-from artlint.text.skeleton import plain
-from artlint_rules.names.forms import Name, alike, bit, edits, foreignness, names_in, occurrences, same_sounds, surroundings
+from artlint_rules.names.forms import (
+    Name,
+    alike,
+    bit,
+    edits,
+    foreignness,
+    names_in,
+    occurrences,
+    same_sounds,
+    surroundings,
+)
 from artlint_rules.tables import is_name
 
 # A reference: the id of an article and the names in it, as a number.
@@ -15,6 +24,7 @@ _Ref = tuple[str, int]
 # A spelling: the form, in how many articles it stands, the first few of them.
 _Entry = tuple[str, int, tuple[_Ref, ...]]
 _MAX_REFS = 3
+_LANGUAGES = ("en", "und")
 # A usual name beside a more frequent one of the article is odd only if the other was introduced: chosen.
 _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
@@ -23,7 +33,6 @@ _VERY_LONG = 9
 # Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
 # one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
 _SURE, _LIKELY, _EVEN = 0.9, 0.7, 0.5
-_TITLES = frozenset(("Mr", "Mrs", "Ms", "President", "Minister", "Chancellor", "Senator", "Secretary", "General"))
 
 
 class _Pair(NamedTuple):
@@ -48,17 +57,54 @@ class NameVariant(Rule):
     English words, usual names ("Allan" beside "Allen"), endings ("Ivanov", "Ivanova") and accents are left alone.
     """
 
-    about: ClassVar[About] = About(
+    about = About(
         code="NAM001",
         name="name-variant",
         languages=("en",),
         examples=(
             Bad(
-                "Mikhail Zorkov spoke first. Zorkov and his guests left after [[Zorkhov]]'s toast.",
+                "Mikhail Zorkov spoke first. Zorkov and his guests left after [[Zorkow]]'s toast.",
                 fixed="Mikhail Zorkov spoke first. Zorkov and his guests left after Zorkov's toast.",
                 applicability=Applicability.UNSAFE,
             ),
-            Good("The two are brothers."),
+            Bad(
+                "The judge heard Anna Dreskova and her sister. [[Dreszkova]] was heard first, Dreskova for the rest of the day.",
+                fixed="The judge heard Anna Dreskova and her sister. Dreskova was heard first, Dreskova for the rest of the day.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The mayor received Guido [[Tarmellan]] at the Villa Ozanne.",
+                fixed="The mayor received Guido Tarmellin at the Villa Ozanne.",
+                applicability=Applicability.UNSAFE,
+                corpus=(
+                    "Guido Tarmellin arrived by train. The Villa Ozanne was closed to the public.",
+                    "In the Villa Ozanne a dinner was held for Guido Tarmellin.",
+                ),
+            ),
+            Bad(
+                "They met at Chateau [[Lavergne]] in the rain. The La Vergne park was closed, and La Vergne lay still.",
+                fixed="They met at Chateau La Vergne in the rain. The La Vergne park was closed, and La Vergne lay still.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The firm of [[Sfardokin]] was sold. Its founder, Jan Sfairdokin, is dead.",
+                fixed="The firm of Sfairdokin was sold. Its founder, Jan Sfairdokin, is dead.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Good(
+                "Pyotr Ivanov and Olga Ivanova were there. Ivanov left early, Ivanova stayed, the Ivanovs own the house."
+            ),
+            Good("Sergei Dratov and Sergey Molin sang. Sergei sang well, and so did Sergei's friend."),
+            Good("The Zelenskyy of the poster is the Zelensky of the play, and Zelensky laughed."),
+            Good("Mr Allan and Mr Allen are partners. Allen is the elder, and Allen signs for both."),
+            Good("Erdoğan spoke on Monday. Erdogan was to speak again on Tuesday, Erdogan's office said."),
+            Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
+            Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
+            Good(
+                "Mark Tarmellan won the race on Sunday in Oslo.",
+                corpus=("Guido Tarmellin paid the bill.", "The book by Guido Tarmellin is out."),
+            ),
+            Good("Write to anna@dreszkova.example. Anna Dreskova answers all letters, Dreskova says."),
         ),
     )
 
@@ -68,6 +114,8 @@ class NameVariant(Rule):
 
     def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
         """For each skeleton the form, one article, and the article's id with its names."""
+        if doc.language not in _LANGUAGES:
+            return []
         names = names_in(doc)
         refs = ((doc.id, surroundings(names)),)
         return [(name.skeleton, (name.form, 1, refs)) for name in names]
@@ -157,8 +205,6 @@ class NameVariant(Rule):
 
     def _slip(self, doc: Document, odd: str, usual: str, mentions: int, count: int) -> bool:
         """Whether a usual name stands for another of the article: a person who was never introduced."""
-        if same_sounds(odd, usual) and foreignness(odd) > foreignness(usual):
-            return True
         return mentions == 1 and count >= _INTRODUCED and edits(odd, usual) == 1 and _bare(doc, odd)
 
     def _in_corpus(self, doc: Document, odd: str, mentions: int, known: dict[str, _Entry], sketch: int) -> _Pair | None:
@@ -198,18 +244,16 @@ def _counts(value: Any) -> list[tuple[str, int]]:
 
 def _near(odd: str, usual: str) -> bool:
     """Closer than ``alike``, for spellings in two articles: one letter, two of a long name, or sounds written otherwise."""
-    if plain(odd)[0] != plain(usual)[0] and not same_sounds(odd, usual):
-        return False
     few = edits(odd, usual)
     return same_sounds(odd, usual) or (few <= 1 and len(usual) >= _LONG) or len(usual) >= _VERY_LONG
 
 
 def _bare(doc: Document, form: str) -> bool:
-    """Whether the form stands without another name before or after it, as a person who was introduced before."""
+    """Whether the form stands without a title or name before or after it, as a person who was introduced before."""
     for start in occurrences(doc.text, form):
         before, after = doc.text[:start].rstrip(" "), doc.text[start + len(form) :].lstrip(" ")
         last = before.rsplit(None, 1)[-1] if before else ""
-        if last[:1].isupper() and last.isalpha() and last not in _TITLES:
+        if last[:1].isupper() and last.isalpha():
             return False
         if after[:1].isupper():
             return False
