@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import or_
 from zlib import crc32
 
@@ -25,7 +26,7 @@ _VOWELS = re.compile(r"[aeiouyhs']*")
 _ENDING = re.compile(r"(?:i?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Name:
     """A form that may be a name, its skeleton, and the bit that stands for it in ``surroundings``."""
 
@@ -82,7 +83,7 @@ def _bit(form: str) -> int:
 
 
 def _joined(doc: Document, words: list[str]) -> Iterator[str]:
-    together = {f"{first} {second}" for first, second in zip(words, words[1:], strict=False) if first in _PARTICLES}
+    together = {f"{first} {second}" for first, second in pairwise(words) if first in _PARTICLES}
     return (form for form in sorted(together) if form in doc.text)
 
 

@@ -1,8 +1,10 @@
 """NAM001."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
@@ -24,6 +26,8 @@ _Ref = tuple[str, int]
 # A spelling: the form, in how many articles it stands, the first few of them.
 _Entry = tuple[str, int, tuple[_Ref, ...]]
 _MAX_REFS = 3
+# Letters by which one of two spellings of a name may be longer: three, for sch and zh.
+_MAX_LONGER = 3
 _LANGUAGES = ("en", "und")
 # A usual name beside a more frequent one of the article is odd only if the other was introduced: chosen.
 _INTRODUCED = 3
@@ -122,21 +126,28 @@ class NameVariant(Rule):
 
     def combine(self, first: Any, second: Any) -> Any:
         """The entries of both; those of one form are added up."""
-        if isinstance(first[0], str) and first[0] == second[0]:
+        if type(first[0]) is str and first[0] == second[0]:
             return _sum(first, second)
-        entries = {entry[0]: entry for entry in _entries(first)}
+        made = _entries(first)
         for entry in _entries(second):
-            known = entries.get(entry[0])
-            entries[entry[0]] = entry if known is None else _sum(known, entry)
-        made = tuple(entries[form] for form in sorted(entries))
-        return made[0] if len(made) == 1 else made
+            at = bisect_left(made, entry[0], key=itemgetter(0))
+            if at < len(made) and made[at][0] == entry[0]:
+                made = (*made[:at], _sum(made[at], entry), *made[at + 1 :])
+            else:
+                made = (*made[:at], entry, *made[at:])
+        return made
 
     def keep(self, value: Any) -> bool:
         """Whether two of the forms may be spellings of one name."""
         if isinstance(value[0], str):
             return False
         forms = [entry[0] for entry in value]
-        return any(alike(odd, form) for odd in forms if _unknown(odd) for form in forms if form != odd)
+        return any(
+            alike(odd, form)
+            for odd in forms
+            for form in forms
+            if form != odd and -_MAX_LONGER <= len(form) - len(odd) <= _MAX_LONGER and _unknown(odd)
+        )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Findings for every mention of an odd spelling."""
@@ -230,16 +241,18 @@ class NameVariant(Rule):
 def _doubtful(names: set[Name], facts: Mapping[str, Any]) -> list[str]:
     """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
     keys = [name.skeleton for name in names]
-    doubtful = {
-        name.skeleton for name in names if name.skeleton in facts and (name.form, 1) in _counts(facts[name.skeleton])
-    }
+    doubtful = {name.skeleton for name in names if name.skeleton in facts and _once(name.form, facts[name.skeleton])}
     if len(set(keys)) < len(keys):
         doubtful.update(key for key, count in Counter(keys).items() if count > 1)
     return sorted(doubtful)
 
 
-def _counts(value: Any) -> list[tuple[str, int]]:
-    return [entry[:2] for entry in _entries(value)]
+def _once(form: str, value: Any) -> bool:
+    """Whether the form stands in one article only."""
+    for entry in _entries(value):  # noqa: SIM110 a generator is slower, and this is asked for every name
+        if entry[1] == 1 and entry[0] == form:
+            return True
+    return False
 
 
 def _near(odd: str, usual: str) -> bool:
