@@ -1,6 +1,7 @@
 """Write the table of countries and cities as other languages call them.
 
-Run by hand at a release in an environment with artlint and Babel 2.18.0, which carries CLDR 47: ``python tools/build_exonyms.py``.
+Run by hand at a release, in an environment with artlint and Babel 2.18.0, which carries CLDR 47:
+``python tools/build_exonyms.py``.
 """
 
 import re
@@ -167,6 +168,7 @@ ALSO_ENGLISH = frozenset(
         "koweit",
         "kreston",
         "kyzylorda",
+        "liban",
         "liberi",
         "lisboa",
         "luxemburg",

@@ -48,6 +48,7 @@ class ForeignExonym(Rule):
             Good("The party, called Alternative für Deutschland, won two of the seats."),
             Good("Le ministre est venu de Londres pour la réunion."),
             Good('He has a hit in France with "Londres" and sings it in the show.'),
+            Good("Farid Londres knits. All of it is for sale, Londres says, and the shop is his."),
             Good("It is known as Germany (Deutschland in German) and is the largest of the nine."),
             Good("The firm sold Deutschland Radio to a rival for the sum of two million."),
         ),
@@ -56,13 +57,17 @@ class ForeignExonym(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each place named so in English prose."""
         doc, end = ctx.doc, 0
+        places: list[tuple[Span, str, str]] = []
         for hit in sorted(ctx.hits, key=lambda hit: (hit.start, -hit.end)):
             form, right = _ROWS[hit.trigger]
             span = Span(hit.start, hit.end)
-            if hit.start < end or doc[span].replace("’", "'") != form:
-                continue
-            end = hit.end
-            if not _in_english_prose(doc, span):
+            if hit.start >= end and doc[span].replace("’", "'") == form:
+                end = hit.end
+                places.append((span, form, right))
+        # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
+        names = {form for span, form, _ in places if in_name(doc.text, span)}
+        for span, form, right in places:
+            if form in names or not _in_english_prose(doc, span):
                 continue
             yield self.finding(
                 span,
@@ -77,4 +82,4 @@ def _in_english_prose(doc: Document, span: Span) -> bool:
     words = len(_WORD.findall(line))
     if english_words(line) < max(1, _MIN_SHARE * words):
         return False
-    return not in_name(doc.text, span) and not in_quotation(doc, span)
+    return not in_quotation(doc, span)

@@ -19,11 +19,18 @@ _MIN_SKELETON = 2
 _MAX_EDITS = 2
 
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
+# The word before, not at the beginning of a sentence; the word after.
+_NAME_BEFORE = re.compile(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
+_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z][^\W\d_]+)")
+_TITLES = frozenset(
+    ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
+)
 _LEFT = re.compile(r"[\w@#/.'’\-]")
 _RIGHT = re.compile(r"[\w@\-/]|['’](?!s\b)|\.\w")
 # Endings that make another word of a name, in English and the Slavic languages: plural, people, feminine, case.
+_PEOPLE = re.compile(r"(?:[ie]an|en|er|ese|ish|isch)s?")
 _VOWELS = re.compile(r"[aeiouyhs']*")
-_ENDING = re.compile(r"(?:i?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
+_ENDING = re.compile(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
 @dataclass(slots=True, eq=False)
@@ -151,6 +158,39 @@ def _accepted(first: str, second: str) -> bool:
     return one == other
 
 
+def two_romanisations(one: str, other: str) -> bool:
+    """Whether the two are ways to write one Russian name that newspapers have both: Evgeny, Yevgeny; Parfenov, Parfyonov."""
+    return _romanised(one) == _romanised(other)
+
+
+def _romanised(form: str) -> str:
+    low = plain(form)
+    for written, sound in (("yo", "e"), ("ye", "e"), ("je", "e"), ("ju", "u"), ("yu", "u"), ("ja", "a"), ("ya", "a")):
+        low = low.replace(written, sound)
+    return low.replace("j", "i").replace("y", "i").replace("ii", "i")
+
+
+def neighbours(doc: Document, form: str) -> tuple[set[str], set[str]]:
+    """Names that stand right before and right after the form: given names and initials, surnames."""
+    before, after = set(), set()
+    for start in occurrences(doc.text, form):
+        left = _NAME_BEFORE.search(doc.text, max(0, start - 30), start)
+        right = _NAME_AFTER.match(doc.text, start + len(form), start + len(form) + 30)
+        if left and left[1] not in _TITLES and not is_word(left[1].lower()):
+            before.add(left[1])
+        if right and not is_word(right[1].lower()):
+            after.add(right[1])
+    return before, after
+
+
+def other_person(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
+    """Whether the given names, or the surnames, beside two forms tell two people apart."""
+    return any(
+        first and second and not {name[0] for name in first} & {name[0] for name in second}
+        for first, second in zip(one, other, strict=True)
+    )
+
+
 def same_sounds(one: str, other: str) -> bool:
     """Whether the two differ only in how languages write one sound: Bykow and Bykov, Poutin and Putin."""
     return _sounds(one) == _sounds(other)
@@ -171,7 +211,9 @@ def _inflected(first: str, second: str) -> bool:
         same += 1
     rests = (first[same:], second[same:])
     vowels = [bool(_VOWELS.fullmatch(rest)) for rest in rests]
-    return all(vowels) or (any(vowels) and any(map(_ENDING.fullmatch, rests)))
+    if all(vowels) or (any(vowels) and any(map(_ENDING.fullmatch, rests))):
+        return True
+    return all(map(_PEOPLE.fullmatch, rests))
 
 
 _SAME = (("ph", "f"), ("ck", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ow", "ov"), ("off", "ov"), ("yu", "u"),
