@@ -12,6 +12,33 @@ from artlint_rules.tables import rows
 _ROWS = (*rows("exonyms.tsv"), *rows("exonyms-more.tsv"))
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
+_WITH_THE = frozenset(
+    (
+        "Bahamas",
+        "Black Sea",
+        "Central African Republic",
+        "Czech Republic",
+        "Democratic Republic of the Congo",
+        "Dominican Republic",
+        "European Union",
+        "Maldives",
+        "Mediterranean",
+        "Middle East",
+        "Netherlands",
+        "Philippines",
+        "Republic of the Congo",
+        "Seychelles",
+        "United Arab Emirates",
+        "United Kingdom",
+        "United Nations",
+        "United States",
+        "West Bank",
+        "White House",
+    )
+)
+_PREPOSITIONS = frozenset(
+    ("in", "of", "to", "from", "with", "by", "for", "at", "on", "into", "between", "against", "than")
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -41,7 +68,7 @@ class ForeignExonym(Rule):
             ),
             Bad(
                 "The talks with [[Estados Unidos]] have not begun, and [[Duitsland]]'s offer stands.",
-                fixed="The talks with United States have not begun, and Germany's offer stands.",
+                fixed="The talks with the United States have not begun, and Germany's offer stands.",
                 applicability=Applicability.UNSAFE,
             ),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
@@ -72,9 +99,16 @@ class ForeignExonym(Rule):
             yield self.finding(
                 span,
                 f'"{form}" is "{right}" in English',
-                replace(span, right, Applicability.UNSAFE),
+                replace(span, _with_article(doc, span, right), Applicability.UNSAFE),
                 evidence=(Evidence("table", f"{form}: {right}"),),
             )
+
+
+def _with_article(doc: Document, span: Span, right: str) -> str:
+    """The name with "the" where English wants it after a preposition: other languages leave it to the name."""
+    before = doc.text[max(0, span.start - 10) : span.start].split()
+    bare = right in _WITH_THE and before and before[-1] in _PREPOSITIONS and doc.text[span.start - 1] == " "
+    return f"the {right}" if bare else right
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:
