@@ -9,10 +9,14 @@ _LETTERS = {"ð": "d", "þ": "th", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe",
 # English c for s before e, i, y and for k elsewhere. The order counts.
 _SOUNDS = (
     ("chr", "kr"), ("chl", "kl"), ("ch", "s"), ("cz", "s"), ("ce", "s"), ("ci", "s"), ("cy", "s"),
-    ("ck", "k"), ("x", "ks"), ("ph", "f"), (" kh", " k"), ("kh", "h"),
+    ("ck", "k"), ("x", "ks"), ("ph", "f"),
 )  # fmt: skip
-# At the beginning of a name a vowel is kept, but not which; h stands for Russian and Arabic kh.
-_FIRST = (*((f" {letter}", " A") for letter in "aeiouyj"), (" h", " k"))
+# At the beginning of a name vowels and h are kept; j, y and i are one there, and Slavic ye is e.
+_FIRST = tuple((f" {written}", f" {kept}") for written, kept in (
+    ("kh", "H"), ("ye", "E"), ("je", "E"), ("a", "A"), ("e", "E"), ("i", "I"), ("j", "I"), ("y", "I"), ("o", "O"),
+    ("u", "U"), ("h", "H"),
+))  # fmt: skip
+_STEPS = (*_FIRST, *_SOUNDS, ("kh", "h"))
 # Letters of one sound; vowels, semivowels and h are dropped.
 _CLASSES = str.maketrans({"c": "k", "q": "k", "z": "s", "w": "v", "f": "v", **dict.fromkeys("aeiouyjh-'", "")})
 _DOUBLED = tuple((letter * 2, letter) for letter in "bdgklmnprstv")
@@ -42,7 +46,7 @@ def skeletons(words: Sequence[str]) -> list[str]:
     if not words:
         return []
     line = f" {plain(' '.join(words))} "
-    for written, sound in (*_SOUNDS, *_FIRST):
+    for written, sound in _STEPS:
         line = line.replace(written, sound)
     line = line.translate(_CLASSES)
     for doubled, letter in _DOUBLED:

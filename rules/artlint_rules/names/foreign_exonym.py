@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.language import english_words
@@ -13,6 +12,33 @@ from artlint_rules.tables import rows
 _ROWS = (*rows("exonyms.tsv"), *rows("exonyms-more.tsv"))
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
+_WITH_THE = frozenset(
+    (
+        "Bahamas",
+        "Black Sea",
+        "Central African Republic",
+        "Czech Republic",
+        "Democratic Republic of the Congo",
+        "Dominican Republic",
+        "European Union",
+        "Maldives",
+        "Mediterranean",
+        "Middle East",
+        "Netherlands",
+        "Philippines",
+        "Republic of the Congo",
+        "Seychelles",
+        "United Arab Emirates",
+        "United Kingdom",
+        "United Nations",
+        "United States",
+        "West Bank",
+        "White House",
+    )
+)
+_PREPOSITIONS = frozenset(
+    ("in", "of", "to", "from", "with", "by", "for", "at", "on", "into", "between", "against", "than")
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -28,7 +54,7 @@ class ForeignExonym(Rule):
     longer name ("Banco do Brasil").
     """
 
-    about: ClassVar[About] = About(
+    about = About(
         code="NAM003",
         name="foreign-exonym",
         triggers=tuple(form for form, _ in _ROWS),
@@ -42,13 +68,14 @@ class ForeignExonym(Rule):
             ),
             Bad(
                 "The talks with [[Estados Unidos]] have not begun, and [[Duitsland]]'s offer stands.",
-                fixed="The talks with United States have not begun, and Germany's offer stands.",
+                fixed="The talks with the United States have not begun, and Germany's offer stands.",
                 applicability=Applicability.UNSAFE,
             ),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
             Good("Le ministre est venu de Londres pour la réunion."),
             Good('He has a hit in France with "Londres" and sings it in the show.'),
+            Good("Farid Londres knits. All of it is for sale, Londres says, and the shop is his."),
             Good("It is known as Germany (Deutschland in German) and is the largest of the nine."),
             Good("The firm sold Deutschland Radio to a rival for the sum of two million."),
         ),
@@ -57,20 +84,31 @@ class ForeignExonym(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each place named so in English prose."""
         doc, end = ctx.doc, 0
+        places: list[tuple[Span, str, str]] = []
         for hit in sorted(ctx.hits, key=lambda hit: (hit.start, -hit.end)):
             form, right = _ROWS[hit.trigger]
             span = Span(hit.start, hit.end)
-            if hit.start < end or doc[span].replace("’", "'") != form:
-                continue
-            end = hit.end
-            if not _in_english_prose(doc, span):
+            if hit.start >= end and doc[span].replace("’", "'") == form:
+                end = hit.end
+                places.append((span, form, right))
+        # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
+        names = {form for span, form, _ in places if in_name(doc.text, span)}
+        for span, form, right in places:
+            if form in names or not _in_english_prose(doc, span):
                 continue
             yield self.finding(
                 span,
                 f'"{form}" is "{right}" in English',
-                replace(span, right, Applicability.UNSAFE),
+                replace(span, _with_article(doc, span, right), Applicability.UNSAFE),
                 evidence=(Evidence("table", f"{form}: {right}"),),
             )
+
+
+def _with_article(doc: Document, span: Span, right: str) -> str:
+    """The name with "the" where English wants it after a preposition: other languages leave it to the name."""
+    before = doc.text[max(0, span.start - 10) : span.start].split()
+    bare = right in _WITH_THE and before and before[-1] in _PREPOSITIONS and doc.text[span.start - 1] == " "
+    return f"the {right}" if bare else right
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:
@@ -78,4 +116,4 @@ def _in_english_prose(doc: Document, span: Span) -> bool:
     words = len(_WORD.findall(line))
     if english_words(line) < max(1, _MIN_SHARE * words):
         return False
-    return not in_name(doc.text, span) and not in_quotation(doc, span)
+    return not in_quotation(doc, span)

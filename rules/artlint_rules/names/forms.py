@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import or_
 from zlib import crc32
 
@@ -13,18 +14,26 @@ from artlint_rules.tables import is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
+_MUHAMMAD = re.compile(r"m[ou]h?amm?[aeo]d[iou]?")
 _MIN_SKELETON = 2
 _MAX_EDITS = 2
 
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
+# The word before, not at the beginning of a sentence; the word after.
+_NAME_BEFORE = re.compile(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
+_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z][^\W\d_]+)")
+_TITLES = frozenset(
+    ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
+)
 _LEFT = re.compile(r"[\w@#/.'’\-]")
 _RIGHT = re.compile(r"[\w@\-/]|['’](?!s\b)|\.\w")
 # Endings that make another word of a name, in English and the Slavic languages: plural, people, feminine, case.
+_PEOPLE = re.compile(r"(?:[ie]an|en|er|ese|ish|isch)s?")
 _VOWELS = re.compile(r"[aeiouyhs']*")
-_ENDING = re.compile(r"(?:i?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
+_ENDING = re.compile(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Name:
     """A form that may be a name, its skeleton, and the bit that stands for it in ``surroundings``."""
 
@@ -62,7 +71,9 @@ def _learn(words: Iterable[str]) -> None:
     bare = {word: word[:-2] if word.endswith(("'s", "’s")) else word.replace("’", "'") for word in words}
     forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
     keys = skeletons([form.replace(" ", "") for form in forms])
-    made = {form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON}
+    made = {
+        form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON
+    }
     for word, form in bare.items():
         _NAMES[word] = made.get(form) or _NAMES.get(form)
     _NAMES.update(made)
@@ -79,7 +90,7 @@ def _bit(form: str) -> int:
 
 
 def _joined(doc: Document, words: list[str]) -> Iterator[str]:
-    together = {f"{first} {second}" for first, second in zip(words, words[1:], strict=False) if first in _PARTICLES}
+    together = {f"{first} {second}" for first, second in pairwise(words) if first in _PARTICLES}
     return (form for form in sorted(together) if form in doc.text)
 
 
@@ -118,6 +129,8 @@ def alike(one: str, other: str) -> bool:
     first, second = plain(one), plain(other)
     if " " in one or " " in other:
         return first != second and first.replace(" ", "") == second.replace(" ", "")
+    if _initial(first) != _initial(second) or _accepted(first, second):
+        return False
     if first.replace("ou", "u") == second.replace("ou", "u"):
         return first != second
     if _inflected(first, second):
@@ -125,6 +138,57 @@ def alike(one: str, other: str) -> bool:
     # Four of five letters must stand: two edits in a name of five are another name.
     limit = _MAX_EDITS if min(len(first), len(second)) > MIN_LETTERS else 1
     return edits(first, second) <= limit or edits(_sounds(first), _sounds(second)) <= 1
+
+
+def _initial(low: str) -> str:
+    """The first sound: Jablonski and Yablonsky, Kharkiv and Harkiv, Filippov and Philippov have the same."""
+    for written, sound in (("kh", "h"), ("ph", "f"), ("ye", "e"), ("je", "e")):
+        if low.startswith(written):
+            return sound
+    return low[0].translate(_SAME_LETTER) or low[0]
+
+
+def _accepted(first: str, second: str) -> bool:
+    """Whether newspapers write both: Sergei and Sergey, Zelensky and Zelenskyy, Alexei and Aleksei, Mohammed and Muhammad."""
+    if _MUHAMMAD.fullmatch(first) and _MUHAMMAD.fullmatch(second):
+        return True
+    one, other = (
+        low.replace("x", "ks").replace("yy", "y").replace("iy", "y").replace("y", "i") for low in (first, second)
+    )
+    return one == other
+
+
+def two_romanisations(one: str, other: str) -> bool:
+    """Whether the two are ways to write one Russian name that newspapers have both: Evgeny, Yevgeny; Parfenov, Parfyonov."""
+    return _romanised(one) == _romanised(other)
+
+
+def _romanised(form: str) -> str:
+    low = plain(form)
+    for written, sound in (("yo", "e"), ("ye", "e"), ("je", "e"), ("ju", "u"), ("yu", "u"), ("ja", "a"), ("ya", "a")):
+        low = low.replace(written, sound)
+    return low.replace("j", "i").replace("y", "i").replace("ii", "i")
+
+
+def neighbours(doc: Document, form: str) -> tuple[set[str], set[str]]:
+    """Names that stand right before and right after the form: given names and initials, surnames."""
+    before, after = set(), set()
+    for start in occurrences(doc.text, form):
+        left = _NAME_BEFORE.search(doc.text, max(0, start - 30), start)
+        right = _NAME_AFTER.match(doc.text, start + len(form), start + len(form) + 30)
+        if left and left[1] not in _TITLES and not is_word(left[1].lower()):
+            before.add(left[1])
+        if right and not is_word(right[1].lower()):
+            after.add(right[1])
+    return before, after
+
+
+def other_person(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
+    """Whether the given names, or the surnames, beside two forms tell two people apart."""
+    return any(
+        first and second and not {name[0] for name in first} & {name[0] for name in second}
+        for first, second in zip(one, other, strict=True)
+    )
 
 
 def same_sounds(one: str, other: str) -> bool:
@@ -147,7 +211,9 @@ def _inflected(first: str, second: str) -> bool:
         same += 1
     rests = (first[same:], second[same:])
     vowels = [bool(_VOWELS.fullmatch(rest)) for rest in rests]
-    return all(vowels) or (any(vowels) and any(map(_ENDING.fullmatch, rests)))
+    if all(vowels) or (any(vowels) and any(map(_ENDING.fullmatch, rests))):
+        return True
+    return all(map(_PEOPLE.fullmatch, rests))
 
 
 _SAME = (("ph", "f"), ("ck", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ow", "ov"), ("off", "ov"), ("yu", "u"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 from artlint_rules.names.prose import in_quotation
@@ -23,7 +22,7 @@ class MisspeltName(Rule):
     be a title and is left alone.
     """
 
-    about: ClassVar[About] = About(
+    about = About(
         code="NAM002",
         name="misspelt-name",
         triggers=tuple(form for form, _ in rows(_TABLE)),
@@ -64,4 +63,8 @@ class MisspeltName(Rule):
 
 def _joined(text: str, span: Span) -> bool:
     """Whether the form is part of a handle, an address or a hyphenated name."""
-    return text[span.start - 1 : span.start] in ("@", "#", "/", "-", ".") or text[span.end : span.end + 1] in ("@", "-", "_")
+    return text[span.start - 1 : span.start] in ("@", "#", "/", "-", ".") or text[span.end : span.end + 1] in (
+        "@",
+        "-",
+        "_",
+    )
