@@ -31,8 +31,9 @@ def _frame(result: Checked, finding: Finding, run: RunInfo, style: Style) -> str
     doc, start = result.document, finding.span.start
     about = run.rules.get(finding.rule)
     name = about.name if about else ""
+    title = f"{style.bold_red(finding.rule)} {style.cyan(mark(finding))}{visible(finding.message)}"
     lines = [
-        f"{style.bold_red(finding.rule)} {style.cyan(mark(finding))}{visible(finding.message)} {style.dim(f'({name})')}",
+        f"{title} {style.dim(f'({name})')}",
         f"  {style.blue('-->')} {place(result, start)}{record_note(result, start)}",
         *_code(doc, finding.span, run.width, style),
         *(_help(doc, fix, style) for fix in finding.fixes),
@@ -68,13 +69,17 @@ def window(before: str, inside: str, after: str, room: int) -> tuple[str, str, s
     head, tail = visible(before[-room:]), visible(after[:room])
     if columns(head) > left * 2 // 3 and columns(head) + columns(tail) > left:
         keep = max(left * 2 // 3, left - columns(tail))
-        head = "…" + _last_columns(head, keep - 1)
+        head = _cut_left(head, keep)
     elif len(before) > room:
-        head = "…" + _last_columns(head, columns(head) - 1)
+        head = _cut_left(head, columns(head))
     rest = max(0, left - columns(head))
     if columns(tail) > rest:
-        tail = _first_columns(tail, max(0, rest - 1)) + "…"
+        tail = _first_columns(tail, rest - 1) + "…" if rest else ""
     return head, inside, tail
+
+
+def _cut_left(text: str, room: int) -> str:
+    return "…" + _last_columns(text, room - 1) if room else ""
 
 
 def _cut_middle(text: str, room: int) -> str:
