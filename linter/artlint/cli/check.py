@@ -1,11 +1,13 @@
 """``artlint check``."""
 
 import argparse
+import io
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from artlint.cli.output import safe_lines, say, wants_colour, width, write
 from artlint.cli.settings import session_of
@@ -14,9 +16,10 @@ from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.base import Report
-from artlint.run.fixing import Fixer
-from artlint.run.formats import REPORTS
-from artlint.run.session import Session
+from artlint.run.session import Corpus, Session
+
+if TYPE_CHECKING:
+    from artlint.run.fixing import Fixer
 
 STDIN = "-"
 
@@ -48,52 +51,78 @@ def run_check(options: argparse.Namespace) -> int:
     session = session_of(options)
     for warning in session.warnings:
         say(f"warning: {warning}")
-    report = _report(session, options.output_format)
-    tally, fixer = Tally(), None
-    levels = SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY
+    report = session.report(options.output_format or "full")
+    tally = Tally()
     if STDIN in options.paths:
         return _piped(session, options, report, tally)
     files = session.files(options.paths)
     corpus = session.corpus(files)
     facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts()
-    if options.fix or options.diff or options.unsafe_fixes:
-        fixer = Fixer(session, facts, levels)
+    fixer = _fixer(session, options, facts)
     if fixer and options.diff:
         return _diff(session, fixer, files, options)
-    results = (result for path in files for result in fixer.write(path)) if fixer else session.results(corpus, facts)
+    results = (
+        (result for path in files for result in fixer.write(path))
+        if fixer
+        else _checked(session, options, corpus, facts)
+    )
     _print(tally.watch(results), session, report, options, tally, facts)
     if fixer:
         _say_fixed(fixer, options)
     return _finish(session, options, found=bool(tally.findings))
 
 
-def _report(session: Session, name: str | None) -> Report:
-    known = {**REPORTS, **session.loaded.reports}
-    if (name or "full") not in known:
-        raise ArtlintError(f'no output format is called "{name}"; there are {", ".join(sorted(known))}')
-    return known[name or "full"]
+def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
+    if options.jobs == 1:
+        return session.results(corpus, facts)
+    from artlint.run.processes import Start, results
+
+    stored = Path(options.facts) if options.facts else facts
+    plugin_files = tuple(Path(name) for name in options.plugin)
+    return results(corpus, Start(session.settings, plugin_files, not options.no_plugins, stored), session, options.jobs)
+
+
+def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":
+    """What fixes the files, if anything is to be fixed."""
+    if not (options.fix or options.diff or options.unsafe_fixes):
+        return None
+    from artlint.run.fixing import Fixer
+
+    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY)
 
 
 def _piped(session: Session, options: argparse.Namespace, report: Report, tally: Tally) -> int:
-    """Standard input: findings to standard output, or with ``--fix`` the fixed text there and findings left out."""
+    """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
     name = options.stdin_filename or STDIN
-    if options.fix or options.unsafe_fixes or options.diff:
-        raise ArtlintError("standard input cannot be fixed in its place; give a file")
-    items = list(session.piped(sys.stdin.buffer, name))
+    data = sys.stdin.buffer.read()
+    items = list(session.piped(io.BytesIO(data), name))
     facts = session.stored_facts(Path(options.facts)) if options.facts else session.collect(items)
-    _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
+    fixer = _fixer(session, options, facts)
+    if fixer is None:
+        _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
+        return _finish(session, options, found=bool(tally.findings))
+    session.problems.clear()  # the fixer reads again and meets them again
+    spool, results = fixer.pipe(io.BytesIO(data), name)
+    _say_refused(fixer)
+    if options.diff:
+        write(_shown(fixer.compared(name, io.BytesIO(data), spool), options), options.output_file)
+        return _finish(session, options, found=bool(fixer.changed))
+    sys.stdout.buffer.write(spool.read())
+    run = replace(session.info, width=width(), facts=facts.identity)
+    for piece in report(tally.watch(results), run):
+        sys.stderr.write(piece)
     return _finish(session, options, found=bool(tally.findings))
 
 
-def _diff(session: Session, fixer: Fixer, files: list[str], options: argparse.Namespace) -> int:
-    pieces: Iterable[str] = (piece for path in files for piece in fixer.diff(path))
-    if sys.stdout.isatty() and not options.output_file:
-        pieces = safe_lines(pieces)
-    write(pieces, options.output_file)
-    for refusal in fixer.refusals:
-        say(str(refusal))
+def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
+    return safe_lines(pieces) if sys.stdout.isatty() and not options.output_file else pieces
+
+
+def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
+    write(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
+    _say_refused(fixer)
     if not options.quiet:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
     return _finish(session, options, found=bool(fixer.changed))
@@ -109,12 +138,17 @@ def _print(
 ) -> None:
     run = replace(session.info, colour=wants_colour(options.color), width=width(), facts=facts.identity)
     if options.statistics:
-        write(_statistics(results, tally, run), options.output_file)
-        return
-    human = options.output_format in {None, "full", "concise"}
-    write(report(results, run), options.output_file)
-    if human and not options.quiet:
-        write(_summary(tally), options.output_file if options.output_file is None else None)
+        pieces = _statistics(results, tally, run)
+    elif options.output_format in {None, "full", "concise"} and not options.quiet:
+        pieces = _with_summary(report(results, run), tally)
+    else:
+        pieces = report(results, run)
+    write(pieces, options.output_file)
+
+
+def _with_summary(pieces: Iterable[str], tally: Tally) -> Iterator[str]:
+    yield from pieces
+    yield from _summary(tally)
 
 
 def _statistics(results: Iterable[Checked], tally: Tally, run: RunInfo) -> Iterator[str]:
@@ -138,9 +172,13 @@ def _summary(tally: Tally) -> Iterator[str]:
         yield f"[?] {tally.unsafe - tally.fixable} more with --unsafe-fixes.\n"
 
 
-def _say_fixed(fixer: Fixer, options: argparse.Namespace) -> None:
+def _say_refused(fixer: "Fixer") -> None:
     for refusal in fixer.refusals:
-        say(str(refusal))
+        say(f"warning: {refusal}")
+
+
+def _say_fixed(fixer: "Fixer", options: argparse.Namespace) -> None:
+    _say_refused(fixer)
     if not options.quiet:
         say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
 

@@ -67,7 +67,9 @@ def _check(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="judge against these facts of the corpus (artlint collect) instead of the files given",
     )
-    parser.add_argument("--jobs", "-j", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
+    parser.add_argument(
+        "--jobs", "-j", type=_count, default=1, metavar="N", help="processes that check; fixing uses one (default: 1)"
+    )
     parser.add_argument("--no-cache", "-n", action="store_true", help="do not use a cache of earlier results")
 
 

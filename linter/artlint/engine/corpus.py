@@ -1,6 +1,5 @@
 """Collect what corpus rules observe: a reduce by key."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -8,6 +7,7 @@ from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.result import Crash
 from artlint.model.rule import CorpusRule, Rule
+from artlint.text.digest import digest
 
 
 def corpus_rules(rules: Iterable[Rule]) -> list[CorpusRule]:
@@ -18,7 +18,7 @@ def corpus_rules(rules: Iterable[Rule]) -> list[CorpusRule]:
 def fingerprint(rule: CorpusRule, version: str) -> str:
     """What the rule's facts depend on: its code, its options, the version of artlint."""
     options = sorted((name, repr(value)) for name, value in vars(rule).items() if name != "about")
-    return hashlib.sha256(repr((rule.about.code, options, version)).encode()).hexdigest()[:16]
+    return digest((rule.about.code, options, version))
 
 
 class Collector:
@@ -64,4 +64,4 @@ class Collector:
 
 def _identity(marks: dict[str, str], tables: dict[str, dict[str, Any]], documents: int) -> str:
     sizes = sorted((code, len(table)) for code, table in tables.items())
-    return hashlib.sha256(repr((sorted(marks.items()), sizes, documents)).encode()).hexdigest()[:16]
+    return digest((sorted(marks.items()), sizes, documents))

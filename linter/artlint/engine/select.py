@@ -1,11 +1,11 @@
 """Which rules run."""
 
-import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
+from artlint.text.nearest import nearest
 
 ALL = "ALL"
 
@@ -57,13 +57,12 @@ def _strength(rule: Rule, selectors: Iterable[str]) -> int:
 
 
 def _refuse_unknown(rules: Sequence[Rule], selectors: Iterable[str]) -> None:
-    known: Mapping[str, None] = dict.fromkeys(name for rule in rules for name in (rule.about.code, rule.about.name))
     problems = []
     for selector in selectors:
         if selector and any(_fits(rule, selector) for rule in rules):
             continue
-        near = difflib.get_close_matches(selector.upper(), known, 1) or difflib.get_close_matches(selector, known, 1)
-        hint = f'; did you mean "{near[0]}"?' if near else "; artlint rules lists them"
+        near = nearest(selector, (name for rule in rules for name in (rule.about.code, rule.about.name)))
+        hint = f'; did you mean "{near}"?' if near else "; artlint rules lists them"
         problems.append(f'no rule is called "{selector}"{hint}')
     if problems:
         raise ArtlintError(*problems)

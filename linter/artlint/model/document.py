@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from artlint.text.language import is_english
+from artlint.text.language import article_language
 from artlint.text.lines import line_index, line_spans
 from artlint.text.names import capitalised
 from artlint.text.span import Span
@@ -61,13 +61,19 @@ class Document:
         return self.lines[self.line_number(offset)]
 
     @cached_property
+    def line_texts(self) -> list[str]:
+        """The text of every line, without its end mark."""
+        return [self.text[start:end] for start, end in self.lines]
+
+    @cached_property
     def filled(self) -> list[int]:
         """Indices of the lines that are not blank."""
-        return [
-            index
-            for index, line in enumerate(self.lines)
-            if not self.text[line.start : line.end].isspace() and line.start < line.end
-        ]
+        return [index for index, line in enumerate(self.line_texts) if line and not line.isspace()]
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The text cut at white space, marks left on their words."""
+        return self.text.split()
 
     @cached_property
     def capitalised(self) -> list[str]:
@@ -76,7 +82,7 @@ class Document:
 
     @cached_property
     def language(self) -> str:
-        """Primary language subtag from the metadata; else ``en`` if the text reads as English; else ``und``."""
+        """Primary language subtag of the metadata; else ``en``, ``mis`` (another) or ``und``, as the text reads."""
         if self.metadata.language:
             return self.metadata.language.replace("_", "-").split("-")[0].lower()
-        return "en" if is_english(self.text) else "und"
+        return article_language(self.text)

@@ -1,11 +1,11 @@
 """A finding's name for life: the same as long as its own words and its neighbours' are."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
 from artlint.model.document import Document
 from artlint.model.finding import Finding
+from artlint.text.digest import digest
 
 WORDS = 3  # on either side, as Harper's ignored lints
 _REACH = 80  # code points looked at for them
@@ -22,6 +22,5 @@ def fingerprints(doc: Document, findings: Sequence[Finding]) -> list[str]:
         content = "\x1f".join((finding.rule, doc.id, doc[finding.span], " ".join(before), " ".join(after)))
         ordinal = seen[content]
         seen[content] += 1
-        digest = hashlib.sha256(f"{content}\x1f{ordinal}".encode("utf-8", "surrogatepass"))
-        names.append(digest.hexdigest()[:16])
+        names.append(digest((content, ordinal)))
     return names

@@ -1,12 +1,14 @@
 """What a run says of a document, and of what it could not do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from artlint.model.document import Document
 from artlint.model.finding import Finding
-from artlint.model.rule import About
+from artlint.model.rule import About, Rule
+from artlint.text.digest import digest
 
 
 class Origin(NamedTuple):
@@ -50,16 +52,25 @@ class Checked:
     crashes: tuple[Crash, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RunInfo:
     """What the reports say of the run itself. ``width`` is that of the terminal in columns."""
 
     version: str
     rules: Mapping[str, About]
-    ruleset_hash: str = ""
-    config_hash: str = ""
+    chosen: tuple[Rule, ...] = ()
+    settings: object = None
     facts: str = ""
     plugins: tuple[str, ...] = ()
     colour: bool = False
     width: int = 100
-    extra: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def ruleset_hash(self) -> str:
+        """What the chosen rules and their options are, in 16 hexadecimal digits."""
+        return digest([(rule.about, repr(rule)) for rule in self.chosen])
+
+    @cached_property
+    def config_hash(self) -> str:
+        """What the settings are, in 16 hexadecimal digits."""
+        return digest(self.settings)

@@ -1,5 +1,6 @@
 """A rule made of phrases."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from artlint.model.document import Document
 from artlint.model.finding import Applicability, Evidence, Finding, Fix, replace
 from artlint.model.rule import About, Context, Hit, Rule
 from artlint.text.fold import fold
-from artlint.text.lines import trimmed, without_bullet
+from artlint.text.lines import trimmed
 from artlint.text.span import Span
 from artlint.text.words import word_count
 
@@ -16,6 +17,13 @@ from artlint.text.words import word_count
 _DECORATION = " \t\u00a0:;.,!…?*|<>«»›‹→←▼▲+-–—•·()[]\"'“”"
 # Lines of an article's end in which "tail-of-article" phrases count: chosen, one comment form with its author box.
 TAIL_LINES = 12
+# Code points that marks before or after a phrase "alone" on its line may take: chosen.
+EDGE = 24
+# Code points of the line on either side of a phrase at which its pattern and "unless" look: chosen, two sentences.
+REACH = 300
+# Code points of a word at the most when words of a line are counted: chosen.
+LONG_WORD = 30
+_LIST_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s*")
 # Seconds a pack's pattern may take on one line: chosen, a thousand times what a sane one needs.
 PATTERN_SECONDS = 0.5
 
@@ -76,35 +84,42 @@ def _covered(doc: Document, hit: Hit, phrase: Phrase) -> Span | None:
     line = doc.line_at(hit.start)
     if hit.end > line.end:
         return None
-    if phrase.unless and any(words in fold(doc[line]) for words in phrase.unless):
-        return None
     span = Span(hit.start, hit.end)
     if phrase.takes_line:
         if not _placed(doc, span, line, phrase):
             return None
         span = trimmed(doc.text, line)
-    return _matched(doc, span, line, hit, phrase.pattern) if phrase.pattern else span
+    near = Span(max(line.start, hit.start - REACH), min(line.end, hit.end + REACH))
+    if phrase.unless and any(words in fold(doc[near]) for words in phrase.unless):
+        return None
+    return _matched(doc, span, near, hit, phrase.pattern) if phrase.pattern else span
 
 
 def _placed(doc: Document, span: Span, line: Span, phrase: Phrase) -> bool:
-    inner = without_bullet(doc.text, line)
-    before, after = doc.text[inner.start : span.start], doc.text[span.end : inner.end]
-    starts, ends = not before.strip(_DECORATION), not after.strip(_DECORATION)
-    if phrase.max_words and word_count(doc[inner]) > phrase.max_words:
+    """Whether the phrase stands where it must in its line; only the few characters round it are looked at."""
+    left, right = span.start - line.start, line.end - span.end
+    if phrase.where != "line-end" and (left > EDGE or not _bare(doc.text[line.start : span.start])):
         return False
-    if phrase.where == "alone":
-        return starts and ends
-    if phrase.where == "line-end":
-        return ends
-    if phrase.where == "tail-of-article":
-        return starts and line.start >= doc.lines[doc.filled[-TAIL_LINES:][0]].start
-    return starts
+    if phrase.where in {"alone", "line-end"} and (right > EDGE or not _bare(doc.text[span.end : line.end])):
+        return False
+    if phrase.max_words and not _short(doc, line, phrase.max_words):
+        return False
+    return phrase.where != "tail-of-article" or line.start >= doc.lines[doc.filled[-TAIL_LINES:][0]].start
 
 
-def _matched(doc: Document, span: Span, line: Span, hit: Hit, pattern: str) -> Span | None:
-    import regex
+def _bare(edge: str) -> bool:
+    """Whether nothing but marks, spaces or the number of a list item stands there."""
+    return not edge.strip(_DECORATION) or _LIST_NUMBER.fullmatch(edge) is not None
 
-    for match in regex.finditer(pattern, doc.text, regex.IGNORECASE, line.start, line.end, timeout=PATTERN_SECONDS):
+
+def _short(doc: Document, line: Span, max_words: int) -> bool:
+    return line.end - line.start <= max_words * LONG_WORD and word_count(doc[line]) <= max_words
+
+
+def _matched(doc: Document, span: Span, near: Span, hit: Hit, pattern: str) -> Span | None:
+    import regex  # 141 ms, and few packs have patterns
+
+    for match in regex.finditer(pattern, doc.text, regex.IGNORECASE, near.start, near.end, timeout=PATTERN_SECONDS):
         if match.start() <= hit.start and hit.end <= match.end():
             return Span(min(span.start, match.start()), max(span.end, match.end()))
     return None

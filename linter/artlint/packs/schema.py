@@ -1,10 +1,10 @@
 """What may stand in a pack, and every mistake in one told at once."""
 
-import difflib
 from dataclasses import dataclass, field
 from typing import Any
 
 from artlint.model.finding import Applicability
+from artlint.text.nearest import nearest
 
 WHERE = ("anywhere", "alone", "line-start", "line-end", "tail-of-article")
 CODE_LENGTH = 6
@@ -82,11 +82,11 @@ class Report:
     def check(self, table: dict[str, Any], keys: dict[str, Key], line: int, what: str) -> None:
         """Report unknown keys with the nearest right one, missing keys and values of a wrong type."""
         for name in sorted(table.keys() - keys.keys()):
-            near = difflib.get_close_matches(name, keys, 1)
+            near = nearest(name, keys)
             self.add(
                 line,
                 f'{what} has no key "{name}"'
-                + (f'; did you mean "{near[0]}"?' if near else f"; it takes {', '.join(keys)}"),
+                + (f'; did you mean "{near}"?' if near else f"; it takes {', '.join(keys)}"),
             )
         for name, key in keys.items():
             if name not in table:

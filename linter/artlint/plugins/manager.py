@@ -1,11 +1,9 @@
 """Load plugins, each on its own, and gather what they bring."""
 
-import importlib.util
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ import pluggy
 
 from artlint.model.rule import About, Rule
 from artlint.plugins import hookspecs
+from artlint.plugins.entry_points import entry_points
 from artlint.reports.base import Report
 from artlint.sources.base import Source
 
@@ -39,21 +38,17 @@ def load(files: Sequence[Path] = (), *, others: bool = True) -> Loaded:
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
     loaded = Loaded()
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
-        source = _distribution(point)
-        if others or source.split(" ")[0] == OWN:
+    for point in entry_points(GROUP):
+        own, source = point.distribution == OWN, f"{point.distribution} {point.version}"
+        if own or others:
             _register(manager, loaded, f"plugin {point.name} of {source}", point.load)
-            if source.split(" ")[0] != OWN:
-                loaded.plugins.append(source)
+        if others and not own:
+            loaded.plugins.append(source)
     for path in files:
         _register(manager, loaded, f"plugin file {path}", partial(_module, path))
         loaded.plugins.append(path.name)
     _gather(manager, loaded)
     return loaded
-
-
-def _distribution(point: EntryPoint) -> str:
-    return f"{point.dist.name} {point.dist.version}" if point.dist else "an unknown distribution"
 
 
 def _register(manager: pluggy.PluginManager, loaded: Loaded, what: str, get: Callable[[], object]) -> None:
@@ -71,6 +66,8 @@ def _register(manager: pluggy.PluginManager, loaded: Loaded, what: str, get: Cal
 
 
 def _module(path: Path) -> object:
+    import importlib.util
+
     spec = importlib.util.spec_from_file_location(f"artlint_local_{path.stem}", path)
     if spec is None or spec.loader is None:
         raise ImportError("not a Python file")

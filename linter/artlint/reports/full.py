@@ -30,10 +30,9 @@ def full(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
 def _frame(result: Checked, finding: Finding, run: RunInfo, style: Style) -> str:
     doc, start = result.document, finding.span.start
     about = run.rules.get(finding.rule)
-    name = about.name if about else ""
-    title = f"{style.bold_red(finding.rule)} {style.cyan(mark(finding))}{visible(finding.message)}"
+    name = f"({about.name})" if about else ""
     lines = [
-        f"{title} {style.dim(f'({name})')}",
+        f"{style.bold_red(finding.rule)} {style.cyan(mark(finding))}{visible(finding.message)} {style.dim(name)}",
         f"  {style.blue('-->')} {place(result, start)}{record_note(result, start)}",
         *_code(doc, finding.span, run.width, style),
         *(_help(doc, fix, style) for fix in finding.fixes),

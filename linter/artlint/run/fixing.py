@@ -16,6 +16,7 @@ from artlint.model.finding import Applicability, Edit
 from artlint.model.result import Checked, Origin, Problem
 from artlint.reports.diff import unified
 from artlint.run.session import Session
+from artlint.sources.base import Source
 from artlint.sources.open import open_input, replacing
 
 SPOOL = 16_000_000  # bytes of a fixed file that are held in memory; more goes to a temporary file
@@ -55,17 +56,22 @@ class Fixer:
         """Fix a file in its place and give what is still found in it; a file that needs no fix is not written."""
         with self.session.reading(path):
             status = os.stat(path)
-            with self._rewritten(path) as spool:
-                fixes = any(done.edits for _, done in self._results)
-                if fixes and self._replace(path, status, spool):
-                    self.changed.append(path)
-                    self._count()
-                    fixes = False
-            if not fixes:
+            with open_input(path) as stream:
+                spool = self._rewritten(stream, self.session.source(path), path)
+            with spool:
+                written = not self._fixed() or self._replace(path, status, spool)
+            if written:
+                self._count(path)
                 yield from (checked for checked, _ in self._results)
                 return
         # The file stands as it was, so what is found in it is what was found before.
         yield from self.session.results(self.session.documents(path), self.facts)
+
+    def pipe(self, stream: BinaryIO, name: str) -> tuple[BinaryIO, list[Checked]]:
+        """A stream's bytes after fixing, and what is still found in them."""
+        spool = self._rewritten(stream, self.session.piped_source(name), name)
+        self._count(name)
+        return spool, [checked for checked, _ in self._results]
 
     def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
         try:
@@ -83,24 +89,31 @@ class Fixer:
 
     def diff(self, path: str) -> Iterator[str]:
         """What fixing would change in a file, as a unified diff, piece by piece."""
-        with self.session.reading(path), self._rewritten(path) as spool:
-            if any(done.edits for _, done in self._results):
-                self.changed.append(path)
-                self._count()
-                records = self._results[0][0].origin.record is not None
-                with open_input(path) as stream:
-                    yield from unified(path, stream, spool, records=records)
+        with self.session.reading(path):
+            with open_input(path) as stream:
+                spool = self._rewritten(stream, self.session.source(path), path)
+            with spool, open_input(path) as stream:
+                yield from self.compared(path, stream, spool)
 
-    def _rewritten(self, path: str) -> BinaryIO:
-        """The file with its fixes, as a stream to read from its start."""
+    def compared(self, path: str, old: BinaryIO, new: BinaryIO) -> Iterator[str]:
+        """The diff of the file last rewritten."""
+        if self._fixed():
+            self._count(path)
+            yield from unified(path, old, new, records=self._results[0][0].origin.record is not None)
+
+    def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
+        """The stream with its fixes, to read from the start; what was found goes to the results."""
         self._results.clear()
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
-        with open_input(path) as stream:
-            source = self.session.source(path)
-            self.session.problems += source.rewrite(stream, spool, path, self.session.settings.fields, self.edits)
+        self.session.problems += source.rewrite(stream, spool, path, self.session.settings.fields, self.edits)
         spool.seek(0)
         return spool
 
-    def _count(self) -> None:
+    def _fixed(self) -> bool:
+        return any(done.edits for _, done in self._results)
+
+    def _count(self, path: str) -> None:
+        if self._fixed():
+            self.changed.append(path)
         for _, done in self._results:
             self.applied.update(dict(done.applied))

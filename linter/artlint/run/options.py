@@ -1,13 +1,13 @@
 """Rule classes and their options from the configuration to rules."""
 
 import dataclasses
-import difflib
 import typing
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
+from artlint.text.nearest import nearest
 
 
 def make_rules(offered: Sequence[Rule | type[Rule]], options: Mapping[str, Mapping[str, Any]]) -> list[Rule]:
@@ -28,8 +28,8 @@ def make_rules(offered: Sequence[Rule | type[Rule]], options: Mapping[str, Mappi
             rules.append(rule)
     names = [rule.about.name for rule in rules]
     for unknown in unused:
-        near = difflib.get_close_matches(unknown, names, 1)
-        problems.append(f'options for "{unknown}", which is no rule' + (f'; did you mean "{near[0]}"?' if near else ""))
+        near = nearest(unknown, names)
+        problems.append(f'options for "{unknown}", which is no rule' + (f'; did you mean "{near}"?' if near else ""))
     problems += _doubles(rules)
     if problems:
         raise ArtlintError(*problems)
@@ -48,8 +48,8 @@ def _make(cls: type[Rule], given: Mapping[str, Any], problems: list[str]) -> Rul
     for key, value in given.items():
         name = known.get(key.replace("_", "-"))
         if name is None:
-            near = difflib.get_close_matches(key, known, 1)
-            hint = f'did you mean "{near[0]}"?' if near else f"it has {', '.join(known) or 'none'}"
+            near = nearest(key, known)
+            hint = f'did you mean "{near}"?' if near else f"it has {', '.join(known) or 'none'}"
             problems.append(f'{cls.about.code} {cls.about.name} has no option "{key}"; {hint}')
             continue
         kind = typing.get_type_hints(cls)[name]

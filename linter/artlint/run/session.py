@@ -1,7 +1,5 @@
 """The composer: settings and plugins to rules, paths to documents, documents to findings."""
 
-import hashlib
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,13 +18,13 @@ from artlint.model.result import Checked, Crash, Origin, Problem, RunInfo
 from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
-from artlint.run.formats import REPORTS, SOURCES
+from artlint.reports.base import Report
+from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
 from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
 from artlint.sources.walk import find_files
-from artlint.stores.facts_file import read_facts
 
 # Code points of text that are kept from the first pass for the second; beyond it files are read again.
 # Chosen: about 200 MB of memory with the views of the documents.
@@ -54,14 +52,22 @@ class Session:
     @property
     def info(self) -> RunInfo:
         """What reports say of the run."""
-        codes = [(rule.about.code, repr(rule)) for rule in self.chosen]
         return RunInfo(
             version=artlint.__version__,
             rules={rule.about.code: rule.about for rule in self.rules},
-            ruleset_hash=hashlib.sha256(repr(codes).encode("utf-8", "surrogatepass")).hexdigest()[:16],
-            config_hash=self.settings.digest(),
+            chosen=tuple(self.chosen),
+            settings=self.settings,
             plugins=tuple(self.loaded.plugins),
         )
+
+    def report(self, name: str) -> Report:
+        """The output format of this name. Raises ``ArtlintError`` if there is none."""
+        if name in REPORTS:
+            return own_report(name)
+        if name in self.loaded.reports:
+            return self.loaded.reports[name]
+        known = ", ".join(sorted({*REPORTS, *self.loaded.reports}))
+        raise ArtlintError(f'no output format is called "{name}"; there are {known}')
 
     def files(self, paths: Sequence[str]) -> list[str]:
         """The files to lint; what is not there or no article becomes a problem."""
@@ -96,9 +102,12 @@ class Session:
                 yield item
 
     def piped(self, stream: BinaryIO, name: str) -> Iterator[tuple[Document, Origin]]:
-        """The documents of a stream; the name tells the format, plain text if it tells none."""
-        source = self.sources.get(plain_suffix(name), SOURCES[".txt"])
-        yield from self.parsed(source.read(stream, name, self.settings.fields))
+        """The documents of a stream."""
+        yield from self.parsed(self.piped_source(name).read(stream, name, self.settings.fields))
+
+    def piped_source(self, name: str) -> Source:
+        """The format that a stream's name tells; plain text if it tells none."""
+        return self.sources.get(plain_suffix(name), SOURCES[".txt"])
 
     @contextmanager
     def reading(self, path: str) -> Iterator[None]:
@@ -133,6 +142,8 @@ class Session:
 
     def stored_facts(self, path: Path) -> Facts:
         """Facts from a file, for the chosen rules. Raises ``ArtlintError`` if they are not theirs."""
+        from artlint.stores.facts_file import read_facts
+
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
         return read_facts(path, marks)
 
@@ -208,14 +219,3 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
     session = Session(settings, loaded, rules, chosen, make_plan(chosen), warnings)
     session.problems += [Problem("plugins", problem) for problem in loaded.problems]
     return session
-
-
-def known_formats(loaded: Loaded) -> list[str]:
-    """Names that ``--output-format`` takes."""
-    return sorted({**REPORTS, **loaded.reports})
-
-
-def relative(path: str) -> str:
-    """The path from the working folder where it lies below it."""
-    inside = os.path.relpath(path)
-    return path if inside.startswith("..") else inside

@@ -1,10 +1,7 @@
 """What a run was asked to do: the defaults, then a configuration file, then the command line."""
 
-import difflib
-import hashlib
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +9,7 @@ from artlint.engine.select import Selection
 from artlint.model.errors import ArtlintError
 from artlint.sources.base import Fields
 from artlint.sources.walk import DEFAULT_EXCLUDE, Choice
+from artlint.text.nearest import nearest
 
 # Share of an article's words that fixes may take out: chosen; a comment form under a short notice is a third.
 MAX_REMOVAL = 0.5
@@ -28,11 +26,6 @@ class Settings:
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     max_removal: float = MAX_REMOVAL
     config: str = ""
-
-    def digest(self) -> str:
-        """A hash of all that a configuration can say."""
-        parts = [repr(getattr(self, name.name)) for name in fields(self) if name.name != "config"]
-        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 _LISTS = {"select", "extend-select", "ignore", "exclude", "extend-exclude", "packs"}
@@ -78,6 +71,8 @@ def read_config(path: Path) -> Settings:
 
 
 def _load(path: Path) -> dict[str, Any]:
+    import tomllib  # few runs have a configuration to read
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
@@ -86,8 +81,8 @@ def _load(path: Path) -> dict[str, Any]:
 
 def _settings(data: dict[str, Any], path: Path, problems: list[str]) -> Settings:
     for key in sorted(data.keys() - _KEYS):
-        near = difflib.get_close_matches(key, _KEYS, 1)
-        hint = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(sorted(_KEYS))}"
+        near = nearest(key, _KEYS)
+        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(sorted(_KEYS))}"
         problems.append(f'{path}: no setting is called "{key}"; {hint}')
     values = {key: _value(key, data[key], path, problems) for key in sorted(data.keys() & _KEYS)}
     if problems:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
-from urllib.parse import urlsplit
 
 from artlint.model.document import Document, Metadata
 from artlint.model.result import Origin, Problem
@@ -82,6 +81,8 @@ def _text(row: dict[str, Any], paths: tuple[str, ...]) -> str:
 
 
 def _host(url: str) -> str:
+    from urllib.parse import urlsplit
+
     try:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:

@@ -4,7 +4,6 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from artlint.model.errors import ArtlintError
@@ -129,6 +128,8 @@ class _GitIgnore:
     """The .gitignore files from the repository's top down to the folder being walked."""
 
     def __init__(self, top: str) -> None:
+        from pathlib import Path
+
         self._specs: dict[str, Any] = {}
         self._real = ""  # the folder being walked
         above = Path(top).resolve()
@@ -144,13 +145,14 @@ class _GitIgnore:
             self._specs.clear()
 
     def _read(self, folder: str) -> None:
-        path = Path(folder, ".gitignore")
-        if path.is_file():
+        path = os.path.join(folder, ".gitignore")
+        if os.path.isfile(path):
             try:
-                text = path.read_text("utf-8", "surrogateescape")
+                with open(path, encoding="utf-8", errors="surrogateescape") as lines:
+                    text = lines.read()
             except OSError as error:
                 raise ArtlintError(f"{path}: cannot be read: {error.strerror}") from error
-            self._specs[os.path.realpath(folder)] = _spec(text.split("\n"), str(path))
+            self._specs[os.path.realpath(folder)] = _spec(text.split("\n"), path)
 
     def enter(self, folder: str, names: Sequence[str]) -> None:
         """Go on in a folder, and take its own file into account."""

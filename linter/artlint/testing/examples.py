@@ -55,6 +55,7 @@ def check_shape(rule: Rule) -> None:
     assert _NAME.fullmatch(about.name), f"{about.code}: the name {about.name} is not in kebab case"
     summary = about.summary or (rule.__doc__ or "").strip()
     assert summary, f"{about.code}: neither summary nor docstring says what the rule finds"
+    re.compile(about.pattern)
     kinds = {type(example) for example in about.examples}
     assert len(kinds) == 2, f"{about.code}: at least one Bad and one Good example"
 
@@ -81,6 +82,8 @@ def _marked(text: str) -> tuple[str, list[Span]]:
         before, _, rest = rest.partition(_OPEN)
         inside, close, rest = rest.partition(_CLOSE)
         assert close, f"[[ without ]] in {text!r}"
+        while rest.startswith("]"):  # a bracket of the span itself
+            inside, rest = inside + "]", rest[1:]
         clean += before
         spans.append(Span(len(clean), len(clean) + len(inside)))
         clean += inside

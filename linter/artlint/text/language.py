@@ -2,27 +2,60 @@
 
 import re
 
-# The forty most frequent function words of English news that are rare as words of other languages
-# written in Latin script ("a", "on", "me" are left out for French, "in" and "was" kept: two are needed).
-ENGLISH = (
-    "the|of|and|to|in|that|for|is|was|with|as|at|by|it|from|has|his|are|be|an|have|he|will|not|but|their|they|were|"
-    "which|this|been|who|had|its|said|would|after|about|more|than|her|she|we|you|or|when|what|there|our|if"
+# The most frequent function words of English news that are rare as words of other languages written in
+# Latin script ("a", "on", "me" are left out for French, "in" and "was" kept: two are needed).
+_FUNCTION_WORDS = (
+    "the of and to in that for is was with as at by it from has his are be an have he will not but their they were "
+    "which this been who had its said would after about more than her she we you or when what there our if"
 )
-_FUNCTION_WORD = re.compile(rf"(?<![\w'’-])(?:{ENGLISH})(?![\w'’-])", re.IGNORECASE)
+ENGLISH = frozenset(_FUNCTION_WORDS.split())
+# Those that are frequent in Dutch, German or the Scandinavian languages too: alone they settle nothing.
+_SHARED = frozenset(("at", "by", "for", "had", "have", "her", "in", "is", "not", "of", "or", "was", "we", "will"))
+_WORD = re.compile(r"[\w'’\-]+")
 
 # Share of function words that settles a text as English: 0.20 of the words settles 80 % of English
 # lines of 6 to 12 words and 97 % of longer ones (measured on news lines of 50 languages).
 MIN_SHARE = 0.2
+# Below this share a text of ``ENOUGH`` words is not English: measured on 1,712 English news articles all but one have
+# 0.15 or more; of 280 articles in eleven other languages the highest has 0.07.
+MAX_FOREIGN_SHARE = 0.1
+ENOUGH = 25  # words: chosen, two lines of a list may have no function word
+# The five commonest make up 14 words in 100 of English news, at six code points a word. Two thirds of that, one in this
+# many code points and three in all ("The Lord of the Rings" has two), settle a text by plain searches (200 MB/s).
+_PER_HIT = 60
 SAMPLE = 2000  # code points; the start of an article tells as much as the whole
 
 
 def english_words(text: str) -> int:
     """How many of the text's words are English function words."""
-    return len(_FUNCTION_WORD.findall(text))
+    return sum(map(ENGLISH.__contains__, _WORD.findall(text.lower())))
 
 
-def is_english(text: str) -> bool:
-    """Whether two function words or more make up a fifth of the words of the text's first part."""
+def is_english(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether two function words or more make up a fifth of the words of the text's first part.
+
+    Of a part of the text if there are offsets: this runs on every line of every article.
+    """
+    stop = min(len(text) if end is None else end, start + SAMPLE)
+    common = text.count(" the ", start, stop) + text.count(" and ", start, stop)
+    if common:
+        common += text.count(" of ", start, stop) + text.count(" to ", start, stop) + text.count(" in ", start, stop)
+        if common >= 3 and common * _PER_HIT >= stop - start:
+            return True
+    sample = text[start:stop].lower()
+    # Words with marks at their ends are missed by the first, which is twice as fast and mostly enough.
+    return _enough(sample.split()) or _enough(_WORD.findall(sample))
+
+
+def _enough(words: list[str]) -> bool:
+    hits = [word for word in words if word in ENGLISH]
+    return len(hits) >= max(2, MIN_SHARE * len(words)) and not _SHARED.issuperset(hits)
+
+
+def article_language(text: str) -> str:
+    """``en`` for English, ``mis`` for a text that is plainly something else, ``und`` where that is hard to say."""
+    if is_english(text):
+        return "en"
     sample = text[:SAMPLE]
-    hits = english_words(sample)
-    return hits >= 2 and hits >= MIN_SHARE * (sample.count(" ") + 1)
+    words = sample.count(" ") + 1
+    return "mis" if words >= ENOUGH and english_words(sample) < MAX_FOREIGN_SHARE * words else "und"

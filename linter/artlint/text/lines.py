@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from artlint.text.span import Span
 
@@ -49,3 +50,20 @@ def without_bullet(text: str, span: Span) -> Span:
     inner = trimmed(text, span)
     mark = _EDGE.match(text, inner.start, inner.end)
     return Span(mark.end(), inner.end) if mark and mark.end() < inner.end else inner
+
+
+# Longest line that counts as short, in code points: chosen, a label, a byline or a time stamp with two dates.
+SHORT = 120
+
+
+@lru_cache(maxsize=2)
+def short_lines(text: str) -> tuple[Span, ...]:
+    """Every line that is short and not blank, trimmed, in order; remembered, since several rules ask for it."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        words = line.strip()
+        if words and len(words) <= SHORT:
+            at = start + (len(line) - len(line.lstrip()))
+            found.append(Span(at, at + len(words)))
+        start += len(line) + 1
+    return tuple(found)

@@ -20,3 +20,8 @@ def ends_sentence(text: str) -> bool:
 def is_word_character(character: str) -> bool:
     """Whether the character can be part of a word: a letter, a digit or an underscore."""
     return character.isalnum() or character == "_"
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(words.split())

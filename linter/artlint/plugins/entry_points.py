@@ -1,0 +1,66 @@
+"""Entry points of installed distributions, read straight from their metadata.
+
+``importlib.metadata`` does the same in 45 to 60 ms, most of it importing what parses mail headers; a
+check of one article takes 200 ms in all. The format is that of the entry points specification.
+"""
+
+import importlib
+import os
+import re
+import sys
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_DIST = re.compile(r"(?P<name>[^-]+)-(?P<version>[^-]+)(?:-.*)?\.(?:dist|egg)-info")
+_ENTRY = re.compile(r"(?P<name>[^=\s]+)\s*=\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+))?")
+
+
+class EntryPoint(NamedTuple):
+    """A name, what it stands for, and the distribution that declares it."""
+
+    name: str
+    module: str
+    attribute: str
+    distribution: str
+    version: str
+
+    def load(self) -> object:
+        """Import what the entry point stands for."""
+        value: object = importlib.import_module(self.module)
+        for part in filter(None, self.attribute.split(".")):
+            value = getattr(value, part)
+        return value
+
+
+def entry_points(group: str) -> list[EntryPoint]:
+    """The entry points of a group, by name; of a distribution found twice on the path the first counts."""
+    found: dict[str, list[EntryPoint]] = {}
+    for folder in sys.path:
+        for name, version, path in _distributions(folder or "."):
+            found.setdefault(name.lower().replace("_", "-"), list(_entries(path, group, name, version)))
+    return sorted(point for points in found.values() for point in points)
+
+
+def _distributions(folder: str) -> Iterator[tuple[str, str, str]]:
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return
+    for name in sorted(names):
+        match = _DIST.fullmatch(name) if name.endswith("-info") else None
+        if match:
+            yield match["name"], match["version"], os.path.join(folder, name, "entry_points.txt")
+
+
+def _entries(path: str, group: str, distribution: str, version: str) -> Iterator[EntryPoint]:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as lines:
+            text = lines.read()
+    except OSError:
+        return
+    section = ""
+    for line in map(str.strip, text.splitlines() if f"[{group}]" in text else ()):
+        if line.startswith("["):
+            section = line[1:-1].strip()
+        elif section == group and (match := _ENTRY.match(line)):
+            yield EntryPoint(match["name"], match["module"], match["attribute"] or "", distribution, version)

@@ -1,0 +1,56 @@
+"""Another article's headline in square brackets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.words import ends_sentence, word_count
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+_LINE = re.compile(r"\[[^\W\d_a-z][^\[\]\n]{15,200}\](?:\s*\|)?")
+_NOTE = re.compile(
+    r"\b(?:editor|note|update|updated|correction|translated|translation|photo|image|video|applause|laughter|source|sic|"
+    r"listen|music|embed|caption|via|by|from|crosstalk|inaudible|sound|voice)\b",
+    re.IGNORECASE,
+)
+MIN_WORDS, MAX_WORDS = 5, 22  # chosen: a headline
+
+
+@dataclass(frozen=True)
+class BracketedHeadline(Rule):
+    """Another article's headline in square brackets.
+
+    Some sites set links to other stories as lines "[Headline]" between paragraphs. The fix, unsafe,
+    takes the line out. Notes of editors and translators, stage directions and whole sentences stay.
+    """
+
+    about = About(
+        code="BPL034",
+        name="bracketed-headline",
+        triggers=("[",),
+        source="in-text links of news sites, read 2026-11 (17 of 17 such lines in labelled news were residue)",
+        examples=(
+            Bad(
+                "The bridge is open.\n[[[Two ferries still out of service after storm] |]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Good("The bridge is open.\n[Editor's note: the ferry is still out of service]"),
+            Good("The bridge is open.\n[The ferry was out of service when this was written.]"),
+            Good("The bridge is open.\n[Two ferries] still out of service [after storm]"),
+            Good("The bridge is open.\n[Applause from the back of the hall]"),
+            Good("[Two ferries still out of service after storm]\nThe bridge is open."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines of one pair of brackets."""
+        doc = ctx.doc
+        for line in hit_lines(ctx):
+            words = doc[line]
+            if not _LINE.fullmatch(words) or line.start <= doc.lines[doc.filled[0]].end:
+                continue
+            inner = words.rstrip("| ")[1:-1].strip()
+            if MIN_WORDS <= word_count(inner) <= MAX_WORDS and not ends_sentence(inner) and not _NOTE.search(inner):
+                yield cut(self, doc, line, "headline of another article in brackets", safe=False, confidence=0.8)

@@ -1,0 +1,72 @@
+"""A copyright notice as a line of the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint.text.words import word_count
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+_RESERVED = (
+    r"all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"alle rechten voorbehouden|riproduzione riservata|todos os direitos reservados|tüm hakları saklıdır|"
+    r"все права защищены"
+)
+_LINE = re.compile(
+    r"[^\w\n©\"“]{0,6}(?:©[^\n]{1,300}|\(c\) ?(?:19|20)[0-9]{2}[^\n]*|copyrights? ?(?:©|\(c\)|&copy;|(?:19|20)[0-9]{2})[^\n]*)|"
+    rf"[^\n]{{0,160}}(?:{_RESERVED})[^\n]{{0,160}}",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"[^\w©\"“]{0,6}(?:©|\(c\)|copyright)", re.IGNORECASE)
+_ENDS = re.compile(rf"(?:{_RESERVED})\W*$", re.IGNORECASE)
+_PROSE = re.compile(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slogan)\b", re.IGNORECASE)
+MAX_WORDS = 60  # chosen: a notice with its terms
+
+
+@dataclass(frozen=True)
+class CopyrightLine(Rule):
+    """A copyright notice as a line of the text.
+
+    It stands under every article of a site. The fix takes it out. A sentence about copyright stays,
+    and so does a notice inside a paragraph.
+    """
+
+    about = About(
+        code="BPL012",
+        name="copyright-line",
+        triggers=(
+            "©",
+            "(c)",
+            "copyright",
+            "copyrights",
+            "all right reserved",
+            *_RESERVED.replace("rights?", "rights").split("|"),
+        ),
+        source="footers of news sites and agencies, read 2026-11",
+        examples=(
+            Bad("The bridge is open.\n\n[[© 2013 The Bridge Post. All rights reserved.]]", "The bridge is open."),
+            Bad("The bridge is open.\n[[Copyright 2013 Bridge Post Ltd.]]\n", "The bridge is open.\n"),
+            Bad("Il ponte è aperto.\n[[© RIPRODUZIONE RISERVATA]]", "Il ponte è aperto."),
+            Bad("The bridge is open.\n[[The Bridge Post, 2013. All Rights Reserved]]", "The bridge is open."),
+            Good("Copyright law of 2013 protects the plans of the bridge."),
+            Good("The stamp on the plans said all rights reserved."),
+            Good("Copyright 2013 was the phrase she said she found under the picture."),
+            Good("The © sign goes back to 1909."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines that begin with the sign or end with the reservation."""
+        doc = ctx.doc
+        for line in hit_lines(ctx):
+            words = doc[line]
+            if not _LINE.fullmatch(words):
+                continue
+            begins = _BEGINS.match(words)
+            if (begins or _ENDS.search(words)) and word_count(words) <= MAX_WORDS:
+                if not begins and _PROSE.search(words):
+                    continue
+                if begins and _PROSE.search(words) and "©" not in words and not _ENDS.search(words):
+                    continue
+                yield cut(self, doc, line, "copyright notice")

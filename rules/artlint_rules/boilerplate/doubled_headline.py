@@ -1,0 +1,67 @@
+"""A headline twice on one line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.lines import trimmed
+from artlint.text.words import ends_sentence, word_count
+from artlint_rules.boilerplate.whole_line import cut
+
+MIN_WORDS = 3  # of one copy; chosen, "Again and again" songs repeat one or two words
+LONGEST = 400
+
+
+@dataclass(frozen=True)
+class DoubledHeadline(Rule):
+    """A headline twice on one line.
+
+    A teaser's picture text and its link hold the same words, which end up side by side. On the first
+    line it is the article's own headline and one copy is taken out; further down it is another
+    article's, and the line goes (both unsafe). Chants and choruses end in marks, or are shorter.
+    """
+
+    about = About(
+        code="BPL033",
+        name="doubled-headline",
+        source="teaser cards of news sites (image text and link), read 2026-11",
+        examples=(
+            Bad(
+                "The bridge is open.\n[[Why the Ferry Sank Why the Ferry Sank]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "[[Why the Ferry Sank Why the Ferry Sank]]\nThe bridge is open.",
+                "Why the Ferry Sank\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("The bridge is open.\nNo more tolls! No more tolls!\nThe mayor came."),
+            Good("The bridge is open.\nBridge Bridge\n"),
+            Good("The bridge is open.\nrow row row your boat row row row your boat"),
+            Good("Why the ferry sank is why the ferry sank."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines whose two halves are the same."""
+        doc = ctx.doc
+        for index in doc.filled:
+            start, end = doc.lines[index]
+            # The first eight characters must come again: spares nearly every line the full test.
+            if end - start > LONGEST or doc.text.find(doc.text[start : start + 8], start + 8, end) < 0:
+                continue
+            line = trimmed(doc.text, doc.lines[index])
+            words = doc[line]
+            half = len(words) // 2
+            if words[:half].rstrip() != words[-half:].lstrip() or word_count(words[:half]) < MIN_WORDS:
+                continue
+            if (ends_sentence(words) and not words.endswith("?")) or not words[0].isupper():
+                continue
+            if index == doc.filled[0]:
+                second = Span(line.start + len(words[:half].rstrip()), line.end)
+                yield self.finding(
+                    line, "headline twice on one line", replace(second, "", Applicability.UNSAFE), confidence=0.85
+                )
+            else:
+                yield cut(self, doc, line, "headline twice on one line", safe=False, confidence=0.85)

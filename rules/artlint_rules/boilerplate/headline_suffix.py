@@ -1,0 +1,78 @@
+"""The site's name at the end of the headline."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.lines import trimmed
+from artlint.text.words import word_count
+
+_PAPER = (
+    r"News|Times|Post|Daily|Yahoo!?|BBC|CNN|Reuters|AFP|Tribune|Herald|Guardian|Telegraph|Online|Magazine|Journal|Gazette|"
+    r"Chronicle|Observer|Express|Mirror|Bloomberg|Forbes|NPR|Fox|Broadcasting|Shimbun|Newspaper|Press|TV|Radio|Zeitung|"
+    r"Nachrichten|Spiegel|Monde|Figaro|País|Mundo|Today|Weekly|Independent|Standard|Insider|Network|Media|Agency"
+)
+_DASHED = re.compile(
+    rf"\s+[-–—‹«|]\s?(?P<site>(?:[A-Z0-9(][\w.!'’&()-]*[ -]?){{0,4}}?(?:{_PAPER})\b[!.\w]*(?: (?:[A-Z][\w.]*)){{0,2}})$"
+)
+_DOMAIN = re.compile(r"\s+[-–—|‹«]\s?(?P<site>(?:www\.)?[A-Za-z0-9-]{3,}\.(?:com|org|net|news|co\.[a-z]{2}|[a-z]{2}))$")
+_BARRED = re.compile(r"\s+[|‹]\s(?P<site>[^\W\d_a-z][^|‹\n]{1,40})$")
+MIN_WORDS, MAX_SITE_WORDS, LONGEST = 4, 5, 250
+_VERB = re.compile(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
+
+
+@dataclass(frozen=True)
+class HeadlineSuffix(Rule):
+    """The site's name at the end of the headline.
+
+    Page titles end in "| Rivertown Post" or "- Bridge News"; taken over as the first line they carry the
+    name of the site or of a section. The fix, unsafe, cuts it off. Only the first line is looked at, and
+    a dash must be followed by a name that has a newspaper's word in it.
+    """
+
+    about = About(
+        code="BPL035",
+        name="headline-suffix",
+        source="HTML titles of news sites, read 2026-11",
+        examples=(
+            Bad(
+                "The old bridge is open again[[ | Rivertown Post]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The old bridge is open again[[ - Yahoo!News]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The old bridge is open again[[ - bridgepost.com]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Good("The old bridge is open again - finally\nThe mayor came."),
+            Good("The old bridge is open again - Mayor Roe\nThe mayor came."),
+            Good("The mayor came.\nThe old bridge is open again | Rivertown Post"),
+            Good("The bridge is open | the ferry is not\nThe mayor came."),
+            Good("Bridge opens - good News at last\nThe mayor came."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """The end of the first line, if there are more lines."""
+        doc = ctx.doc
+        if len(doc.filled) < 2:
+            return
+        line = trimmed(doc.text, doc.lines[doc.filled[0]])
+        words = doc[line]
+        if len(words) > LONGEST or not any(mark in words for mark in (" -", " –", " —", " |", " ‹", " «")):
+            return
+        match = _DASHED.search(words) or _DOMAIN.search(words) or _BARRED.search(words)
+        if not match or word_count(words[: match.start()]) < MIN_WORDS or words.startswith("|"):
+            return
+        if word_count(match["site"]) <= MAX_SITE_WORDS and not _VERB.search(match["site"]):
+            span = Span(line.start + match.start(), line.end)
+            yield self.finding(
+                span, "site's name in the headline", replace(span, "", Applicability.UNSAFE), confidence=0.85
+            )

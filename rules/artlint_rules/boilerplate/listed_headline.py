@@ -1,0 +1,185 @@
+"""Headlines of other articles listed under a label."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.lines import SHORT, trimmed, without_bullet
+from artlint.text.words import word_count
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+_LABEL = (
+    r"(?:more |other |similar |see )?related(?: (?:stories|story|articles|article|posts|news|links|content|coverage|topics|reading|videos|headlines))?|"
+    r"(?:you may|you might)(?: also)? (?:like|be interested in)|(?:the )?most (?:popular|read|viewed|shared|commented|discussed|watched|emailed)(?: (?:stories|articles|news|on this site|today|in [\w ]{2,20}|on [\w ]{2,20}))?|"
+    r"trending(?: now| stories| news)?|recommended(?: stories| articles| for you| reading)?|read next|up next|what to read next|"
+    r"(?:read|see|watch) also|also read|also see|also:?|more:?|see also|must[ -]reads?|don['’]t miss|in case you missed it|"
+    r"more (?:stories|articles|news|headlines|on this story|on this topic|top stories|like this|stories like this|from [\w ]{2,24}|in [\w ]{2,24} news|great [\w ]{2,24} stories)|"
+    r"latest (?:news|stories|headlines|articles)|top stories|popular (?:now|stories|posts|articles)|editors?['’]s? (?:picks|choice)|"
+    r"also (?:in|on) [\w ]{2,20}|recent (?:posts|stories|articles)|similar (?:stories|articles|posts)|"
+    r"mehr zum thema|lesen sie auch|lesen sie mehr zum thema|das könnte sie auch interessieren|meistgelesen|ähnliche artikel|weitere artikel|"
+    r"à lire aussi|lire aussi|sur le même (?:thème|sujet)|les plus lus|à découvrir|lee también|te puede interesar|lo más leído|"
+    r"(?:artículos|noticias) relacionad[oa]s|más noticias|lees ook|meest gelezen|leggi anche|leia também|материалы по теме"
+)
+_LINE = re.compile(rf"[^\w\n\"“]{{0,5}}(?:{_LABEL}|read more[ \t]*:)[^\w\n\"”]{{0,5}}", re.IGNORECASE)
+_TRIGGERS = (
+    *(
+        "related",
+        "you may",
+        "you may also",
+        "you might also",
+        "you might like",
+        "most popular",
+        "most read",
+        "most viewed",
+    ),
+    *("most shared", "most commented", "most discussed", "most watched", "most emailed", "trending", "recommended"),
+    *(
+        "read next",
+        "up next",
+        "what to read next",
+        "read also",
+        "see also",
+        "watch also",
+        "also read",
+        "also see",
+        "must read",
+    ),
+    *(
+        "must reads",
+        "must-read",
+        "must-reads",
+        "don't miss",
+        "in case you missed it",
+        "more stories",
+        "more articles",
+        "read more",
+    ),
+    *(
+        "more news",
+        "more headlines",
+        "more on",
+        "more top stories",
+        "more like this",
+        "more from",
+        "more great",
+        "more in",
+    ),
+    *(
+        "latest news",
+        "latest stories",
+        "latest headlines",
+        "latest articles",
+        "top stories",
+        "popular now",
+        "popular stories",
+    ),
+    *(
+        "popular posts",
+        "popular articles",
+        "editors' picks",
+        "editor's picks",
+        "editor's choice",
+        "editors' choice",
+        "also in",
+    ),
+    *(
+        "also on",
+        "recent posts",
+        "recent stories",
+        "recent articles",
+        "similar stories",
+        "similar articles",
+        "similar posts",
+        "also:",
+    ),
+    *(
+        "mehr zum thema",
+        "lesen sie auch",
+        "lesen sie mehr",
+        "das könnte sie",
+        "meistgelesen",
+        "ähnliche artikel",
+        "weitere artikel",
+    ),
+    *(
+        "lire aussi",
+        "sur le même thème",
+        "sur le même sujet",
+        "les plus lus",
+        "à découvrir",
+        "lee también",
+        "te puede interesar",
+    ),
+    *(
+        "lo más leído",
+        "relacionados",
+        "relacionadas",
+        "más noticias",
+        "lees ook",
+        "meest gelezen",
+        "leggi anche",
+        "leia também",
+    ),
+    "материалы по теме",
+)
+MAX_LINES = 10  # chosen: no list of teasers met was longer
+MIN_WORDS, MAX_WORDS = 3, 20
+_ENDS = '.!…:;,"”’»)'
+
+
+@dataclass(frozen=True)
+class ListedHeadline(Rule):
+    """Headlines of other articles listed under a label.
+
+    Below "Related", "Most read" or "You may also like" stand headlines without full stops. They have no
+    cue of their own; the label and their shape give them away (33 of 34 such first lines were residue in
+    labelled news). The fix takes each out, unsafely. The list ends at the first sentence.
+    """
+
+    about = About(
+        code="BPL023",
+        name="listed-headline",
+        triggers=_TRIGGERS,
+        pattern=r"(?m)^[ \t]*(?:ALSO|MORE|More):?[ \t]*\r?$",
+        source="labels as in related-heading; shape measured on 1,900 extracted news pages of 2008 to 2026",
+        examples=(
+            Bad(
+                "The bridge is open again.\n\nRelated Articles\n\n[[Two ferries out of service after storm]]\n\n[[Toll on the old road to rise in May]]\n\nThe mayor was there.",
+                "The bridge is open again.\n\nRelated Articles\n\nThe mayor was there.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open.\nMOST READ\n[[Why did the ferry sink so fast?]]",
+                "The bridge is open.\nMOST READ",
+                Applicability.UNSAFE,
+            ),
+            Good("The bridge is open.\n\nRelated Articles\n\nThe mayor was there with two engineers."),
+            Good("The bridge is open.\n\nRelated\n\nRiver\n\nThe mayor was there."),
+            Good("Related\nTwo ferries out of service after storm\n"),
+            Good("The bridge is open.\n\nRelated problems\n\nTwo ferries out of service after storm"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines below each label down to the first that is no headline."""
+        doc, done = ctx.doc, -1
+        for label in hit_lines(ctx, SHORT):
+            if not _LINE.fullmatch(doc[label]):
+                continue
+            number = doc.line_number(label.start)
+            below = [index for index in doc.filled if index > number]
+            if number == doc.filled[0]:
+                continue
+            for index in below[:MAX_LINES]:
+                line = trimmed(doc.text, doc.lines[index])
+                if line.start < done or not _is_headline(doc.text, line):
+                    break
+                done = line.end
+                yield cut(self, doc, line, "headline of another article", safe=False, confidence=0.85)
+
+
+def _is_headline(text: str, line: Span) -> bool:
+    inner = without_bullet(text, line)
+    words = text[inner.start : inner.end]
+    return MIN_WORDS <= word_count(words) <= MAX_WORDS and words[-1] not in _ENDS and not words[0].islower()

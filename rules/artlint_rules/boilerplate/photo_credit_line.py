@@ -1,0 +1,88 @@
+"""A line that only says whose picture stood there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.lines import SHORT
+from artlint.text.words import ends_sentence, word_count
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+_AGENCY = (
+    r"getty images|getty|reuters|afp|ap photo|epa-efe|epa|shutterstock|istock|istockphoto|alamy|alamy stock photo|"
+    r"associated press|bloomberg|xinhua|anadolu|anadolu agency|pti|ani photo|wikimedia commons|unsplash|pixabay|pexels|"
+    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex|usa today sports|flickr|corbis|file photo"
+)
+_LABEL = (
+    r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"
+    r"(?: credit| credits| source| courtesy| by| courtesy of| via| from|nachweis)?|credit|credits|photo courtesy|courtesy|crédit photo|photo credit)"
+)
+_LABELLED = rf"[^\w\n\"“]{{0,4}}{_LABEL}[ \t]*[:/|©][ \t]*[^\n]{{2,80}}"
+_BY = r"[^\w\n\"“]{0,4}(?:featured image via|photo by|photos by|image by|image via|photo via|photo courtesy of|image courtesy of|photos via|picture by|images via|courtesy of|photo courtesy|image courtesy)[ \t]+[^\n]{2,70}"
+_AGENCY_LINE = rf"[^\n.!?\"“”]{{0,60}}(?:^|[/|(,:] ?|\bvia |\bby )(?:{_AGENCY})(?: (?:photo|images|file|stock photo|pool|via [^\n]{{2,30}}))?[^\w\n]*"
+_AP = r"[^\w\n]{0,3}(?:ap|afp|reuters|epa|pti|ani) (?:photo|file photo|image|images|pic)s?(?:[/: ][^\n]{0,60})?"
+_WHOLE = re.compile(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}|[^\w\n]*(?:{_AGENCY})[^\w\n]*", re.IGNORECASE)
+_TRIGGERS = (
+    *_AGENCY.split("|"),
+    *(
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "picture",
+        "pictures",
+        "foto",
+        "bild",
+        "photograph",
+        "illustration",
+        "graphic",
+    ),
+    *("credit", "credits", "courtesy", "fotonachweis", "bildnachweis", "crédit photo"),
+)
+_VERB = re.compile(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
+MAX_WORDS = 10  # chosen: two names with their agencies; a longer line is a caption
+
+
+@dataclass(frozen=True)
+class PhotoCreditLine(Rule):
+    """A line that only says whose picture stood there.
+
+    The picture is gone, so "Photo: Reuters" or "Jane Roe/Getty Images" credits nothing. Taking it out
+    is offered as unsafe, since some corpora keep credits on purpose. Captions with a credit stay.
+    """
+
+    about = About(
+        code="BPL013",
+        name="photo-credit-line",
+        triggers=_TRIGGERS,
+        source="credit lines of picture agencies and news sites, read 2026-11",
+        examples=(
+            Bad(
+                "The bridge is open.\n[[Photo: Reuters]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad("The bridge is open.\n[[Jane Roe/Getty Images]]", "The bridge is open.", Applicability.UNSAFE),
+            Bad("The bridge is open.\n[[(AP Photo/Jane Roe)]]", "The bridge is open.", Applicability.UNSAFE),
+            Bad("The bridge is open.\n[[Featured Image Via YouTube]]", "The bridge is open.", Applicability.UNSAFE),
+            Good("Photo: the mayor was seen on the bridge with two engineers and a dog."),
+            Good("The picture was taken by Reuters."),
+            Good("The bridge, seen from the old mill on Monday morning in heavy rain. Photo: Reuters"),
+            Good("Image problems beset the bridge"),
+            Good("RIVERTOWN, Nov 4 (Reuters) -\nThe bridge is open."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Short credit lines without a verb."""
+        doc = ctx.doc
+        for line in hit_lines(ctx, SHORT):
+            words = doc[line]
+            if (
+                word_count(words) <= MAX_WORDS
+                and _WHOLE.fullmatch(words)
+                and not _VERB.search(words)
+                and not ends_sentence(words.rstrip(")"))
+            ):
+                yield cut(self, doc, line, "photo credit without the photo", safe=False, confidence=0.8)

@@ -1,0 +1,143 @@
+"""A link to another article, left in the text with its headline."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.words import word_count
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+# Labels of teaser boxes: news sites' templates, Newspaper theme, YARPP, inline related posts plugins.
+_PAIRS = (
+    "see also|read also|watch also|view also|also read|also see|also watch|read more|see more|read next|read this|"
+    "read on|must read|must-read|don['’]t miss|you may also like|you might also like|you can also check|"
+    "you can also read|related story|related stories|related articles?|related news|related content|related coverage|"
+    "related video|related reading|recommended reading|recommended stories|more on this|more on this story|"
+    "read full story|read the full story|full story|"
+    "à lire aussi|a lire aussi|lire aussi|à voir aussi|à lire également|lesen sie auch|lies auch|lesen sie mehr|"
+    "auch interessant|mehr zum thema|lee también|lea también|leer también|te puede interesar|lees ook|lees meer|"
+    "bekijk ook|leggi anche|leia também|leia mais|veja também|читайте также"
+)
+_SINGLES = "related|recommended|previously"
+_CAPITALS = "MORE|READ|WATCH|LISTEN|ALSO|RELATED|LEGGI|LEIA|LIRE|LEES"
+_BRACKETED = re.compile(
+    r"[(\[](?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE|See [Aa]lso|SEE ALSO|Related|RELATED)"
+    r"\s*[:|–-]\s*[^\Wa-z_][^()\[\]\n]{8,160}[)\]]"
+)
+_WORDS = tuple(
+    word.replace("['’]", "'")
+    for phrase in _PAIRS.split("|")
+    for word in ([phrase.replace("s?", ""), phrase.replace("s?", "s")] if "s?" in phrase else [phrase])
+)
+_TRIGGERS = (
+    *_WORDS,
+    *(f"{word}{mark}" for word in f"{_SINGLES}|{_CAPITALS}".lower().split("|") for mark in (":", " :", " |", " »")),
+)
+_LINE = re.compile(
+    rf"""
+    [^\w\n"“]{{0,5}}
+    (?: (?P<pair>(?i:{_PAIRS.replace(" ", chr(92) + " ")})) | (?P<single>(?i:{_SINGLES})) | (?P<capitals>{_CAPITALS}) )
+    (?P<gap>[ \t\xa0]*[:|»›>–—-]+[ \t\xa0]* | [ \t\xa0]{{2,}} | [ \t\xa0] )
+    (?P<headline>\S.*)
+    """,
+    re.VERBOSE,
+)
+MAX_WORDS = 30  # chosen: a headline with its section, or two headlines run together
+MIN_WORDS_UNMARKED = 4  # chosen: "Read more Shakespeare" is no headline
+_FULL_STOP = re.compile(r"[.][\"'”’)]*$")
+_QUOTE_CLOSED = re.compile(r"[.!?][\"”]|[,][\"”]")
+
+
+@dataclass(frozen=True)
+class RelatedTeaser(Rule):
+    """A link to another article, left in the text with its headline.
+
+    News sites put boxes such as "See also", "Read more" or "Related" between paragraphs; without its
+    link such a line is another article's headline in the middle of this one. The fix takes the line
+    out: safe where a mark (colon, bar, double space) parts label and headline, unsafe where only the
+    shape tells. Prose that begins with the same words, and a teaser without any label, are left alone.
+    """
+
+    about = About(
+        code="BPL002",
+        name="related-teaser",
+        triggers=tuple(dict.fromkeys(_TRIGGERS)),
+        source="teaser boxes of news sites and WordPress plugins, read 2026-11",
+        examples=(
+            Bad(
+                "The bridge is open again.\n\n[[See also  Two ferries out of service after storm | Region]]\n\nThe mayor was there.\n",
+                "The bridge is open again.\n\nThe mayor was there.\n",
+            ),
+            Bad(
+                "The bridge is open.\n[[Read more: Why the old bridge had to close]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+            ),
+            Bad("The bridge is open.\n[[ALSO READ | Ferry fares to rise in May]]", "The bridge is open."),
+            Bad("The bridge is open.\n\n[[RELATED: Ferry fares to rise in May]]", "The bridge is open."),
+            Bad("Le pont est rouvert.\n[[À lire aussi : Les bacs restent à quai]]", "Le pont est rouvert."),
+            Bad(
+                "Le pont est rouvert.\n[[À lire aussi Les bacs de la Loire restent à quai]]",
+                "Le pont est rouvert.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge [[(Also read: Ferry fares to rise in May)]] is open.",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("See also the older of the two bridges, which few visitors do."),
+            Good("Read more books, the teacher told them, and watch less television."),
+            Good("Read more Shakespeare"),
+            Good("Related problems have kept the bridge shut since May."),
+            Good("Related: the bridge was shut for a day and nobody was told."),
+            Good("“Also read: the small print,” the lawyer said."),
+            Good("Watch: it is the only one of its kind on the market."),
+            Good("More on this story will follow when the jury comes back."),
+            Good(
+                "The list (see also: annex B of the treaty, signed in May) is long.\nSee more people than ever before, the mayor said."
+            ),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines first; brackets inside a line where the line itself is none."""
+        doc = ctx.doc
+        for line in hit_lines(ctx):
+            match = _LINE.fullmatch(doc[line])
+            if match and _is_teaser(match):
+                marked = match["gap"] not in (" ", "\t", "\u00a0")
+                yield cut(self, doc, line, "teaser of another article", safe=marked, confidence=0.95 if marked else 0.8)
+        for hit in ctx.hits:
+            if hit.start > 1 and doc.text[hit.start - 1] in "([":
+                bracketed = _BRACKETED.match(doc.text, hit.start - 1)
+                if bracketed and doc.text[hit.start - 2] == " ":
+                    yield self._bracketed(ctx, Span(*bracketed.span()))
+
+    def _bracketed(self, ctx: Context, span: Span) -> Finding:
+        start = span.start - (ctx.doc.text[span.start - 1] == " ")
+        return self.finding(
+            span,
+            "teaser of another article in brackets",
+            replace(Span(start, span.end), "", Applicability.UNSAFE),
+            confidence=0.8,
+        )
+
+
+def _is_teaser(match: re.Match[str]) -> bool:
+    headline, gap = match["headline"], match["gap"]
+    words = word_count(headline)
+    if not 2 <= words <= MAX_WORDS or _QUOTE_CLOSED.search(headline):
+        return False
+    first = next((c for c in headline if c.isalnum()), "")
+    if ":" in gap or "|" in gap:
+        if match["single"] or match["capitals"]:
+            return not _FULL_STOP.search(headline) and not first.islower()
+        return True
+    if _FULL_STOP.search(headline) or first.islower() or match["single"]:
+        return False
+    return (
+        len(gap.strip()) > 0
+        or len(gap) > 1
+        or (words >= MIN_WORDS_UNMARKED and not headline.endswith((":", ",", "?", "!")))
+    )

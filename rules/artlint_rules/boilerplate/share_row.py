@@ -1,0 +1,102 @@
+"""A row of share buttons or counters."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint.text.lines import SHORT
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+_NETWORK = (
+    r"facebook|twitter|linkedin|whatsapp|pinterest|reddit|telegram|tumblr|google ?[+]|google plus|google|e-?mail|print|"
+    r"messenger|flipboard|pocket|viber|skype|vkontakte|vk|digg|delicious|del\.icio\.us|stumbleupon|stumble it!?|newsvine|"
+    r"fark|nowpublic|blinklist|technorati|mix|line|weibo|wechat|bluesky|threads|mastodon|xing|instagram|youtube|rss|"
+    r"bookmark|copy link|copy|save|sms|bluesky|gmail|yahoo|blogger|buffer|snapchat|tiktok|drucken|imprimer|mail|x"
+)
+_LEAD = (
+    r"share|shares|tweet|tweets|pin|pin it|like|likes|follow|follow us|follow us on|share on|share this|share via|share to|"
+    r"share this article on|share this on|share via email|post this story to|post to|teilen|partager|compartir|delen|"
+    r"all sharing options|comments?|views?|add comment|comment|tell a friend|send|more|blog"
+)
+_COUNT = r"[0-9][0-9.,]*k?"
+# Two buttons or more and nothing else, or a number with what it counts.
+_ROW = re.compile(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”']+|$)){{2,}}", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"[^\w\n]*{_COUNT}\)?[ \t]+(?:shares?|comments?|views|likes?|tweets?|retweets|reads|kommentare?|commentaires?|"
+    r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*",
+    re.IGNORECASE,
+)
+_WORD = re.compile(rf"\b(?:{_NETWORK})(?!\w)", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_TRIGGERS = (
+    *(
+        "facebook",
+        "twitter",
+        "linkedin",
+        "whatsapp",
+        "pinterest",
+        "reddit",
+        "email",
+        "e-mail",
+        "print",
+        "digg",
+        "del.icio.us",
+    ),
+    *(
+        "shares",
+        "share",
+        "comments",
+        "comment",
+        "views",
+        "likes",
+        "like",
+        "tweets",
+        "kommentare",
+        "commentaires",
+        "comentarios",
+    ),
+    *("reacties", "reactions", "paylaşım", "condivisioni", "stumble it"),
+)
+
+
+@dataclass(frozen=True)
+class ShareRow(Rule):
+    """A row of share buttons or counters.
+
+    "1,234 SHARES Facebook Twitter" or "12 Comments": names of networks, verbs and numbers with no
+    sentence about them. The fix takes the line out. A line with any other word stays.
+    """
+
+    about = About(
+        code="BPL024",
+        name="share-row",
+        triggers=_TRIGGERS,
+        source="share bars of AddThis, Jetpack, Newspaper theme and others, read 2026-11",
+        examples=(
+            Bad("The bridge is open.\n\n[[1,234 SHARES Facebook Twitter Pinterest]]", "The bridge is open."),
+            Bad("[[Facebook X LinkedIn WhatsApp Share via Email Print]]\nThe bridge is open.", "The bridge is open."),
+            Bad("The bridge is open.\n[[Post this story to: del.icio.us | Digg | Reddit]]", "The bridge is open."),
+            Bad("The bridge is open.\n[[12 Comments]]\n", "The bridge is open.\n"),
+            Good("Facebook, Twitter and Google were summoned."),
+            Good("12 comments were made on the plan."),
+            Good("More likes"),
+            Good("1,234 5,678"),
+            Good("Facebook\nTwitter\n"),
+            Good("“Share, like, comment,” the post said."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Rows that name a network, and counters."""
+        doc = ctx.doc
+        for line in hit_lines(ctx, SHORT):
+            words = doc[line]
+            if _COUNTED.fullmatch(words):
+                yield cut(self, doc, line, "counter of comments or shares")
+            elif not _ROW.fullmatch(words):
+                continue
+            elif len(_WORD.findall(words)) >= 2 or (
+                _WORD.search(words) and len(_LETTER.findall(words)) > 1 and "|" in words
+            ):
+                yield cut(self, doc, line, "row of share buttons", confidence=0.95)

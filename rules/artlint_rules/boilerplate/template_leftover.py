@@ -1,0 +1,48 @@
+"""Code of the page's template in the place of what it should have become."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint_rules.boilerplate.whole_line import cut, hit_lines
+
+_FIELD = r"[^\n]{0,120}\{\{ ?[A-Za-z_][A-Za-z0-9_.|' ]{1,80} ?\}\}[^\n]{0,160}"
+_TAG = r"[^\n]{0,60}(?:['\"]>|/>)[ \t]*"
+_ADDRESS = r"[^\w\n]*\[email[ \xa0]protected\][^\w\n]*"
+_LINE = re.compile(rf"{_FIELD}|{_TAG}|{_ADDRESS}")
+
+
+@dataclass(frozen=True)
+class TemplateLeftover(Rule):
+    """Code of the page's template in the place of what it should have become.
+
+    "{{article.date}}" is a field that no script filled, '">' the end of a tag, "[email protected]" what
+    an address turns into without scripts. A line that holds such a field, ends in the rest of a tag or
+    is nothing but the placeholder is taken out. The placeholder within a sentence stays.
+    """
+
+    about = About(
+        code="BPL026",
+        name="template-leftover",
+        triggers=("{{", "[email protected]", "'\">", '">', "'>", "/>"),
+        whole_words=False,
+        source="Handlebars/AngularJS/Jinja fields, Cloudflare email protection, read 2026-11",
+        examples=(
+            Bad("The bridge is open.\n[[This story appears in the {{article.date}} issue.]]", "The bridge is open."),
+            Bad(
+                "The bridge is open.\n[[| [email protected] |]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+            ),
+            Bad("The bridge is open.\n[[Full profile →'\">]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
+            Good("Write to [email protected] by Monday."),
+            Good("The set {2, 3} is small, and so is {{2}, {3}}."),
+            Good("Profit rose -> and fell."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Every line that matches."""
+        for line in hit_lines(ctx):
+            if _LINE.fullmatch(ctx.doc[line]):
+                yield cut(self, ctx.doc, line, "leftover of the page's template")

@@ -1,0 +1,75 @@
+"""A line that is nothing but the time of publication."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.lines import short_lines
+from artlint.text.words import word_count
+from artlint_rules.boilerplate.moments import clocks, dates, only_moments
+from artlint_rules.boilerplate.whole_line import cut, near_top
+
+_LABEL = (
+    r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
+    r"stand|publié|mis à jour|publicado|actualizado|gepubliceerd)"
+)
+_DIGIT = re.compile(r"[0-9]")
+_LABELLED = re.compile(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"[^\w\n]*(?:[0-9]+ (?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
+    r"(?:hours?|days?|weeks?|minutes?|mins?) ago)|"
+    r"(?:reading time|read time|lesedauer|lesezeit|tempo de leitura|tiempo de lectura|temps de lecture|leestijd|"
+    r"tempo di lettura)[: ]+[0-9]+ ?(?:min\w*)?)[^\w\n]*",
+    re.IGNORECASE,
+)
+MAX_WORDS = 16
+
+
+@dataclass(frozen=True)
+class TimestampLine(Rule):
+    """A line that is nothing but the time of publication.
+
+    Dates of publication and change belong into the metadata. A line that names one with its label or
+    with a clock time may be taken out safely, a bare date near the top unsafely; a bare date further
+    down heads a part of the article and stays.
+    """
+
+    about = About(
+        code="BPL019",
+        name="timestamp-line",
+        source="time stamps of news sites, read 2026-11",
+        examples=(
+            Bad("Bridge opens\n[[Published: June 17, 2021]]\nThe bridge is open.", "Bridge opens\nThe bridge is open."),
+            Bad(
+                "The bridge is open.\n[[updated 4:58 PM EST, Fri January 4, 2013]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+            ),
+            Bad("Bridge opens\n\n[[3 min read]]\n\nThe bridge is open.", "Bridge opens\n\nThe bridge is open."),
+            Bad(
+                "Bridge opens\n[[12 May 2020]]\nThe bridge is open.",
+                "Bridge opens\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("The day went by.\n" * 8 + "12 May 2020\nThe bridge was closed.\n14 May 2020\nIt fell."),
+            Good("Bridge opens\nOn 12 May 2020 the bridge was closed.\nIt is open."),
+            Good("Updated machines are shipping since 12 May 2020."),
+            Good("Published in May 2020, her book sold well."),
+            Good("The toll was set 3 days ago."),
+            Good("Bridge opens\nat 18:30.\nThe bridge is open."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines of which nothing is left without their dates, times and labels."""
+        doc = ctx.doc
+        for line in short_lines(doc.text):
+            words = doc[line]
+            if not _DIGIT.search(words):
+                continue
+            if _AGO.fullmatch(words):
+                yield cut(self, doc, line, "reading time or age of the article")
+            elif word_count(words) <= MAX_WORDS and only_moments(words):
+                sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
+                if sure or (dates(words) and near_top(doc, line)):
+                    yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)

@@ -1,0 +1,39 @@
+"""What rules about whole lines share: the lines of the hits, and the finding that takes a line out."""
+
+from collections.abc import Iterator
+
+from artlint import Applicability, Context, Document, Finding, Rule, Span, delete_lines
+from artlint.text.lines import trimmed
+
+TOP_LINES = 6  # lines in which a byline or date counts as standing at the top: chosen, headline and deck before it
+LONGEST = 400  # code points of a line that can be residue as a whole: chosen, a copyright notice with its terms
+TAIL_LINES = 12  # as ``artlint.packs``: one comment form with its author box
+
+
+def hit_lines(ctx: Context, longest: int = LONGEST) -> Iterator[Span]:
+    """Each line with a hit and no more code points than that, once, without the white space at its ends."""
+    end = -1
+    for hit in ctx.hits:
+        if hit.start >= end:
+            line = ctx.doc.line_at(hit.start)
+            end = max(line.end, hit.start + 1)
+            if line.end - line.start <= longest:
+                yield trimmed(ctx.doc.text, line)
+
+
+def cut(rule: Rule, doc: Document, line: Span, message: str, *, safe: bool = True, confidence: float = 0.9) -> Finding:
+    """A finding on a line whose fix takes the line out."""
+    level = Applicability.SAFE if safe else Applicability.UNSAFE
+    return rule.finding(line, message, delete_lines(doc, line, level), confidence=confidence)
+
+
+def near_top(doc: Document, line: Span) -> bool:
+    """Whether the line is among the first that are not blank."""
+    filled = doc.filled[:TOP_LINES]
+    return bool(filled) and line.start <= doc.lines[filled[-1]].end
+
+
+def near_end(doc: Document, line: Span, lines: int = TAIL_LINES) -> bool:
+    """Whether the line is among the last that are not blank."""
+    filled = doc.filled[-lines:]
+    return bool(filled) and line.start >= doc.lines[filled[0]].start

@@ -1,0 +1,88 @@
+"""The sign with which a news agency ends a report."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Document, Finding, Fix, Good, Hit, Rule, Span, delete_lines, replace
+from artlint.text.lines import trimmed
+
+_STOP = "./."
+# A mark alone in its line counts in this many last lines: chosen, an end with contacts after it.
+_TAIL = 15
+
+
+@dataclass(frozen=True)
+class AgencyEndMark(Rule):
+    """a news agency's end mark at the end of a paragraph.
+
+    "./." (Vietnam News Agency), "-0-" (Bloomberg, ITAR-TASS), "###", "-30-" and "(ENDS)" (press releases), "■"
+    (The Economist) tell the wire's clients that the report is over. The fix takes the mark out, with its line if
+    it stands alone, and leaves the full stop. Marks in mid-line are left alone.
+    """
+
+    about = About(
+        code="DMG010",
+        name="agency-end-mark",
+        triggers=(
+            _STOP,
+            "###",
+            "-30-",
+            "- 30 -",
+            "-0-",
+            "- 0 -",
+            "(end)",
+            "(ends)",
+            "[ends]",
+            "[end]",
+            "-ends-",
+            "- ends -",
+            "■",
+            "// ends",
+        ),
+        whole_words=False,
+        examples=(
+            Bad("The two sides agreed to meet[[./.]]", "The two sides agreed to meet."),
+            Bad("They will meet in May[[./.]]\nMore news", "They will meet in May.\nMore news"),
+            Bad("They agreed.\n\n[[###]]\n\nContact: the press office", "They agreed.\n\nContact: the press office"),
+            Bad("They agreed.[[ (ENDS)]]", "They agreed."),
+            Bad("They agreed.[[ ■]]", "They agreed."),
+            Bad("They agreed.\n[[-30-]]", "They agreed."),
+            Bad("They agreed.\n[[-0-]]\n", "They agreed.\n"),
+            Good("Run ./configure and ./.profile"),
+            Good("### Heading"),
+            Good("She wore a size -0- and he was 30-30-30."),
+            Good("The film (end) credits were long."),
+            Good("■ First point\n■ Second point"),
+            Good("The offer (ends) on Friday."),
+            Good("The score was 3-0-"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each mark at the end of a line."""
+        taken = -1
+        for hit in ctx.hits:
+            line = trimmed(ctx.doc.text, ctx.doc.line_at(hit.start))
+            if hit.end != line.end or hit.start < taken:
+                continue
+            found = _found(ctx.doc, hit, line)
+            if found:
+                taken = hit.end
+                yield self.finding(found[0], "news agency's end mark", found[1], confidence=0.95)
+
+
+def _found(doc: Document, hit: Hit, line: Span) -> tuple[Span, Fix] | None:
+    mark = doc.text[hit.start : hit.end]
+    before = doc.text[line.start : hit.start]
+    if mark == _STOP:
+        span = Span(hit.start, hit.end)
+        return (span, replace(span, ".")) if re.search(r"[^\W_]\)?[\"”’]?$", before) else None
+    if before.strip("#*- \t\xa0") == "":
+        span = Span(line.start, hit.end)
+        tail = doc.line_number(hit.start) >= doc.filled[-_TAIL:][0] and doc.filled[0] != doc.line_number(hit.start)
+        return (span, delete_lines(doc, span)) if tail else None
+    if not re.search(r"[.!?…][\"”’)]?\s*$", before):
+        return None
+    span = Span(line.start + len(before.rstrip()), hit.end)
+    return span, replace(span, "")

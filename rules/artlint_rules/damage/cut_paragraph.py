@@ -1,0 +1,105 @@
+"""A paragraph that stops in mid-sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
+from artlint.text.lines import trimmed
+from artlint.text.words import ends_sentence, word_count
+
+_OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
+# A sentence with one of these may lead up to the quotation after it.
+_SPEECH = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|t(?:old|ells?)|wrote|writ(?:es|ing)|tweet(?:s|ed)|"
+    r"repl(?:y|ies|ied)|answer(?:s|ed)|explain(?:s|ed)?|claim(?:s|ed)?|warn(?:s|ed)?|shout(?:s|ed)?|call(?:s|ed)|"
+    r"stat(?:es|ed|ing)|read(?:s|ing)?|quot(?:es|ed|ing)|according|announc(?:es|ed)|declar(?:es|ed)|not(?:es|ed)|"
+    r"remark(?:s|ed)|words?|question|statement|message)\b",
+    re.IGNORECASE,
+)
+# A sentence of news has eight words or more, by far most of them: chosen, letters and poems have shorter lines.
+_MIN_WORDS = 9
+# What follows a cut is a paragraph or a headline, not a name under a letter: chosen.
+_MIN_NEXT = 4
+# Share of the article's other long lines that must end as sentences do: chosen.
+_MIN_SHARE = 0.6
+
+
+@dataclass(frozen=True)
+class CutParagraph(Rule):
+    """paragraph that ends in a comma or in a word that cannot end a sentence.
+
+    The rest was lost with a link, a picture or a page turn, or was never copied. There is no fix. Reported only where
+    the article's other paragraphs end as sentences do. Lines that go on in the next one, lists, verse and
+    openings of letters are left alone.
+    """
+
+    about = About(
+        code="DMG012",
+        name="cut-paragraph",
+        pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)",
+        examples=(
+            Bad(
+                "Bridge\n\nThe council met again on Monday to talk about roads and the bridge of [[Old Town,]]\n\n“We will stay here,” said the mayor of the town on Monday night."
+            ),
+            Bad(
+                "Bridge\n\nThe council met again on Monday to talk about the [[bridge, roads,]]\n\nIt will meet again in the first week of the new year."
+            ),
+            Bad(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work [[of the]]"
+            ),
+            Good(
+                "Bridge\n\nThe council met again on Monday to talk about the bridge,\nand it will meet again in the first week of the new year."
+            ),
+            Good("Dear readers,\n\nThe council will meet again in the first week of the new year."),
+            Good(
+                "The mayor said to all who had come to the meeting,\n\n“We will stay.”\n\nThe council will meet again in the first week of the new year."
+            ),
+            Good(
+                "Bridge\n\nPlease do write to me as soon as you have heard of the bridge,\n\nJane Doe\n\nThe council will meet again in the first week of the new year."
+            ),
+            Good("Roads, bridges,\nwater, power,\nschools and all that the town needs"),
+            Good(
+                "What is this life if, full of care,\nWe have no time to stand and stare,\nNo time to stand beneath the boughs,\nAnd stare as long as sheep or cows."
+            ),
+            Good("Where the money comes from and what it is spent on by"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each cut paragraph."""
+        cuts = [span for hit in ctx.hits if (span := _cut(ctx.doc, hit))]
+        if cuts and _prose(ctx.doc, len(cuts)):
+            for span in cuts:
+                yield self.finding(span, "the paragraph stops in mid-sentence", confidence=0.85)
+
+
+def _cut(doc: Document, hit: Hit) -> Span | None:
+    """The last two words of the paragraph, if it is prose and does not go on in the next."""
+    number = doc.line_number(hit.start)
+    line = trimmed(doc.text, doc.lines[number])
+    piece = doc[line]
+    if hit.start < line.start or word_count(piece) < _MIN_WORDS or (not piece[0].isupper() and piece[0] not in "“\"‘'"):
+        return None
+    if doc.filled and doc.filled[0] == number:  # a headline
+        return None
+    following = doc.text[line.end :].lstrip()
+    if following and (not _begins(following, piece) or len(following.split("\n", 1)[0].split()) < _MIN_NEXT):
+        return None
+    if following and number + 1 < len(doc.lines) and len(piece) < 90 and doc[doc.lines[number + 1]].strip():
+        return None  # a line of verse, or one that an editor broke
+    last = re.search(r"\S+\s+\S+$", piece)
+    return Span(line.start + last.start(), line.end) if last else None
+
+
+def _begins(following: str, piece: str) -> bool:
+    """Whether a new paragraph begins; a quotation does so only where no verb of speech leads up to it."""
+    if following[0] in '“"':
+        return _SPEECH.search(piece[max(piece.rfind(". "), piece.rfind("? "), 0) :]) is None
+    return following[0].isupper()
+
+
+def _prose(doc: Document, cuts: int) -> bool:
+    long = [piece for index in doc.filled if word_count(piece := doc[doc.lines[index]]) >= _MIN_WORDS]
+    ends = sum(ends_sentence(piece) for piece in long)
+    return ends > 0 and ends >= _MIN_SHARE * (len(long) - cuts) and cuts <= 2

@@ -1,0 +1,68 @@
+"""More than one space between two words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.tokens import is_code
+
+_ENDS = frozenset(".!?:;\"”’')]")
+# Gaps in one line beyond which they are columns: chosen.
+_MAX_GAPS = 4
+# As many gaps after full stops in an article are a typist's habit, not a fault: chosen.
+_HABIT = 3
+
+
+@dataclass(frozen=True)
+class DoubleSpace(Rule):
+    """more than one space inside a line of prose.
+
+    The trace of something taken out, a link or a picture. The fix leaves one space. Two or more gaps
+    between plain words of one line stand where commas were lost, which only a reader can put back: then the fix is
+    not applied. Columns, code, indentation and two spaces after every full stop are left alone.
+    """
+
+    about = About(
+        code="DMG009",
+        name="double-space",
+        pattern=r"[^\s|>*\-•–—.:_][ \xa0]{2,3}[^\s|<*•·]|[a-z][.:][ \xa0]{2,3}[A-Z“\"‘']",
+        examples=(
+            Bad("They came…[[  ]]and left.", "They came… and left."),
+            Bad("They came[[\xa0 ]]and left.", "They came and left."),
+            Bad("They came home.[[  ]]Then they left.", "They came home. Then they left."),
+            Bad("The mayor[[  ]]an old man[[  ]]stood up.", "The mayor an old man stood up.", Applicability.DISPLAY),
+            Good("They came and left.\n  Indented\n\n  too"),
+            Good("One.  Two sentences.  Three now.  Four and.  Five."),
+            Good("Rome   12   Paris   14   Oslo  3   Bern  4   Kyiv  2"),
+            Good("- item  *  other | cell  | cell"),
+            Good("    code = 1;  x = '2'"),
+            Good("Total:    12"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each gap."""
+        gaps = [gap for hit in ctx.hits if (gap := _gap(ctx.doc, hit))]
+        stops = sum(ctx.doc.text[gap.start - 1] in _ENDS for gap in gaps)
+        lines = [ctx.doc.line_number(gap.start) for gap in gaps]
+        plain = [
+            number
+            for gap, number in zip(gaps, lines, strict=True)
+            if ctx.doc.text[gap.start - 1].isalnum() and ctx.doc.text[gap.end].isalnum()
+        ]
+        for gap, number in zip(gaps, lines, strict=True):
+            if lines.count(number) > _MAX_GAPS or (stops >= _HABIT and ctx.doc.text[gap.start - 1] in _ENDS):
+                continue
+            level = Applicability.DISPLAY if plain.count(number) > 1 else Applicability.SAFE
+            yield self.finding(gap, "more than one space", replace(gap, " ", level), confidence=0.9)
+
+
+def _gap(doc: Document, hit: Hit) -> Span | None:
+    text, line = doc.text, doc.line_at(hit.start)
+    start = hit.start
+    while text[start] not in " \xa0":
+        start += 1
+    gap = Span(start, hit.end - 1)
+    if not text[line.start : start].strip() or "\t" in doc[line] or "   " in doc[line].strip() or is_code(doc[line]):
+        return None
+    return gap

@@ -1,0 +1,56 @@
+"""A character written as markup writes it."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.tokens import is_address, is_code, token_span
+
+_ABOUT_MARKUP = re.compile(r"\b(?:HTML|XML|entity|entities|escape[ds]?|ampersands?)\b")
+
+
+@dataclass(frozen=True)
+class HtmlEntity(Rule):
+    """HTML entity instead of the character.
+
+    Left where text was escaped twice. The fix puts in the character; a no-break space becomes a plain one. Addresses,
+    code and lines that speak of markup are left alone.
+    """
+
+    about = About(
+        code="DMG016",
+        name="html-entity",
+        pattern=r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});",
+        examples=(
+            Bad("Salt [[&amp;]] Pepper", "Salt & Pepper"),
+            Bad("It[[&#8217;]]s El Ni[[&ntilde;]]o at 30[[&deg;]]C.", "It’s El Niño at 30°C."),
+            Bad("It is[[&nbsp;]]late.", "It is late."),
+            Bad("Salt [[&amp;]]amp; Pepper", "Salt & Pepper"),
+            Good("Salt & Pepper; R&D; AT&T; more"),
+            Good("See https://example.org/?a=1&amp;b=2 for it."),
+            Good("In HTML one writes &amp; for the ampersand."),
+            Good('<a href="x?a=1&amp;b=2">x</a> &raquo; </p>'),
+            Good("The &unknown; mark and the &x; one"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each entity."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            character = html.unescape(ctx.doc[span])
+            if character == ctx.doc[span] or len(character) != 1 or (character < " " and character not in "\t\n"):
+                continue
+            token = token_span(text, hit.start)
+            line = ctx.doc[ctx.doc.line_at(hit.start)]
+            if (
+                is_address(re.sub(r"&#?\w+;", "", text[token.start : token.end]))
+                or _ABOUT_MARKUP.search(line)
+                or is_code(line)
+            ):
+                continue
+            fix = replace(span, " " if character == "\xa0" else character)
+            yield self.finding(span, "HTML entity instead of the character", fix, confidence=0.97)

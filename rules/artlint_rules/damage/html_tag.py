@@ -1,0 +1,55 @@
+"""Markup left in the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Hit, Rule, Span, replace
+from artlint.text.words import word_set
+
+_INLINE = word_set("a b i u em strong span font small big s strike cite mark abbr")
+_ABOUT_MARKUP = re.compile(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b")
+_SCRIPT = re.compile(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*['\"]")
+
+
+@dataclass(frozen=True)
+class HtmlTag(Rule):
+    """HTML tag left in the text.
+
+    Left where markup was escaped and not read. The fix takes inline tags out, and breaks the line at the others. Scripts
+    and lines that speak of markup are left alone.
+    """
+
+    about = About(
+        code="DMG021",
+        name="html-tag",
+        pattern=r"</?(?:br|p|b|i|u|a|em|strong|span|div|font|small|ul|ol|li|h[1-6]|img|blockquote|center|table|tr|td|figure|figcaption|iframe)(?:\s[^<>\n]*)?/?>",
+        examples=(
+            Bad("It was a [[<b>]]long[[</b>]] way.", "It was a long way."),
+            Bad("First line[[<br>]]second line", "First line\nsecond line", Applicability.UNSAFE),
+            Bad("[[<p>]]It was late.[[</p>]]", "It was late.", Applicability.UNSAFE),
+            Bad('See [[<a href="https://example.org">]]here[[</a>]].', "See here."),
+            Good("It was a <long> way, 3 <5 and 6> 2."),
+            Good("Use the <b> tag for bold."),
+            Good("var a = '<br>'; document.write('<p>');"),
+            Good("Send it to Jane <jane@example.org>, <p class it is not"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each tag."""
+        for hit in ctx.hits:
+            line = ctx.doc.line_at(hit.start)
+            bare = re.sub(r"<[^<>]*>", "", ctx.doc[line])
+            if _ABOUT_MARKUP.search(bare) or _SCRIPT.search(bare):
+                continue
+            span = Span(hit.start, hit.end)
+            yield self.finding(span, "HTML tag in the text", _fix(ctx.doc.text, hit, line, span), confidence=0.95)
+
+
+def _fix(text: str, hit: Hit, line: Span, span: Span) -> Fix:
+    name = re.match(r"</?([a-z]+)", text[hit.start : hit.end])
+    if name and name[1] in _INLINE:
+        return replace(span, "")
+    inside = text[line.start : span.start].strip() and text[span.end : line.end].strip()
+    return replace(span, "\n" if inside else "", Applicability.UNSAFE)

@@ -1,0 +1,66 @@
+"""Two words with a comma and no space between them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.tokens import is_address, is_code, token_span
+
+_LEFT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*[%)]?$")
+_RIGHT = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# A token with more glued commas than this is a list of tags or data: chosen.
+_MAX_COMMAS = 2
+
+
+@dataclass(frozen=True)
+class LostSpaceAfterComma(Rule):
+    """space lost after a comma.
+
+    The two words count as one and neither is found by a search. The fix puts the space back. Numbers, chemical
+    names, lists of tags, addresses and code are left alone.
+    """
+
+    about = About(
+        code="DMG002",
+        name="lost-space-after-comma",
+        pattern=r"[a-zß-öø-ÿA-Z0-9)],[a-zß-öø-ÿA-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']",
+        examples=(
+            Bad("After the [[talks,first]] reports came.", "After the talks, first reports came."),
+            Bad("They met in [[Lyon,France]] in May.", "They met in Lyon, France in May."),
+            Bad("In [[2015,the]] plant closed.", "In 2015, the plant closed."),
+            Bad("The minister (of [[trade),who]] resigned, left.", "The minister (of trade), who resigned, left."),
+            Bad("Her [[brother's,not]] hers.", "Her brother's, not hers."),
+            Good("After the talks, first reports came."),
+            Good("It cost 1,000 euros and 1,5 million yen."),
+            Good("Made with N,N-dimethyl and 2,4-dinitrophenol."),
+            Good("tags: news,world,politics,sport"),
+            Good("See https://example.org/a,b/maps,here for the map."),
+            Good("show: function(left,top) { return left,top; }"),
+            Good("Write to a,b@example.org."),
+            Good("He wrote “wait,” and left."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each pair of words run together."""
+        for hit in ctx.hits:
+            found = self._found(ctx, hit)
+            if found:
+                yield found
+
+    def _found(self, ctx: Context, hit: Hit) -> Finding | None:
+        text = ctx.doc.text
+        token = token_span(text, hit.start)
+        left, right = _LEFT.search(text, token.start, hit.start + 1), _RIGHT.match(text, hit.start + 2)
+        if not left or not right or len(left[0].rstrip("%)")) < 2:
+            return None
+        whole = text[token.start : token.end]
+        if (
+            is_address(whole)
+            or whole.rstrip(",").count(",") > _MAX_COMMAS
+            or is_code(ctx.doc[ctx.doc.line_at(hit.start)])
+        ):
+            return None
+        span = Span(left.start(), right.end())
+        return self.finding(span, "no space after a comma", replace(span, f"{left[0]}, {right[0]}"), confidence=0.95)

@@ -1,0 +1,42 @@
+"""Places that a template or a program was to fill."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Rule, Span
+
+
+@dataclass(frozen=True)
+class Placeholder(Rule):
+    """A template's variable, or an engine's sign for a word it did not know, instead of the words.
+
+    Pages saved before their script ran keep "{{author}}"; translation engines write "<unk>" for words outside
+    their vocabulary. What should stand there is not known, so there is no fix.
+    """
+
+    about = About(
+        code="DMG090",
+        name="placeholder",
+        triggers=("<unk>", "{{", "${", "lorem ipsum", "[name]", "<url>", "[object Object]"),
+        whole_words=False,
+        examples=(
+            Bad("The minister met [[<unk>]] on Monday."),
+            Bad("This story appears in the [[{{issue.date}}]] issue."),
+            Bad("Dear [[[Name]]], thank you."),
+            Good("The set {1, 2, 3} has three members."),
+            Good("She wrote to her friend [name withheld] in May."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Each placeholder whole; a brace that is not closed on its line is left alone."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            end = hit.end
+            if text[hit.start : hit.end] in {"{{", "${"}:
+                close = text.find("}", hit.end, ctx.doc.line_at(hit.start).end)
+                if close < 0:
+                    continue
+                end = close + 2 if text.startswith("}}", close) else close + 1
+            span = Span(hit.start, end)
+            yield self.finding(span, f"placeholder {text[span.start : span.end]} instead of the words", confidence=0.95)

@@ -1,0 +1,74 @@
+"""A quotation mark set to the wrong word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Document, Edit, Finding, Fix, Good, Rule, Span
+from artlint.text.quotes import Quote, straight_quotes
+from artlint.text.tokens import is_code
+
+
+@dataclass(frozen=True)
+class QuoteOnWrongSide(Rule):
+    """space on the wrong side of a quotation mark, or on neither.
+
+    Left by translators that work on tokens: `"We stay, "he said.` The fix moves or adds the space. Judged only
+    where the line's other marks show without doubt which mark opens and which closes.
+    """
+
+    about = About(
+        code="DMG007",
+        name="quote-on-wrong-side",
+        pattern=r"[,.!?] \"[a-zA-Z]|[a-z,.!?]\"[a-zA-Z]|[a-z]['’]?s?\" [a-zA-Z]",
+        pattern_filter=r"[,.!?] \"[a-z]|[a-z,.!?]\"[a-zA-Z]",
+        examples=(
+            Bad('"We will stay,[[ "]]he said.', '"We will stay," he said.'),
+            Bad('"We will stay,[["]]he said.', '"We will stay," he said.'),
+            Bad('They call it[["]]the fall" at home.', 'They call it "the fall" at home.'),
+            Bad('They call it "the fall[["]]at home.', 'They call it "the fall" at home.'),
+            Good('"We will stay," he said. "It is ours."'),
+            Good('We will stay," he said. "It is ours.'),
+            Good('He said, "we will stay," and "we will win."'),
+            Good('The signs read, "stop," "go" and "wait".'),
+            Good('var a = b["c"]; d("e")'),
+            Good('The ("hard") and "soft"-spoken ones'),
+            Good('A 12"x14" print'),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each mark."""
+        done = -1
+        for hit in ctx.hits:
+            number = ctx.doc.line_number(hit.start)
+            if number > done:
+                done = number
+                yield from self._in_line(ctx.doc, ctx.doc.lines[number])
+
+    def _in_line(self, doc: Document, line: Span) -> Iterator[Finding]:
+        quotes = straight_quotes(doc.text, line)
+        faults = [quote for quote in quotes if not quote.fits and quote.blank_before == quote.blank_after is False]
+        faults += [quote for quote in quotes if quote.turned]
+        if not faults or len(faults) * 2 > len(quotes) or is_code(doc[line]):
+            return
+        for quote in sorted(faults):
+            span = _span(doc.text, quote)
+            if span:
+                fix = Fix((Edit(span, ' "' if quote.opens else '" '),), Applicability.SAFE)
+                yield self.finding(span, "quotation mark on the wrong side of the space", fix)
+
+
+def _span(text: str, quote: Quote) -> Span | None:
+    """The mark with the space that is on its wrong side, if there is one."""
+    if not quote.turned:
+        beside = text[quote.at - 1 : quote.at] + text[quote.at + 1 : quote.at + 2]
+        return Span(quote.at, quote.at + 1) if _letters(beside, opens=quote.opens) else None
+    if quote.opens:
+        return Span(quote.at, quote.at + 2) if text[quote.at - 1].isalnum() else None
+    return Span(quote.at - 1, quote.at + 1) if text[quote.at + 1].isalnum() else None
+
+
+def _letters(beside: str, *, opens: bool) -> bool:
+    """Whether the characters on both sides are such that a space between mark and word was lost."""
+    left, right = beside[:1], beside[1:]
+    return left.isalpha() and right.isalpha() if opens else (left.isalpha() or left in ",.!?") and right.isalpha()

@@ -1,0 +1,91 @@
+"""A space in front of a comma or an end mark."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import english_words
+from artlint.text.tokens import is_code
+from artlint.text.words import word_set
+
+# Before these a word is missing when a comma or full stop follows a space: "floods in , and".
+_OPEN_WORDS = word_set(
+    "a an the in of at by from to with for on and or into as than his her its their our my your between"
+)
+# More lone full stops in a line than this are separators of a menu: chosen.
+_MAX_STOPS = 3
+
+
+@dataclass(frozen=True)
+class SpaceBeforeMark(Rule):
+    """space before a punctuation mark.
+
+    Left where a link stood before the mark, by French spacing carried over, or by text kept as tokens. The fix takes
+    the space out. Where the word before the space cannot end a phrase ("in ,") a word is lost with the
+    link, and there is no fix. Three dots, decimals, emoticons, scores and text in other languages are left alone,
+    and so are colons, which tables and labels set off.
+    """
+
+    about = About(
+        code="DMG003",
+        name="space-before-mark",
+        pattern=r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·][ \xa0]+(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)",
+        examples=(
+            Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
+            Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
+            Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
+            Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
+            Bad('"It is late[[ ,]]" she said.', '"It is late," she said.'),
+            Bad("It was the end (of it)[[ .]]", "It was the end (of it)."),
+            Bad("Heavy rain fell in[[ ,]] and the rivers rose."),
+            Bad("The bridge fell[[ ;]] two of the people were hurt.", "The bridge fell; two of the people were hurt."),
+            Good("The envoy, who came late, left."),
+            Good("I think ... we are late ..."),
+            Good("It grew by .5 points, said the .com firm."),
+            Good("They won 3 : 0 and smiled :)"),
+            Good("Qui est là ? Personne ne le sait ; il est parti ! Et la porte est dans la rue."),
+            Good("NEWS . SPORT . CULTURE . WEATHER . MORE"),
+            Good("if (a) { b = c ; d = e ; }"),
+            Good("The name was spelled Schr ? der in the list."),
+            Good("- , - and | , are marks"),
+            Good("What a goal !!!!1"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each space and mark."""
+        for hit in ctx.hits:
+            span = _span(ctx.doc, hit)
+            if span is None:
+                continue
+            mark = ctx.doc.text[span.end - 1]
+            if _word_before(ctx.doc.text, span.start) in _OPEN_WORDS:
+                if mark in ",.":
+                    yield self.finding(span, "a word is missing before the mark", confidence=0.8)
+                continue
+            yield self.finding(span, "space before a punctuation mark", replace(span, mark), confidence=0.95)
+
+
+def _span(doc: Document, hit: Hit) -> Span | None:
+    """The spaces and the first mark after them, if they are a fault here."""
+    text, start = doc.text, hit.start + 1
+    end = start
+    while text[end] in " \u00a0\u202f":
+        end += 1
+    line, mark = doc.line_at(start), text[end]
+    if end >= line.end or is_code(doc[line]):
+        return None
+    if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
+        return None
+    if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
+        return None  # a lost letter
+    if mark == "." and doc[line].count(" . ") >= _MAX_STOPS and not doc[line].rstrip().endswith((".", "”", '"')):
+        return None
+    return Span(start, end + 1)
+
+
+def _word_before(text: str, end: int) -> str:
+    start = end
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+    return text[start:end]

@@ -1,0 +1,58 @@
+"""A space on the inner side of a bracket."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.tokens import is_code
+
+_PARTNER = {"(": ")", "[": "]", ")": "(", "]": "["}
+
+
+@dataclass(frozen=True)
+class SpaceInsideBrackets(Rule):
+    """space after an opening or before a closing bracket.
+
+    Left where a link or an emphasis stood inside. The fix takes the space out. A bracket without its partner in the
+    line, check boxes, emoticons and code are left alone.
+    """
+
+    about = About(
+        code="DMG005",
+        name="space-inside-brackets",
+        pattern=r"[(\[][ \xa0]+[^\s()\[\]]|[^\s()\[\]:;=\-–—|][ \xa0]+[)\]]",
+        examples=(
+            Bad("The firm [[( ]]once a bank[[ )]] failed.", "The firm (once a bank) failed."),
+            Bad("He left (see below[[ )]].", "He left (see below)."),
+            Good("The firm (once a bank) failed."),
+            Good("She smiled ( and left."),
+            Good("a ) first, b ) second"),
+            Good("[ ] yes [ ] no ( ) maybe"),
+            Good("if ( a ) { b( c ); }"),
+            Good("What a day :) and a night (with rain ;)."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each space."""
+        for hit in ctx.hits:
+            span = _span(ctx.doc, hit)
+            if span:
+                mark = ctx.doc[span].strip()
+                yield self.finding(span, "space inside a bracket", replace(span, mark), confidence=0.95)
+
+
+def _span(doc: Document, hit: Hit) -> Span | None:
+    """The bracket and the spaces inside it, if its partner stands in the same line."""
+    text, line = doc.text, doc.line_at(hit.start)
+    opens = text[hit.start] in "(["
+    span = Span(hit.start, hit.end - 1) if opens else Span(hit.start + 1, hit.end)
+    if span.end > line.end or is_code(doc[line]):
+        return None
+    mark = text[span.start] if opens else text[span.end - 1]
+    partner = _PARTNER[mark]
+    if opens:
+        at, other = text.find(partner, span.end, line.end), text.find(mark, span.end, line.end)
+        return span if at >= 0 and (other < 0 or at < other) else None
+    at, other = text.rfind(partner, line.start, span.start), text.rfind(mark, line.start, span.start)
+    return span if at > other else None

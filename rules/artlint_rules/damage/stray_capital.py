@@ -1,0 +1,110 @@
+"""A capital in mid-sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.tokens import is_address
+from artlint.text.words import word_set
+
+# After a small word these go on with the sentence; a full stop was hardly lost before them.
+_JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was Were Which With")
+# These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
+_EITHER = word_set("An As At For If In It On The These They This When")
+# Words before a title: "the film Out of reach", "the song With you".
+_TITLES = word_set(
+    "album article book called campaign column comedy drama entitled episode essay exhibition film game headline hit "
+    "magazine movie musical named newspaper novel paper play poem programme program project reads report says series show "
+    "single slogan song story study team titled track am pm "
+    "the a an of by in on and or for with to from at his her their its like as via than per"
+)
+_LEFT = re.compile(r"([^\W\d_]+)(,?) $")
+# A line of fewer words is a headline or a label: chosen.
+_MIN_WORDS = 8
+
+
+@dataclass(frozen=True)
+class StrayCapital(Rule):
+    """capital letter inside a sentence.
+
+    Left where the text of a link, a heading or another sentence was set into one, or by a translator that took each
+    line for a sentence; or the full stop or the line break before it was lost. Only small words count, as every other
+    capitalised word may be a name. The fix writes words that join clauses small; before words that begin sentences it
+    shows the lost mark.
+    """
+
+    about = About(
+        code="DMG013",
+        name="stray-capital",
+        pattern=rf"[a-zß-öø-ÿ],? (?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]",
+        languages=("en",),
+        examples=(
+            Bad(
+                "He said that he was no anti-Roman, [[But]] with the Greeks of the town.",
+                "He said that he was no anti-Roman, but with the Greeks of the town.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The firm makes new tourism products [[And]] sells them in the old towns.",
+                "The firm makes new tourism products and sells them in the old towns.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "He agreed with the mayor, [[But]] with some of the others he did not.",
+                "He agreed with the mayor, but with some of the others he did not.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The case was decided in the spring [[The]] court has not said why.",
+                "The case was decided in the spring. The court has not said why.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "Prices of coffee rise in all of the towns [[The]] price of coffee rose on Monday.\n\nIt fell.",
+                "Prices of coffee rise in all of the towns\nThe price of coffee rose on Monday.\n\nIt fell.",
+                Applicability.DISPLAY,
+            ),
+            Good("The firm makes new tourism products and sells them in the old towns."),
+            Good("She saw the film Out of reach twice and the play With you once more."),
+            Good("Call it Making Of but they made a Light Out of it in No Way Out too."),
+            Good("To be And not"),
+            Good("Write to jane@example.com The office is open and all of it is free to you."),
+            Good("The market closed at 4 pm The rest of the day was quiet for all of us there."),
+            Good("They say vitamin A is good and hepatitis A is bad for the liver."),
+            Good("He asked, “Is it so?” And that was all that he said to them."),
+            Good("The Office for National Statistics And the Bank agreed on that figure."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each capitalised word."""
+        for hit in ctx.hits:
+            found = self._found(ctx.doc, hit)
+            if found:
+                yield found
+
+    def _found(self, doc: Document, hit: Hit) -> Finding | None:
+        text, line = doc.text, doc.line_at(hit.start)
+        start = text.index(" ", hit.start) + 1
+        span = Span(start, hit.end - 2)
+        left = _LEFT.search(text, max(line.start, start - 40), start)
+        if not left or not (left[1].islower() or left[2]) or left[1] in _TITLES or not _prose(doc, line, start):
+            return None
+        word = doc[span]
+        if left[2] and word not in ("And", "But", "Which", "With"):
+            return None
+        if word in _JOINING:
+            return self.finding(span, "capital inside a sentence", replace(span, word.lower(), Applicability.UNSAFE))
+        first = len(doc.filled) > 1 and line.start == doc.lines[doc.filled[0]].start
+        gap = replace(Span(start - 1, start), "\n" if first else ". ", Applicability.DISPLAY)
+        return self.finding(span, "a full stop or a line break was lost before the capital", gap, confidence=0.8)
+
+
+def _prose(doc: Document, line: Span, at: int) -> bool:
+    """Whether the line is an English sentence, and the word before the offset no address."""
+    piece = doc[line]
+    return (
+        piece.count(" ") >= _MIN_WORDS and is_english(piece) and not is_address(doc.text[line.start : at].split()[-1])
+    )

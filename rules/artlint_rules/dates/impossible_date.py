@@ -1,0 +1,53 @@
+"""Days that no month has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.months import DAYS_IN_MONTH, MONTHS
+
+_MONTHS = "|".join(MONTHS)
+_DATE = re.compile(
+    rf"\b(?:(?P<month>{_MONTHS})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month2>{_MONTHS}))\b"
+    r"(?![-–:/]\d|\s?%|\s(?:per\s?cent|percent|points|people|years|articles|runs))"
+)
+
+
+@dataclass(frozen=True)
+class ImpossibleDate(Rule):
+    """A date with a day that its month does not have.
+
+    Digits are lost or doubled when text is recognised from pictures, and a translation engine joins numbers that
+    stood apart. There is no fix, for the right day stands in the source alone. "May 45" without a year is left
+    alone: "may" before a number has other uses; so is a month before a year of two digits.
+    """
+
+    about = About(
+        code="DAT001",
+        name="impossible-date",
+        pattern=rf"(?:{_MONTHS})\s(?:3[1-9]|[4-9]\d)(?:st|nd|rd|th|\D|$)|(?:3[1-9]|[4-9]\d)(?:st|nd|rd|th)?\s(?:{_MONTHS})|(?:February\s30|30\sFebruary)",
+        examples=(
+            Bad("The fair opened on [[June 52]] and closed a week later."),
+            Bad("She was born on [[31 November]] 1961 in Tarn."),
+            Bad("It began on [[February 30th]], he said."),
+            Good("The fair opened on June 25 and closed a week later."),
+            Good("Turnout in April 45% below that of March."),
+            Good("He was back in December 99 with a new band."),
+            Good("She was born on 31 October 1961."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """The dates among the hits whose day is too high."""
+        seen = -1
+        for hit in ctx.hits:
+            match = _DATE.search(ctx.doc.text, max(hit.start - 1, 0), hit.end + 12)
+            if match is None or match.start() <= seen:
+                continue
+            month, day = match["month"] or match["month2"], int(match["day"] or match["day2"])
+            # From 60 on the number after a month is more often a year of two digits than a day.
+            too_late = DAYS_IN_MONTH[month] < day < 60
+            if too_late and month != "May":
+                seen = match.start()
+                yield self.finding(Span(*match.span()), f"{month} has no day {day}", confidence=0.9)

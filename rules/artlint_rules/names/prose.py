@@ -1,0 +1,64 @@
+"""Whether a name stands by itself in running English text."""
+
+import re
+
+from artlint import Document, Span
+
+_BEFORE = re.compile(r"([\w'’.]+)[ \u00a0]$")
+_AFTER = re.compile(r"[ \u00a0]([^\W\d_][\w'’]*)")
+_JOINED_BEFORE = re.compile(r"[\w@#/.\-–’'(_]$")
+_JOINED_AFTER = re.compile(r"[\w@#/(_]|[-–’'](?!s\b)\w|\.\w")
+# Function words of the languages that names of firms, parties and papers are in.
+_FOREIGN = frozenset(
+    """
+    a al am as au aux da das de degli dei del della delle den der des di die do dos du e ed el en et fur für het i im
+    in la las le les lo los na nach o och of og os ou pour pro sur til u um una und une v van vom von w y z za zu zum zur
+    """.split()
+)
+# Those of them that are English too and may stand before a place.
+_ENGLISH = frozenset(("a", "in", "of", "as", "am", "do", "for"))
+# Capitalised and yet no part of the name beside them.
+_OPEN = frozenset(
+    """
+    A After All Also Although And As At Because Before Both But By During For From If In Inside Into Its Like Near Now Of
+    On Only Outside Over Since So South North East West That The Then These This Though To Today Under Until Via When
+    Where While With Within Without President Prime Minister Foreign Mayor Ambassador Defence Defense
+    Chancellor King Queen Senate Parliament Congress Embassy Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November December
+    """.split()
+)
+
+
+def in_name(text: str, span: Span) -> bool:
+    """Whether the words beside it, or the marks, make it part of a longer name or of a foreign phrase."""
+    before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+    if _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(after):
+        return True
+    left, right = _BEFORE.search(before), _AFTER.match(after)
+    return bool((left and _binds(left[1])) or (right and _binds(right[1])))
+
+
+def _binds(word: str) -> bool:
+    if word[0].isupper():
+        return word not in _OPEN and not word.endswith(".")
+    return word in _FOREIGN and word not in _ENGLISH
+
+
+def in_quotation(doc: Document, span: Span) -> bool:
+    """Whether a quotation mark is open before it on its line: titles and cited words stay as they were said.
+
+    A quotation of more than twelve words is speech in English, not a title.
+    """
+    line = doc.line_at(span.start)
+    before, after = doc.text[line.start : span.start], doc.text[span.end : line.end]
+    for opening, closing in (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’")):
+        at = before.rfind(opening)
+        if at > before.rfind(closing) and closing in after:
+            return _short(before[at:] + after[: after.index(closing)])
+    if before.count('"') % 2 and '"' in after:
+        return _short(before[before.rindex('"') :] + after[: after.index('"')])
+    return False
+
+
+def _short(quotation: str) -> bool:
+    return quotation.count(" ") < 12

@@ -1,0 +1,76 @@
+"""The headline a second time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines, replace
+from artlint.text.lines import trimmed
+from artlint.text.words import word_count
+
+
+@dataclass(frozen=True)
+class RepeatedHeadline(Rule):
+    """The headline stands again as a line of the article, or run together with its first words.
+
+    Pages carry the headline in their title, above the text and in a share box, and an extractor keeps more
+    than one of them. The fix takes out the later line; where the headline is glued to the front of the next
+    line, only the glued words. Headlines of fewer than ``min_words`` words are left alone, for one of them may
+    well be a heading inside the text.
+    """
+
+    about = About(
+        code="DUP001",
+        name="repeated-headline",
+        examples=(
+            Bad(
+                "Ferry strike enters third week\n\n[[Ferry strike enters third week]]\n\nNo boat left the harbour.",
+                fixed="Ferry strike enters third week\n\nNo boat left the harbour.",
+            ),
+            Bad(
+                "Ferry strike enters third week\n\nNo boat left.\n\n[[Ferry strike enters third week]]\n",
+                fixed="Ferry strike enters third week\n\nNo boat left.\n",
+            ),
+            Bad(
+                "Ferry strike enters third week\n[[Ferry strike enters third week]]No boat left the harbour on Monday.",
+                fixed="Ferry strike enters third week\nNo boat left the harbour on Monday.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("Ferry strike\n\nNo boat left the harbour.\n\nFerry strike\n\nThe union met again."),
+            Good("Ferry strike enters third week\n\nFerry strike enters third week as talks fail, the union said."),
+            Good("We shall not be moved, we shall not\n\nThey sang all night."),
+        ),
+    )
+
+    min_words: int = 3  # chosen: two words are often a heading
+    within: int = 3  # filled lines after the headline in which a glued one is looked for
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """The later lines that are the headline, and a line near the top that begins with it without a space."""
+        doc = ctx.doc
+        if len(doc.filled) < 2:
+            return
+        first, *rest = doc.filled
+        headline = doc.line_texts[first].strip()
+        if (
+            doc.text.find(headline, doc.lines[first].end) < 0
+            or word_count(headline) < self.min_words
+            or "|" in headline
+        ):
+            return
+        evidence = (Evidence("headline", headline),)
+        for number in rest:
+            line = doc.line_texts[number].strip()
+            span = trimmed(doc.text, doc.lines[number])
+            if line == headline:
+                yield self.finding(
+                    span, "the headline again", delete_lines(doc, span), confidence=0.97, evidence=evidence
+                )
+            elif number in rest[: self.within] and _glued(line, headline):
+                head = Span(span.start, span.start + len(headline))
+                fix = replace(head, "", Applicability.UNSAFE)
+                yield self.finding(head, "the headline again, run together with the text", fix, evidence=evidence)
+
+
+def _glued(line: str, headline: str) -> bool:
+    """Whether the line is the headline with a capital right behind it."""
+    return line.startswith(headline) and headline[-1].isalnum() and line[len(headline)].isupper()

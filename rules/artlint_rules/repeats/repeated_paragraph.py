@@ -1,0 +1,86 @@
+"""Paragraphs that stand in an article twice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines
+from artlint.model.document import Document
+from artlint.text.lines import trimmed
+from artlint.text.words import word_count
+
+_A = "The harbour of Lunt was closed for the third day on Monday because of the strike."
+_B = "Two hundred dockers gathered at the gate in the morning and stayed there until noon."
+_C = "A spokesman for the port said that talks would go on over the weekend."
+
+
+@dataclass(frozen=True)
+class RepeatedParagraph(Rule):
+    """A paragraph, or a run of them, stands in the article a second time, word for word.
+
+    Galleries repeat their caption, live pages their updates, and some extractors the whole body; a corpus then
+    counts the same words twice. The fix takes out the later copy. Short lines are left alone (a refrain, a
+    question in an interview), and so are rows of tables. Copies that differ in a word are missed on purpose.
+    """
+
+    about = About(
+        code="DUP002",
+        name="repeated-paragraph",
+        examples=(
+            Bad(f"Port closed\n\n{_A}\n\n{_B}\n\n[[{_A}]]\n\n{_C}", fixed=f"Port closed\n\n{_A}\n\n{_B}\n\n{_C}"),
+            Bad(
+                f"Port closed\n\n{_A}\n\n{_B}\n\n{_C}\n\n[[{_A}\n\n{_B}]]\n",
+                fixed=f"Port closed\n\n{_A}\n\n{_B}\n\n{_C}\n",
+            ),
+            Bad(
+                f"{_B}\n\nDockers at the gate of the port in Lunt on Monday.\n\n{_A}\n\n[[Dockers at the gate of the port in Lunt on Monday.]]\n",
+                fixed=f"{_B}\n\nDockers at the gate of the port in Lunt on Monday.\n\n{_A}\n",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("And the sea sang on.\n\nHe rowed out.\n\nAnd the sea sang on.\n\nHe came back."),
+            Good(
+                "| Team | Played | Won | Drawn | Lost | For | Against | Points |\n| A | 1 |\n| Team | Played | Won | Drawn | Lost | For | Against | Points |"
+            ),
+            Good(f"{_A}\n\n{_A.replace('third', 'fourth')}"),
+        ),
+    )
+
+    min_words: int = 8  # measured: of shorter repeated lines in extracted pages half are labels and table rows
+    safe_words: int = 12  # chosen: nobody writes twelve words twice over on purpose
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each run of repeated lines."""
+        doc = ctx.doc
+        texts = doc.line_texts
+        if len(doc.filled) < 2 or len({texts[number] for number in doc.filled}) == len(doc.filled):
+            return
+        for run, original in self._runs(doc):
+            span = Span(trimmed(doc.text, doc.lines[run[0]]).start, trimmed(doc.text, doc.lines[run[-1]]).end)
+            fewest = min(word_count(texts[number]) for number in run)
+            level = Applicability.SAFE if fewest >= self.safe_words else Applicability.UNSAFE
+            what = "the paragraph stands" if len(run) == 1 else f"{len(run)} paragraphs stand"
+            yield self.finding(
+                span,
+                f"{what} in the article a second time",
+                delete_lines(doc, span, level),
+                confidence=0.95,
+                evidence=(Evidence("first-at-line", str(original + 1)),),
+            )
+
+    def _runs(self, doc: Document) -> Iterator[tuple[list[int], int]]:
+        """Runs of filled lines that repeat earlier ones, each with the index of the line that the first repeats."""
+        seen: dict[str, int] = {}
+        run: list[int] = []
+        headline = doc.filled[0]
+        for number in doc.filled:
+            line = doc.line_texts[number].strip()
+            first = seen.setdefault(line, number)
+            if first != number and first != headline and self._counts(line):
+                run.append(number)
+            elif run:
+                yield run, seen[doc.line_texts[run[0]].strip()]
+                run = []
+        if run:
+            yield run, seen[doc.line_texts[run[0]].strip()]
+
+    def _counts(self, line: str) -> bool:
+        return line.count("|") < 2 and word_count(line) >= self.min_words

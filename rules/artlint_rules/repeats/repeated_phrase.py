@@ -1,0 +1,99 @@
+"""A phrase that begins again before it has ended."""
+
+import operator
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.words import word_set
+
+# Words in a phrase that is repeated at once: longer loops are found by their shorter parts, or not at all.
+_LENGTHS = (2, 3, 4, 5)
+_LINKS = word_set("and or by to after upon on in for over,")
+# With a comma between the copies, so many of them are a loop and not a figure of speech: chosen.
+_LOOP = 4
+
+
+@dataclass(frozen=True)
+class RepeatedPhrase(Rule):
+    """phrase of two to five words repeated at once.
+
+    Neural translators fall into loops; editors paste a phrase beside the old one. The fix keeps the first copy. Figures
+    of speech ("time and time again", "the rich, the rich alone") and copies on two lines are left alone.
+    """
+
+    about = About(
+        code="DUP033",
+        name="repeated-phrase",
+        languages=("en",),
+        examples=(
+            Good("The two go hand in hand in all that they do."),
+            Bad(
+                "The list [[of the of the]] council was long.",
+                "The list of the council was long.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "She has lately [[graduated from graduated from]] a school.",
+                "She has lately graduated from a school.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "It was [[in the fog, in the fog, in the fog, in the fog,]] at noon.",
+                "It was in the fog, at noon.",
+                Applicability.UNSAFE,
+            ),
+            Good("They said so time and time and time again, and on and on and on."),
+            Good("It is the rich, the rich alone, who pay."),
+            Good("They won back to back to back cups, one by one by one."),
+            Good("The mayor spoke\nThe mayor spoke on Monday."),
+            Good("Good times are followed by bad times, bad times by good ones."),
+            Good("1 2 1 2 3 4 3 4 - - - -"),
+            Good("What matters is that this is that this"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each place."""
+        tokens = ctx.doc.tokens
+        taken = -1
+        for size in _LENGTHS:
+            same = bytes(map(operator.eq, tokens, islice(tokens, size, None)))
+            at = same.find(b"\1" * size)
+            while at >= 0:
+                stop = at
+                while stop < len(same) and same[stop]:
+                    stop += 1
+                copies = (stop - at) // size + 1
+                phrase = tokens[at : at + size]
+                if _loops(phrase, copies):
+                    for finding in self._found(ctx.doc.text, phrase, copies):
+                        if finding.span.start >= taken:
+                            taken = finding.span.end
+                            yield finding
+                at = same.find(b"\1" * size, stop + 1)
+
+    def _found(self, text: str, phrase: list[str], copies: int) -> Iterator[Finding]:
+        once = r"[ \xa0]+".join(map(re.escape, phrase))
+        for match in re.finditer(rf"(?<!\S){once}((?:[ \xa0]+{once}){{{copies - 1}}})(?!\S)", text):
+            fix = replace(Span(*match.span(1)), "", Applicability.UNSAFE)
+            yield self.finding(Span(*match.span()), f"the same words {copies} times in a row", fix, confidence=0.9)
+
+
+def _loops(phrase: list[str], copies: int) -> bool:
+    """Whether the phrase is plain words, and is repeated without a purpose."""
+    words = [token.rstrip(",;") for token in phrase]
+    if not all(word.replace("'", "").replace("’", "").replace("-", "").isalpha() for word in words):
+        return False
+    if len(set(words)) == 1 or not any(word.islower() for word in words):
+        return False
+    if copies >= _LOOP:
+        return not _LINKS & set(words) or len(words) > 2
+    return (
+        words[0] not in _LINKS - {"in", "for", "on"}
+        and words[-1] not in _LINKS
+        and words == phrase
+        and "that" not in words
+    )

@@ -1,0 +1,47 @@
+"""The documents say what is so."""
+
+import importlib.util
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from artlint.run.settings import read_config
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")])
+LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+
+
+def load(name):
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_parts_are_current():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert load("update_docs").updated(text) == text, "run make docs"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+def test_the_configuration_of_the_readme_is_valid(tmp_path):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = re.search(r"```toml\n(.*?)```", text, re.DOTALL)[1]
+    assert tomllib.loads(block)["select"] == ["ALL"]
+    (tmp_path / "artlint.toml").write_text(block, encoding="utf-8")
+    assert read_config(tmp_path / "artlint.toml").files.exclude[-1] == "drafts/"
+
+
+def test_every_folder_of_the_engine_is_on_the_page_of_the_house():
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms = [path.name for path in (ROOT / "linter" / "artlint").iterdir() if (path / "__init__.py").is_file()]
+    assert [room for room in rooms if f"`{room}`" not in text] == []

@@ -1,0 +1,127 @@
+"""Write the table of countries and cities as other languages call them.
+
+Run by hand at a release in an environment with artlint and Babel 2.18.0, which carries CLDR 47: ``python tools/build_exonyms.py``.
+"""
+
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel import Locale
+
+ROOT = Path(__file__).parent.parent
+sys.path[:0] = [str(ROOT / "linter"), str(ROOT / "rules")]
+
+from artlint.text.skeleton import plain  # noqa: E402
+from artlint_rules.tables import is_name, is_word  # noqa: E402
+
+TARGET = ROOT / "rules/artlint_rules/data/exonyms.tsv"
+# Languages in Latin script that news is translated from.
+LANGUAGES = (
+    "af az bs ca cs da de es et eu fi fil fr gl hr hu id is it lt lv ms nb nl pl pt pt_PT ro sk sl sq sr_Latn sv "
+    "sw tr uz vi"
+).split()
+MIN_LETTERS = 5
+# Right in English text too: older or other English names, firms and teams, people, ships, words, places elsewhere.
+ALSO_ENGLISH = frozenset(
+    """
+    albania alger algeria amerika arabia argel asuncion atena athena aurora bagdad bahama bahrein bangla barbadas batavia
+    belorussia bengal bermuda bielorussia birmania bombay brasilia britannia burma byelorussia cabul calcutta cartagena
+    ceylon chine cipro coimbra cordova corea corsica czechia damas dominika eire europa euskadi filipina filipino finlandia
+    formosa francia georgien germania ginevra granada greenland guam guayana hellas helvetia hibernia holland hongkong
+    iberia italia kampuchea katalonia kiev kirghizia kirgizia kosova koweit luxemburg macao macau madeira manila marianas
+    maroc mercedes moldavia monako moravia moskva nederland niger nippon norden norge odessa palestina panama peking persia
+    polonia pretoria riad roma romana rossija roumania rumania ruanda samara saigon salvador samoa savoia schweiz siam
+    singapura sofija suisse suomi sverige swaziland tahiti teheran tirol tokio turkiye ukraina urugvai viena
+    macedonia makedonia makedonija guinea guyana caledonia kazakstan turkmenia tadjikistan tajikistani katmandu dacca
+    rangoon erevan vilna kishinev uzhgorod zaporozhye alma-ata almaata ekaterinburg tallin asmera athene mauretania kirova
+    vienne lisboa praga sofie sofiya sofya benina kreston indie bahiya malte kabil kanada khovd aktau aqtau aktobe kostanai
+    kostanay qostanai qostanay kyzylorda qyzylorda n'djamena macuro showa uchina guama guame bangi liberi mongoli guine
+    rossiya tiflis brazilia macassar makasar samarqand simferopol vostok habana havanna kairo turki omska tomska armeni itali
+    """.split()
+)
+PLAIN_FORM = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}")
+# English names as newspapers write them.
+USUAL = {
+    "Türkiye": "Turkey",
+    "Myanmar (Burma)": "Myanmar",
+    "Hong Kong SAR China": "Hong Kong",
+    "Macao SAR China": "Macau",
+    "Congo - Kinshasa": "Democratic Republic of the Congo",
+    "Congo - Brazzaville": "Republic of the Congo",
+    "Bosnia & Herzegovina": "Bosnia and Herzegovina",
+    "Trinidad & Tobago": "Trinidad and Tobago",
+    "Antigua & Barbuda": "Antigua and Barbuda",
+    "Côte d’Ivoire": "Ivory Coast",
+    "Sao Paulo": "São Paulo",
+    "Czechia": "Czech Republic",
+}
+HEADER = """\
+# Countries and cities: the English name, then the names in other languages that are no English words or names.
+# Made by tools/build_exonyms.py on 2026-11-22 from CLDR 47 (Babel 2.18.0), Copyright 1991-2025 Unicode, Inc.,
+# under the Unicode License v3: https://www.unicode.org/license.txt
+"""
+
+
+def names(locale: Locale) -> Iterator[tuple[str, str]]:
+    """Key and name of every country and city that the language has a name for."""
+    for key, name in locale.territories.items():
+        if re.fullmatch(r"[A-Z]{2}", key) and key not in ("ZZ", "XA", "XB", "QO", "EZ"):
+            yield key, name
+    for zone, entry in locale.time_zones.items():
+        if "city" in entry and not zone.startswith("Etc/"):
+            yield zone, entry["city"]
+
+
+def english() -> dict[str, str]:
+    """English names by key; a city that CLDR leaves to the key has the key's last part."""
+    locale = Locale.parse("en")
+    found = dict(names(locale))
+    for code in LANGUAGES:
+        for key, _ in names(Locale.parse(code)):
+            if "/" in key and key not in found:
+                found[key] = key.rsplit("/", 1)[1].replace("_", " ")
+    return found
+
+
+def usable(form: str, english_forms: set[str]) -> bool:
+    """Whether the form cannot be right in English text."""
+    low = plain(form)
+    letters = low.replace(" ", "").replace("-", "")
+    if len(letters) < MIN_LETTERS or not PLAIN_FORM.fullmatch(form) or not form[0].isupper():
+        return False
+    known = {low, letters, low.removesuffix("s")}
+    if known & english_forms or known & ALSO_ENGLISH:
+        return False
+    if any(f" {name} ".startswith(f" {low} ") for name in english_forms):
+        return False
+    return not any(is_word(part) or is_name(part) for part in (low, letters))
+
+
+def main() -> None:
+    """Write the table."""
+    right = english()
+    english_forms = {plain(name) for name in right.values()} | {
+        plain(name) for name in Locale.parse("en").territories.values()
+    }
+    english_forms |= {form.replace(" ", "").replace("-", "") for form in english_forms}
+    rights: dict[str, set[str]] = defaultdict(set)
+    for code in LANGUAGES:
+        for key, form in names(Locale.parse(code)):
+            if key in right and usable(form, english_forms):
+                rights[form.replace("’", "'")].add(USUAL.get(right[key], right[key]))
+    table: dict[str, list[str]] = defaultdict(list)
+    for form in sorted(rights):
+        place = min(rights[form]).replace("&", "and").replace("’", "'")
+        # Every language has its own saints, and the English names of Hong Kong vary.
+        if len(rights[form]) == 1 and not place.startswith(("St. ", "Hong Kong")) and "(" not in place:
+            table[place].append(form)
+    lines = ["\t".join((name, *table[name])) for name in sorted(table)]
+    TARGET.write_text(HEADER + "\n".join(lines) + "\n", "utf-8")
+    print(sum(map(len, table.values())), "forms of", len(table), "places")
+
+
+if __name__ == "__main__":
+    main()
