@@ -41,7 +41,7 @@ def names_by_skeleton(doc: Document) -> list[tuple[str, str]]:
     forms = [form for form in found - _FREQUENT if len(form) >= MIN_LETTERS and not form.isupper()]
     if not _PARTICLES.isdisjoint(found):
         forms += _joined(doc, words)
-    keys = skeletons(form.replace(" ", "") for form in forms)
+    keys = skeletons([form.replace(" ", "") for form in forms])
     return [(key, form) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON]
 
 
