@@ -85,6 +85,11 @@ PATTERNS = [
     ". the",
     r"\ba",
     "[^x]X",
+    r"a\s+b",
+    r"[\s,]\d",
+    r"[^\s]\d",
+    r"[]\s]b",
+    r"\[a\s?b\]",
 ]
 
 

@@ -68,13 +68,17 @@ def window(before: str, inside: str, after: str, room: int) -> tuple[str, str, s
     head, tail = visible(before[-room:]), visible(after[:room])
     if columns(head) > left * 2 // 3 and columns(head) + columns(tail) > left:
         keep = max(left * 2 // 3, left - columns(tail))
-        head = "…" + _last_columns(head, keep - 1)
+        head = _cut_left(head, keep)
     elif len(before) > room:
-        head = "…" + _last_columns(head, columns(head) - 1)
+        head = _cut_left(head, columns(head))
     rest = max(0, left - columns(head))
     if columns(tail) > rest:
-        tail = _first_columns(tail, max(0, rest - 1)) + "…"
+        tail = _first_columns(tail, rest - 1) + "…" if rest else ""
     return head, inside, tail
+
+
+def _cut_left(text: str, room: int) -> str:
+    return "…" + _last_columns(text, room - 1) if room else ""
 
 
 def _cut_middle(text: str, room: int) -> str:

@@ -32,7 +32,9 @@ class Fixer:
     applied: Counter[str] = field(default_factory=Counter)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
-    _results: list[tuple[Checked, Settled]] = field(default_factory=list)
+    _results: list[Checked] = field(default_factory=list)
+    _applied: Counter[str] = field(default_factory=Counter)
+    _edited: bool = False
 
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
@@ -40,9 +42,13 @@ class Fixer:
         done = settle(
             lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
         )
-        fixed = Document(doc.id, done.text, doc.metadata) if done.edits else doc
         crashes = tuple(dict.fromkeys(self.session.crashes[before:]))
-        self._results.append((Checked(fixed, origin, done.findings, crashes), done))
+        # A file of records is held until it is written: of a clean record its text is not needed any more.
+        shown = done.findings or origin.record is None
+        fixed = Document(doc.id, done.text if shown else "", doc.metadata)
+        self._results.append(Checked(fixed, origin, done.findings, crashes))
+        self._edited = self._edited or bool(done.edits)
+        self._applied.update(dict(done.applied))
         if done.refusal:
             problem = Problem(origin.path, f"{done.refusal}; {doc.id} was left as it is", origin.record)
             (self.session.problems if done.broken else self.refusals).append(problem)
@@ -59,10 +65,10 @@ class Fixer:
             with open_input(path) as stream:
                 spool = self._rewritten(stream, self.session.source(path), path)
             with spool:
-                written = not self._fixed() or self._replace(path, status, spool)
+                written = not self._edited or self._replace(path, status, spool)
             if written:
                 self._count(path)
-                yield from (checked for checked, _ in self._results)
+                yield from self._results
                 return
         # The file stands as it was, so what is found in it is what was found before.
         yield from self.session.results(self.session.documents(path), self.facts)
@@ -71,7 +77,7 @@ class Fixer:
         """A stream's bytes after fixing, and what is still found in them."""
         spool = self._rewritten(stream, self.session.piped_source(name), name)
         self._count(name)
-        return spool, [checked for checked, _ in self._results]
+        return spool, list(self._results)
 
     def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
         try:
@@ -97,23 +103,19 @@ class Fixer:
 
     def compared(self, path: str, old: BinaryIO, new: BinaryIO) -> Iterator[str]:
         """The diff of the file last rewritten."""
-        if self._fixed():
+        if self._edited:
             self._count(path)
-            yield from unified(path, old, new, records=self._results[0][0].origin.record is not None)
+            yield from unified(path, old, new, records=self._results[0].origin.record is not None)
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
         """The stream with its fixes, to read from the start; what was found goes to the results."""
-        self._results.clear()
+        self._results, self._applied, self._edited = [], Counter(), False
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
         self.session.problems += source.rewrite(stream, spool, path, self.session.settings.fields, self.edits)
         spool.seek(0)
         return spool
 
-    def _fixed(self) -> bool:
-        return any(done.edits for _, done in self._results)
-
     def _count(self, path: str) -> None:
-        if self._fixed():
+        if self._edited:
             self.changed.append(path)
-        for _, done in self._results:
-            self.applied.update(dict(done.applied))
+            self.applied.update(self._applied)
