@@ -13,7 +13,7 @@ from artlint.text.words import is_word_character
 
 # Word boundaries are ASCII in RE2: with \b in the set 11 of 3,376 true matches were lost, without it none.
 # White space and digits are ASCII there too: they are written out, inside a class and outside.
-_TOKEN = re.compile(r"\\.|\[\^?\]?|\]|[^\\\[\]]+", re.DOTALL)
+_TOKEN = pattern(r"\\.|\[\^?\]?|\]|[^\\\[\]]+", re.DOTALL)
 _INSIDE = {r"\s": r"\t-\r\x1c-\x20\x{85}\pZ", r"\d": r"\p{Nd}"}
 
 

@@ -3,7 +3,9 @@
 import re
 from itertools import product
 
-_GROUP = re.compile(r"\{([^{}]*)\}")
+from artlint.text.pattern import pattern
+
+_GROUP = pattern(r"\{([^{}]*)\}")
 
 
 def expand(find: str, replace: str | None) -> list[tuple[str, str | None]]:

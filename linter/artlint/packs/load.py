@@ -1,6 +1,5 @@
 """The TOML text of a pack to rules."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,10 +12,11 @@ from artlint.packs.expand import expand
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
+from artlint.text.pattern import pattern
 
-_CODE = re.compile(r"[A-Z]{3}\d{3}")
-_REFERENCE = re.compile(r"\\(?:(\d+)|g<(\w+)>)")
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_CODE = pattern(r"[A-Z]{3}\d{3}")
+_REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
+_NAME = pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
 def load_pack(path: Path) -> list[PhraseRule]:

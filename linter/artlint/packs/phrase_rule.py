@@ -1,6 +1,5 @@
 """A rule made of phrases."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from artlint.model.finding import Applicability, Evidence, Finding, Fix, replace
 from artlint.model.rule import About, Context, Hit, Rule
 from artlint.text.fold import fold
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 from artlint.text.span import Span
 from artlint.text.words import word_count
 
@@ -24,7 +24,7 @@ EDGE = 24
 REACH = 300
 # Code points of a word at the most when words of a line are counted: chosen.
 LONG_WORD = 30
-_LIST_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s*")
+_LIST_NUMBER = pattern(r"\s*\d{1,3}[.)]\s*")
 # Seconds a pack's pattern may take on one line: chosen, a thousand times what a sane one needs.
 PATTERN_SECONDS = 0.5
 

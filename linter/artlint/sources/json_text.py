@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import cast
 
 from artlint.model.finding import Edit
+from artlint.text.pattern import pattern
 
-_SPACE = re.compile(r"[ \t\r\n]*")
+_SPACE = pattern(r"[ \t\r\n]*")
 # One code point of the decoded string: a surrogate pair, an escape, or the character itself.
-_UNIT = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]", re.DOTALL)
-_LONE = re.compile("[\ud800-\udfff]")
+_UNIT = pattern(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]", re.DOTALL)
+_LONE = pattern("[\ud800-\udfff]")
 _VALUE = json.JSONDecoder()
 
 

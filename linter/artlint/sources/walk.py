@@ -9,9 +9,10 @@ from typing import Any
 from artlint.model.errors import ArtlintError
 from artlint.model.result import Problem
 from artlint.sources.open import COMPRESSED, plain_suffix
+from artlint.text.pattern import pattern
 
 DEFAULT_EXCLUDE = (".git", ".hg", ".svn", ".venv", "venv", "node_modules", "__pycache__", ".artlint_cache")
-_GLOB = re.compile(r"[*?\[]")
+_GLOB = pattern(r"[*?\[]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Whether a line that is not plainly English is in another language, and in which."""
 
-import re
 from typing import NamedTuple
 
 from artlint.text.detectors import SAMPLE, UNKNOWN, Guess, detector, installed
 from artlint.text.language_names import NAMES
+from artlint.text.pattern import pattern
 from artlint.text.scripts import language_of_script, main_script, other_script_share
 from artlint.text.vocabulary import english_share
 from artlint.text.words import ends_sentence, word_count
@@ -29,19 +29,19 @@ _MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two
 _ONLY_ENGLISH = frozenset(("about", "after", "and", "from", "that", "the", "their", "this", "were", "which", "with"))
 _FEW = 6  # plain words; in a longer line they are of an English title
 _ITEMS, _ITEM_WORDS = 3, 3
-_SEPARATOR = re.compile(r"[,;/|]")
+_SEPARATOR = pattern(r"[,;/|]")
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
-_LOWER_WORD = re.compile(rf"(?<![\w'’&@#./-])[{_LOWER}]{{2,}}(?!\w)")
+_LOWER_WORD = pattern(rf"(?<![\w'’&@#./-])[{_LOWER}]{{2,}}(?!\w)")
 # Little words inside a name: "Ursula von der Leyen", "Corriere della Sera".
 _PARTICLE = (
     "abu|af|al|bin|da|das|de|degli|dei|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|les|los|san|te|ten|ter|ud|ul|"
     "van|von|zu|zum"
 )
-_PARTICLES = re.compile(rf"(?<=[^\W\d_])(?: (?:{_PARTICLE}))+(?= (?:[A-ZÀ-ÖØ-Þ]|[^\W\d_][A-ZÀ-ÖØ-Þ]))")
-_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{8,}[”\"»“]")
-_BRACKETS = re.compile(r"\(([^()]{8,})\)|\[([^\[\]]{8,})\]")
+_PARTICLES = pattern(rf"(?<=[^\W\d_])(?: (?:{_PARTICLE}))+(?= (?:[A-ZÀ-ÖØ-Þ]|[^\W\d_][A-ZÀ-ÖØ-Þ]))")
+_QUOTED = pattern(r"[“\"«„][^“”\"«»„]{8,}[”\"»“]")
+_BRACKETS = pattern(r"\(([^()]{8,})\)|\[([^\[\]]{8,})\]")
 
 
 class Verdict(NamedTuple):

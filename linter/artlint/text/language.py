@@ -1,6 +1,6 @@
 """A cheap test for English by its function words; a detector is asked only where it says no."""
 
-import re
+from artlint.text.pattern import pattern
 
 # The most frequent function words of English news that are rare as words of other languages written in
 # Latin script ("a", "on", "me" are left out for French, "in" and "was" kept: two are needed).
@@ -11,7 +11,7 @@ _FUNCTION_WORDS = (
 ENGLISH = frozenset(_FUNCTION_WORDS.split())
 # Those that are frequent in Dutch, German or the Scandinavian languages too: alone they settle nothing.
 _SHARED = frozenset(("at", "by", "for", "had", "have", "her", "in", "is", "not", "of", "or", "was", "we", "will"))
-_WORD = re.compile(r"[\w'’\-]+")
+_WORD = pattern(r"[\w'’\-]+")
 
 # Share of function words that settles a text as English: 0.20 of the words settles 80 % of English
 # lines of 6 to 12 words and 97 % of longer ones (measured on news lines of 50 languages).

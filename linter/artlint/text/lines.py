@@ -1,14 +1,14 @@
 """Lines of a text, whatever ends them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
-_BREAK = re.compile(r"\r\n|\r|\n")
-_EDGE = re.compile(r"\s*(?:(?:[-*•·»>|–—]|\d+\.)\s+)?")
+_BREAK = pattern(r"\r\n|\r|\n")
+_EDGE = pattern(r"\s*(?:(?:[-*•·»>|–—]|\d+\.)\s+)?")
 
 
 def line_spans(text: str) -> list[Span]:

@@ -1,14 +1,13 @@
 """Capitalised words: the raw material of name rules."""
 
-import re
-
+from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
 # An explicit class of capitals and no leading \b: 57 to 66 MB/s against 20 to 28 for \b[A-Z][a-z]+\b.
 # Taken from the running Python's tables: Latin, Greek, Cyrillic, Armenian, Georgian, Latin Additional, Greek Extended.
 _RANGES = (range(0x41, 0x588), range(0x10A0, 0x1100), range(0x1E00, 0x2000))
 _UPPER = "".join(chr(code) for codes in _RANGES for code in codes if chr(code).isupper())
-_CAPITALISED = re.compile(rf"(?<![^\W_])[{_UPPER}][^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_CAPITALISED = pattern(rf"(?<![^\W_])[{_UPPER}][^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
 def capitalised(text: str) -> list[str]:

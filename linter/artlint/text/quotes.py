@@ -1,13 +1,13 @@
 """Straight quotation marks of a line: which open, which close, and what stands beside them."""
 
-import re
 from typing import NamedTuple
 
+from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
 _AFTER_CLOSE = frozenset(".,;:!?)]…'’—–-")
 _BEFORE_OPEN = frozenset("([—–-'‘…/")
-_INCHES = re.compile(r"\d\"(?:\s?x\s?\d|\s)")
+_INCHES = pattern(r"\d\"(?:\s?x\s?\d|\s)")
 
 
 class Quote(NamedTuple):

@@ -1,8 +1,9 @@
 """Scripts other than Latin: which characters belong to them, and which language a script alone tells."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
+
+from artlint.text.pattern import pattern
 
 # Blocks of the Unicode standard, in order: first and last code point, script. Digits and punctuation within a
 # block count with its letters, which does no harm to a share.
@@ -58,8 +59,8 @@ _STARTS = tuple(block[0] for block in _BLOCKS)
 
 # The body of a character class that ``re`` and RE2 read alike.
 OTHER_SCRIPT = "".join(f"{chr(first)}-{chr(last)}" for first, last, _ in _BLOCKS)
-_OTHER = re.compile(f"[{OTHER_SCRIPT}]")
-_LETTER = re.compile(r"[^\W\d_]")
+_OTHER = pattern(f"[{OTHER_SCRIPT}]")
+_LETTER = pattern(r"[^\W\d_]")
 
 # Scripts that (nearly) one language alone is written in. Han without kana is taken for Chinese.
 _ONLY = {

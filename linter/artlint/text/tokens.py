@@ -2,11 +2,12 @@
 
 import re
 
+from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
-_ADDRESS = re.compile(r"://|@|www\.|\\|\w/\w|[#=_]|\.(?:com|net|org|html?|php|js|css|co\.uk)\b", re.IGNORECASE)
+_ADDRESS = pattern(r"://|@|www\.|\\|\w/\w|[#=_]|\.(?:com|net|org|html?|php|js|css|co\.uk)\b", re.IGNORECASE)
 # Marks of scripts, style sheets and data that extractors leave between paragraphs.
-_CODE = re.compile(
+_CODE = pattern(
     r"[{}]\s*[\w$.#\"'}]|\bfunction\s*\(|\bvar \w|;\s*\}|[=!]==|\w\(\)\s*;|=\s*['\"]|\w\(\s*['\"]"
     r"|</\w|<!--|\w:\w[^\s]*;"
 )

@@ -2,9 +2,11 @@
 
 import re
 
+from artlint.text.pattern import pattern
+
 # C0 and C1 controls, delete, zero-width characters, fillers, bidi controls, line separators, byte order mark,
 # interlinear annotations, hieroglyph, shorthand, music and tag controls, lone surrogates (invalid bytes as read).
-_UNSAFE = re.compile(
+_UNSAFE = pattern(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\uffa0\ufff9-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f\ud800-\udfff]"
 )

@@ -1,10 +1,10 @@
 """Words and sentence ends."""
 
-import re
+from artlint.text.pattern import pattern
 
-WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+WORD = pattern(r"[^\W_]+(?:['’\-][^\W_]+)*")
 # A full stop, question or exclamation mark, an ellipsis, with closing quotes or brackets after it.
-_SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\s*$")
+_SENTENCE_END = pattern(r"[.!?…。！？؟][\"'”’»)\]]*\s*$")
 
 
 def word_count(text: str) -> int:

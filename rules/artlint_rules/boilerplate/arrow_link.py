@@ -1,15 +1,15 @@
 """A link label that ends in an arrow."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
-_LINE = re.compile(r"[^«<\"“”„]*[^\W\d_][^«\"“”„]*?\s*(?:(?<![.!?…])»|>>|→|›|➔|▶|►|>)[\s|]*")
+_LINE = pattern(r"[^«<\"“”„]*[^\W\d_][^«\"“”„]*?\s*(?:(?<![.!?…])»|>>|→|›|➔|▶|►|>)[\s|]*")
 MAX_WORDS = 8  # chosen: a label; a line of more words may be prose with a stray mark
 
 

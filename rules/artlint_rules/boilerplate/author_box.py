@@ -6,27 +6,28 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import LONGEST, cut
 
-_NAME = re.compile(
+_NAME = pattern(
     r"(?:[^\W\d_a-z][\w'’.-]*)(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le)){1,3}"
 )
 # A bio of fragments, each ended by a full stop, in one pair of quotation marks: the "user description" of
 # WordPress author boxes. The verb-less fragments are what no sentence of an article looks like.
-_FRAGMENTS = re.compile(r"[\"“][^\"“”\n]{2,60}\.(?: [^\"“”\n.]{2,60}[.!])+ ?[\"”]")
+_FRAGMENTS = pattern(r"[\"“][^\"“”\n]{2,60}\.(?: [^\"“”\n.]{2,60}[.!])+ ?[\"”]")
 _ROLE = (
     r"(?:reporter|writer|journalist|editor|columnist|contributor|correspondent|professor|freelancer|fellow|novelist|"
     r"blogger|photographer|producer|anchor|staffer)"
 )
-_SPEAKER = re.compile(
+_SPEAKER = pattern(
     rf"(?:The (?:author|writer)|(?P<name>{_NAME.pattern})(?: ?\([^)]{{3,60}}\))?)"
     rf",? is (?:an?|the) (?:[\w'’&,./-]+ ){{0,8}}?{_ROLE}\b(?P<rest>.*)"
 )
-_WORKS = re.compile(
+_WORKS = pattern(
     r"^(?: (?:at|for|with|in|on|based|covering|who covers|and)\b|[.]|,| [A-Z])|@|\bTwitter\b|\bcovers\b|\bcovering\b|\bbased in\b"
 )
-_BREAKING = re.compile(r"[\"“”]|\b(?:said|told|says|arrested|killed|died|charged|accused|according)\b")
+_BREAKING = pattern(r"[\"“”]|\b(?:said|told|says|arrested|killed|died|charged|accused|according)\b")
 _QUOTE = '"“”'
 _FIRST_WORDS = "a an i he she it we they you the this that there who what when his her my our their"
 _FIRST = frozenset(_FIRST_WORDS.split())

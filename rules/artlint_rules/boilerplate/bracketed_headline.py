@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
-_LINE = re.compile(r"\[[^\W\d_a-z][^\[\]\n]{15,200}\](?:\s*\|)?")
-_NOTE = re.compile(
+_LINE = pattern(r"\[[^\W\d_a-z][^\[\]\n]{15,200}\](?:\s*\|)?")
+_NOTE = pattern(
     r"\b(?:editor|note|update|updated|correction|translated|translation|photo|image|video|applause|laughter|source|sic|"
     r"listen|music|embed|caption|via|by|from|crosstalk|inaudible|sound|voice)\b",
     re.IGNORECASE,

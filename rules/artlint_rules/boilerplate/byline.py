@@ -1,30 +1,30 @@
 """The author's name and the time of publication as a line of the text."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines, trimmed
+from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut, near_top
 
 _PERSON = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le|and|&)){1,5}"
-_BY = re.compile(
+_BY = pattern(
     rf"(?P<by>(?i:by|author|written by|posted by|published by|reported by|von|par|por|door):? +)?(?P<name>{_PERSON})"
     r"(?: ?[,|/-]? ?(?i:staff|staff writer|staff reporter|correspondent|editor|reporter))?"
 )
 # What stands between the name and the date: marks, a day of the week, words of time stamps.
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     r"(?i:[\s,|/·•–—:-]+(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*|on|updated|published|posted|at)\b[.,:]*)*"
     r"[\s,|/·•–—:-]*$"
 )
-_FULL_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_NO_NAME = re.compile(
+_FULL_YEAR = pattern(r"(?:19|20)[0-9]{2}")
+_NO_NAME = pattern(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
     r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
 )
-_YEAR = re.compile(r"[0-9]{4}|[0-9][/.][0-9]{1,2}[/.][0-9]")
+_YEAR = pattern(r"[0-9]{4}|[0-9][/.][0-9]{1,2}[/.][0-9]")
 
 
 @dataclass(frozen=True)

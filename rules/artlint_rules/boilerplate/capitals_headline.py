@@ -1,17 +1,17 @@
 """Another article's headline in capitals between paragraphs."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines
+from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, near_top
 
-_LINE = re.compile(r"[^a-zà-ÿ\n|]{30,}")
-_LETTERS = re.compile(r"[^\W\d_]")
-_SCORE = re.compile(r"\d+\s*[-:,]\s*(?:\w+\s+)*\d+")
+_LINE = pattern(r"[^a-zà-ÿ\n|]{30,}")
+_LETTERS = pattern(r"[^\W\d_]")
+_SCORE = pattern(r"\d+\s*[-:,]\s*(?:\w+\s+)*\d+")
 MIN_WORDS = 7  # subheads in capitals had up to six words in labelled news, headlines of others seven and more
 
 

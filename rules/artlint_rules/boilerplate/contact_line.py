@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _HANDLE = r"@[A-Za-z0-9_]{2,30}"
 _ADDRESS = r"[A-Za-z0-9._%+-]+ ?@ ?[A-Za-z0-9.-]+\.[A-Za-z]{2,10}"
-_LINE = re.compile(
+_LINE = pattern(
     rf"[^\w\n@]{{0,4}}(?:(?:twitter|e-?mail|instagram|facebook|contact|follow|x)?[ \t:]*(?:{_HANDLE}|{_ADDRESS})"
     rf"|follow (?:me|him|her|us|them|@?[^\n\"“”]{{2,60}}) (?:on|at|@) (?:https?://\S+|twitter|x|facebook|instagram)[^\n\"“”]{{0,60}}"
     rf"|(?:e-?mail|contact|write to|reach) [^\n\"“”]{{0,50}}{_ADDRESS}[^\n\"“”]{{0,60}}"
     rf"|[^\n\"“”]{{2,60}} (?:can|may) be (?:reached|contacted|followed) (?:at|on|by|via) [^\n\"“”]{{0,30}}(?:{_ADDRESS}|{_HANDLE}|[0-9]{{3}}[-–. )][^\n\"“”]{{0,40}})[^\n\"“”]{{0,60}})[^\w\n]*",
     re.IGNORECASE,
 )
-_SPEECH = re.compile(r"\b(?:said|says|told|asked|police|anyone|information)\b", re.IGNORECASE)
+_SPEECH = pattern(r"\b(?:said|says|told|asked|police|anyone|information)\b", re.IGNORECASE)
 MAX_WORDS = 22
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
@@ -13,14 +14,14 @@ _RESERVED = (
     r"alle rechten voorbehouden|riproduzione riservata|todos os direitos reservados|tüm hakları saklıdır|"
     r"все права защищены"
 )
-_LINE = re.compile(
+_LINE = pattern(
     r"[^\w\n©\"“]{0,6}(?:©[^\n]{1,300}|\(c\) ?(?:19|20)[0-9]{2}[^\n]*|copyrights? ?(?:©|\(c\)|&copy;|(?:19|20)[0-9]{2})[^\n]*)|"
     rf"[^\n]{{0,160}}(?:{_RESERVED})[^\n]{{0,160}}",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"[^\w©\"“]{0,6}(?:©|\(c\)|copyright)", re.IGNORECASE)
-_ENDS = re.compile(rf"(?:{_RESERVED})\W*$", re.IGNORECASE)
-_PROSE = re.compile(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slogan)\b", re.IGNORECASE)
+_BEGINS = pattern(r"[^\w©\"“]{0,6}(?:©|\(c\)|copyright)", re.IGNORECASE)
+_ENDS = pattern(rf"(?:{_RESERVED})\W*$", re.IGNORECASE)
+_PROSE = pattern(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slogan)\b", re.IGNORECASE)
 MAX_WORDS = 60  # chosen: a notice with its terms
 
 

@@ -1,17 +1,17 @@
 """What is left of a post of a social network that was embedded in the article."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.whole_line import cut
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"[ \t]*(?:https?://)?(?:pic\.twitter\.com/[A-Za-z0-9]+|pic\.x\.com/[A-Za-z0-9]+|(?:https?://)t\.co/[A-Za-z0-9]+)"
 )
-_INSTAGRAM = re.compile(
+_INSTAGRAM = pattern(
     r"(?:A (?:post|photo|video) (?:shared|posted) by [^\n]{2,60}\(@[^\n]{2,40}|View this post on Instagram)"
 )
 _AROUND = 12  # code points before the host name that an address can have: "  https://"

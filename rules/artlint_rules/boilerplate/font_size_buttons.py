@@ -1,11 +1,11 @@
 """What is left of the buttons that change the size of the letters."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
+from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _SIGNS = r"[ \t]*[-+=–−](?: ?[-+=–−]){1,3}[ \t]*"
@@ -15,7 +15,7 @@ _WORDS = (
     r"(?:[ \t]*(?:[-–−+=|/]|(?i:decrease|increase|reset|small|medium|large|smaller|larger|bigger|normal|aa?|default|by|font|print|share)(?![A-Za-z])))*[ \t]*"
     r"|[ \t]*\[ ?[-–−+] ?\] ?(?i:text|font) ?\[ ?[-–−+] ?\][ \t]*"
 )
-_LINE = re.compile(rf"(?:{_SIGNS}|{_LETTERS}|{_WORDS})")
+_LINE = pattern(rf"(?:{_SIGNS}|{_LETTERS}|{_WORDS})")
 _TRIGGERS = (
     *("font size", "font-size", "fontsize", "text size", "text-size", "type size", "[+]", "[ + ]"),
     *(
@@ -40,7 +40,7 @@ _TRIGGERS = (
         "a a+",
     ),
 )
-_MIXED = re.compile(r"(?=.*\+)(?=.*[-–−])")
+_MIXED = pattern(r"(?=.*\+)(?=.*[-–−])")
 
 
 @dataclass(frozen=True)

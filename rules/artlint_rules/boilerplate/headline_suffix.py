@@ -1,11 +1,11 @@
 """The site's name at the end of the headline."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 
 _PAPER = (
@@ -13,14 +13,14 @@ _PAPER = (
     r"Chronicle|Observer|Express|Mirror|Bloomberg|Forbes|NPR|Fox|Broadcasting|Shimbun|Newspaper|Press|TV|Radio|Zeitung|"
     r"Nachrichten|Spiegel|Monde|Figaro|País|Mundo|Today|Weekly|Independent|Standard|Insider|Network|Media|Agency"
 )
-_DASHED = re.compile(
+_DASHED = pattern(
     rf"(?:\s?\([^()\n]{{3,40}}\))?\s+[-–—‹«|]\s?(?P<site>(?:[A-Z0-9(][\w.!'’&()]*[ -]){{0,4}}?(?:{_PAPER})\b[!.\w]*(?: (?:[A-Z][\w.]*)){{0,2}})$"
 )
-_DOMAIN = re.compile(r"\s+[-–—|‹«]\s?(?P<site>(?:www\.)?[A-Za-z0-9-]{3,}\.(?:com|org|net|news|co\.[a-z]{2}|[a-z]{2}))$")
-_BARRED = re.compile(r"\s+[|‹]\s(?P<site>[^\W\d_a-z][^|‹\n]{1,40})$")
-_DATED = re.compile(r"\s?[-–—|]\s?(?P<site>[A-Z]{2,6})\s?[-–—|]\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:20)?[0-9]{2}$")
+_DOMAIN = pattern(r"\s+[-–—|‹«]\s?(?P<site>(?:www\.)?[A-Za-z0-9-]{3,}\.(?:com|org|net|news|co\.[a-z]{2}|[a-z]{2}))$")
+_BARRED = pattern(r"\s+[|‹]\s(?P<site>[^\W\d_a-z][^|‹\n]{1,40})$")
+_DATED = pattern(r"\s?[-–—|]\s?(?P<site>[A-Z]{2,6})\s?[-–—|]\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:20)?[0-9]{2}$")
 MIN_WORDS, MAX_SITE_WORDS, LONGEST = 4, 5, 250
-_VERB = re.compile(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
+_VERB = pattern(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT, trimmed, without_bullet
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
@@ -22,7 +23,7 @@ _LABEL = (
     r"à lire aussi|lire aussi|sur le même (?:thème|sujet)|les plus lus|à découvrir|lee también|te puede interesar|lo más leído|"
     r"(?:artículos|noticias) relacionad[oa]s|más noticias|lees ook|meest gelezen|leggi anche|leia também|материалы по теме"
 )
-_LINE = re.compile(rf"[^\w\n\"“]{{0,5}}(?:{_LABEL}|read more[ \t]*:)[^\w\n\"”]{{0,5}}", re.IGNORECASE)
+_LINE = pattern(rf"[^\w\n\"“]{{0,5}}(?:{_LABEL}|read more[ \t]*:)[^\w\n\"”]{{0,5}}", re.IGNORECASE)
 _TRIGGERS = (
     *(
         "related",

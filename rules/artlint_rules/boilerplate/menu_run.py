@@ -1,12 +1,12 @@
 """Entries of a menu, one a line."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.fold import fold
 from artlint.text.lines import short_lines
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.labels import LABELS, MARKS, MENU
 from artlint_rules.boilerplate.whole_line import cut, first_character
@@ -16,8 +16,8 @@ MAX_WORDS = 4
 # Three lines of which two are labels that every site has: 168 boilerplate lines and no line of an article
 # in 1,900 extracted news pages.
 MIN_LINES, MIN_LABELS = 3, 2
-_NO_ENTRY = re.compile(r"[0-9]|[.!?\"”:,;]$")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_NO_ENTRY = pattern(r"[0-9]|[.!?\"”:,;]$")
+_LETTERS = pattern(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 import re
 
+from artlint.text.pattern import pattern
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
@@ -13,11 +15,11 @@ MOMENT = (
     rf"{_MONTH} {_DAY},? {_YEAR}|{_DAY}[ .-]{_MONTH}[ .,-]+{_YEAR}|"
     r"[0-9]{1,2}[/.][0-9]{1,2}[/.](?:20)?[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
-_MOMENT = re.compile(MOMENT, re.IGNORECASE)
-_CLOCK = re.compile(
+_MOMENT = pattern(MOMENT, re.IGNORECASE)
+_CLOCK = pattern(
     r"\b\d{1,2}(?::|\.|h)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|T\d\d:\d\d\S*", re.IGNORECASE
 )
-_FILLER = re.compile(
+_FILLER = pattern(
     rf"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?|\b{_MONTH} {_DAY}\b|"
     r"\b(?:first )?(?:published|updated?|posted|modified|created|added|last|on|at|of|and|the|date|time|"
     r"aktualisiert|veröffentlicht|stand|uhr|publié|mis|mise|à|le|jour|actualizado|publicado|gepubliceerd|bijgewerkt)\b|"
@@ -25,7 +27,7 @@ _FILLER = re.compile(
     r"\b\d+ ?min(?:ute)?s?(?: read)?\b|\b\d+ (?:hours?|days?|weeks?|months?|years?) ago\b|[+-]\d\d:?\d\d|\bread(?:ing)? time\b",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r"[^\W_]")
+_LEFT = pattern(r"[^\W_]")
 
 
 def only_moments(text: str) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.labels import MENU
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
-_BAR = re.compile(r"\\?\||[•·»]| \u2022 ")
+_BAR = pattern(r"\\?\||[•·»]| \u2022 ")
 _TRIGGERS = (
     "|",
     "•",
@@ -17,8 +18,8 @@ _TRIGGERS = (
     "you are here",
     *(f"{home}{space}{sign}" for home in ("home", "homepage", "startseite") for space in ("", " ") for sign in ">»›:"),
 )
-_CRUMBS = re.compile(r"[^\w\n]*(?:you are here|home|homepage|startseite)[ \t:]*[>»›:][^\n]{0,120}", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]{2}")
+_CRUMBS = pattern(r"[^\w\n]*(?:you are here|home|homepage|startseite)[ \t:]*[>»›:][^\n]{0,120}", re.IGNORECASE)
+_LETTER = pattern(r"[^\W\d_]{2}")
 MAX_CELL_WORDS = 6
 MENU_CELLS = 2
 

@@ -1,11 +1,11 @@
 """A bare number or page count on a line of its own."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
@@ -14,7 +14,7 @@ _COUNT = (
     r"\([0-9]{1,2}:[0-9]{2}\)|[0-9]{1,4}"
 )
 _PATTERN = rf"(?im)^[ \t\-•*|]*(?:{_COUNT})[ \t|]*\r?$"
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_YEAR = pattern(r"(?:1[5-9]|20)[0-9]{2}")
 MIN_LINES = 4  # chosen: a document of numbers is a table
 MAX_SHARE = 0.2  # chosen: where more of the lines are numbers, they are the content
 

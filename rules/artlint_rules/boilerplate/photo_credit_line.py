@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
+from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
@@ -31,7 +32,7 @@ _AGENCY_LINE = (
     r"(?: (?:photo|images|file|stock photo|pool|via [^\n]{2,30}))?[^\w\n]*"
 )
 _AP = r"[^\w\n]{0,3}(?:ap|afp|reuters|epa|pti|ani) (?:photo|file photo|image|images|pic)s?(?:[/: ][^\n]{0,60})?"
-_WHOLE = re.compile(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}", re.IGNORECASE)
+_WHOLE = pattern(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}", re.IGNORECASE)
 _TRIGGERS = (
     *_AGENCY.split("|"),
     *(
@@ -49,9 +50,9 @@ _TRIGGERS = (
     ),
     *("credit", "credits", "courtesy", "fotonachweis", "bildnachweis", "crédit photo"),
 )
-_VERB = re.compile(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
+_VERB = pattern(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
 # "Photo: a bridge" is the beginning of a caption, not a name.
-_PROSE = re.compile(r"[^:]{4,30}: ?[a-z]")
+_PROSE = pattern(r"[^:]{4,30}: ?[a-z]")
 MAX_WORDS = 10  # chosen: two names with their agencies; a longer line is a caption
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
@@ -21,7 +22,7 @@ _PAIRS = (
 )
 _SINGLES = "related|recommended|previously"
 _CAPITALS = "MORE|READ|WATCH|LISTEN|ALSO|RELATED|LEGGI|LEIA|LIRE|LEES"
-_BRACKETED = re.compile(
+_BRACKETED = pattern(
     r"[(\[](?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE|See [Aa]lso|SEE ALSO|Related|RELATED)"
     r"\s*[:|–-]\s*[^\Wa-z_][^()\[\]\n]{8,160}[)\]]"
 )
@@ -34,7 +35,7 @@ _TRIGGERS = (
     *_WORDS,
     *(f"{word}{mark}" for word in f"{_SINGLES}|{_CAPITALS}".lower().split("|") for mark in (":", " :", " |", " »")),
 )
-_LINE = re.compile(
+_LINE = pattern(
     rf"""
     [^\w\n"“]{{0,5}}
     (?: (?P<pair>(?i:{_PAIRS.replace(" ", chr(92) + " ")})) | (?P<single>(?i:{_SINGLES})) | (?P<capitals>{_CAPITALS}) )
@@ -45,8 +46,8 @@ _LINE = re.compile(
 )
 MAX_WORDS = 30  # chosen: a headline with its section, or two headlines run together
 MIN_WORDS_UNMARKED = 4  # chosen: "Read more Shakespeare" is no headline
-_FULL_STOP = re.compile(r"[.][\"'”’)]*$")
-_QUOTE_CLOSED = re.compile(r"[.!?][\"”]|[,][\"”]")
+_FULL_STOP = pattern(r"[.][\"'”’)]*$")
+_QUOTE_CLOSED = pattern(r"[.!?][\"”]|[,][\"”]")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
+from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _NETWORK = (
@@ -21,14 +22,14 @@ _LEAD = (
 )
 _COUNT = r"[0-9]+(?:[.,][0-9]+)*k?"
 # Two buttons or more and nothing else, or a number with what it counts.
-_ROW = re.compile(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”',.]+|$)){{2,}}", re.IGNORECASE)
-_COUNTED = re.compile(
+_ROW = pattern(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”',.]+|$)){{2,}}", re.IGNORECASE)
+_COUNTED = pattern(
     rf"[^\w\n]*{_COUNT}\)?[ \t]+(?:shares?|comments?|views|likes?|tweets?|retweets|reads|kommentare?|commentaires?|"
     r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*|[^\w\n]*(?:comments?|kommentare|reacties|views) ?\([0-9]{1,6}\)[^\w\n]*",
     re.IGNORECASE,
 )
-_WORD = re.compile(rf"\b(?:{_NETWORK})(?!\w)", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]")
+_WORD = pattern(rf"\b(?:{_NETWORK})(?!\w)", re.IGNORECASE)
+_LETTER = pattern(r"[^\W\d_]")
 _TRIGGERS = (
     *(
         "facebook",

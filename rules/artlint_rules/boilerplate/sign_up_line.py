@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
@@ -18,13 +19,13 @@ _BOX = (
     r"newsletters?|inbox|e-?mail alerts?|news alerts?|mailing list|free trial|subscription|app store|google play|our app|"
     r"whatsapp channel|telegram channel|youtube channel|facebook page|posteingang|boletín|bandeja de entrada|nieuwsbrief"
 )
-_LINE = re.compile(rf"[^\w\n\"“]{{0,4}}(?:{_ASK})\b[^\n\"“”]*\b(?:{_BOX})\b[^\n\"“”]*", re.IGNORECASE)
-_CLICK = re.compile(
+_LINE = pattern(rf"[^\w\n\"“]{{0,4}}(?:{_ASK})\b[^\n\"“”]*\b(?:{_BOX})\b[^\n\"“”]*", re.IGNORECASE)
+_CLICK = pattern(
     r"[^\w\n\"“]{0,4}click here\b[^\n\"“”]{0,120}|[^\n\"“”]{0,160}\b(?:click here(?: (?:to|for) [^\n\"“”.]{2,60})?|(?:by )?clicking here)\W{0,4}",
     re.IGNORECASE,
 )
 # A report about a newsletter is written in the third person and the past.
-_REPORT = re.compile(r"\b(?:said|says|told|wrote|asked|he|she|they|was|were|had|been|who)\b", re.IGNORECASE)
+_REPORT = pattern(r"\b(?:said|says|told|wrote|asked|he|she|they|was|were|had|been|who)\b", re.IGNORECASE)
 MAX_WORDS = 45  # chosen: two sentences of a box
 
 

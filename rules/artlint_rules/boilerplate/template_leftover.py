@@ -1,16 +1,16 @@
 """Code of the page's template in the place of what it should have become."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _FIELD = r"[^\n]{0,120}\{\{ ?[A-Za-z_][A-Za-z0-9_.|' ]{1,80} ?\}\}[^\n]{0,160}"
 _TAG = r"[^\n]{0,60}(?:['\"]>|/>)[ \t]*"
 _ADDRESS = r"[^\w\n]*\[email[ \xa0]protected\][^\w\n]*"
-_LINE = re.compile(rf"{_FIELD}|{_TAG}|{_ADDRESS}")
+_LINE = pattern(rf"{_FIELD}|{_TAG}|{_ADDRESS}")
 
 
 @dataclass(frozen=True)

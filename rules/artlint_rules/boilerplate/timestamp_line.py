@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import short_lines
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, only_moments
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, near_top
@@ -14,9 +15,9 @@ _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
     r"stand|publié|mis à jour|publicado|actualizado|gepubliceerd)"
 )
-_DIGIT = re.compile(r"[0-9]")
-_LABELLED = re.compile(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
-_AGO = re.compile(
+_DIGIT = pattern(r"[0-9]")
+_LABELLED = pattern(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
+_AGO = pattern(
     r"[^\w\n]*(?:[0-9]+ (?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
     r"(?:hours?|days?|weeks?|minutes?|mins?) ago)|"
     r"(?:reading time|read time|lesedauer|lesezeit|tempo de leitura|tiempo de lectura|temps de lecture|leestijd|"

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.fold import fold
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 
-_DOTS = re.compile(r"\s*(?:…|\.{2,3})$")
+_DOTS = pattern(r"\s*(?:…|\.{2,3})$")
 # A headline does not stop at one of these of its own accord.
-_OPEN_WORD = re.compile(
+_OPEN_WORD = pattern(
     r"\b(?:an?|the|and|or|his|their|its|has|have|(?<!out )(?<!kind )(?<!sort )(?<!full )(?<!think )(?<!dream )of)$"
 )
 # Words of the cut headline's end that must come back in the text, going on: chosen, fewer come back by chance.

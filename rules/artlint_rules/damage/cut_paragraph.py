@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
 # A sentence with one of these may lead up to the quotation after it.
-_SPEECH = re.compile(
+_SPEECH = pattern(
     r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|t(?:old|ells?)|wrote|writ(?:es|ing)|tweet(?:s|ed)|"
     r"repl(?:y|ies|ied)|answer(?:s|ed)|explain(?:s|ed)?|claim(?:s|ed)?|warn(?:s|ed)?|shout(?:s|ed)?|call(?:s|ed)|"
     r"stat(?:es|ed|ing)|read(?:s|ing)?|quot(?:es|ed|ing)|according|announc(?:es|ed)|declar(?:es|ed)|not(?:es|ed)|"

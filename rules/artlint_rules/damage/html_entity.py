@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 
-_ABOUT_MARKUP = re.compile(r"\b(?:HTML|XML|entity|entities|escape[ds]?|ampersands?)\b")
+_ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|entity|entities|escape[ds]?|ampersands?)\b")
 
 
 @dataclass(frozen=True)

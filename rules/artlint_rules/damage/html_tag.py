@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
 _INLINE = word_set("a b i u em strong span font small big s strike cite mark abbr")
-_ABOUT_MARKUP = re.compile(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b")
-_SCRIPT = re.compile(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*['\"]")
+_ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b")
+_SCRIPT = pattern(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*['\"]")
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """Characters that cannot be seen and do not belong where they are."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 # Scripts that are written from right to left, or join letters, or have no spaces: there these characters have work to do.
-_NEEDED = re.compile(
+_NEEDED = pattern(
     "[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1800-\u18af\u0e00-\u0fff\u3040-\u30ff\u4e00-\u9fff\ufb1d-\ufefc]"
 )
 _NAMES = {

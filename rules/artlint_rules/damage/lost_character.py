@@ -1,13 +1,13 @@
 """A character that a converter could not read."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
-_RUN = re.compile("\ufffd+|(?:ï¿½)+")
-_CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|m|d)\b")
+_RUN = pattern("\ufffd+|(?:ï¿½)+")
+_CONTRACTION = pattern(r"(?:s|t|re|ve|ll|m|d)\b")
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,14 @@
 """Two words with a comma and no space between them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 
-_LEFT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*[%)]?$")
-_RIGHT = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LEFT = pattern(r"[^\W_]+(?:['’-][^\W_]+)*[%)]?$")
+_RIGHT = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # A token with more glued commas than this is a list of tags or data: chosen.
 _MAX_COMMAS = 2
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.words import word_set
 
@@ -22,8 +23,8 @@ _SITE_WORDS = word_set("Blog City Club Info Life Live Media News Online Press Si
 # Abbreviations that are written on to the name in some houses: "St.Petersburg".
 _ABBREVIATIONS = word_set("st mr mrs ms dr prof gen gov sen rep col lt sgt capt maj rev hon fr ph inc")
 
-_LEFT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*%?\)?$")
-_RIGHT = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+_LEFT = pattern(r"[^\W_]+(?:['’-][^\W_]+)*%?\)?$")
+_RIGHT = pattern(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
 
 @dataclass(frozen=True)

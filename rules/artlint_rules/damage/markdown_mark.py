@@ -1,13 +1,13 @@
 """Markdown left in the text."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
 
-_LINK = re.compile(r"\[([^\[\]\n]+)\]\(https?://[^\s()]*\)")
+_LINK = pattern(r"\[([^\[\]\n]+)\]\(https?://[^\s()]*\)")
 
 
 @dataclass(frozen=True)

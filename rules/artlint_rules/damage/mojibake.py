@@ -1,15 +1,15 @@
 """UTF-8 read as another encoding."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address
 
 # What the second and third byte of a UTF-8 sequence look like in Latin-1 and in Windows-1252.
 _TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_RUN = re.compile(r"[^\x00-\x7f]+(?: ?[^\x00-\x7f]+)*")
+_RUN = pattern(r"[^\x00-\x7f]+(?: ?[^\x00-\x7f]+)*")
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """A heading and the text after it without a gap."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 
-_WORD = re.compile(r"[A-Z]?[a-zß-öø-ÿ’']{2,}$")
+_WORD = pattern(r"[A-Z]?[a-zß-öø-ÿ’']{2,}$")
 
 
 @dataclass(frozen=True)

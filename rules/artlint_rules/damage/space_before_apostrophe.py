@@ -1,14 +1,14 @@
 """A space beside the apostrophe of a word."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 _TAIL = r"(?:s|ve|re|ll|m|d)"
 # Dutch town names keep the space: Den Bosch is 's Hertogenbosch.
-_DUTCH = re.compile(r" (?:Hertogen|Graven|Heer)")
+_DUTCH = pattern(r" (?:Hertogen|Graven|Heer)")
 
 
 @dataclass(frozen=True)

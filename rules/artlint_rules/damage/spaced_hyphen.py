@@ -1,12 +1,12 @@
 """A hyphen of a compound with a space beside it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import english_words
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
 
@@ -31,9 +31,9 @@ _SPACED_SECONDS = frozenset(("backed", "based", "funded", "led", "owned", "run")
 # After a hyphen with spaces on both sides a shorter word goes on with the sentence: chosen.
 _MIN_SECOND = 4
 # What a compound stands before: its noun, or one more part of it.
-_NOUN = re.compile(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
+_NOUN = pattern(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
 # After these words of a phrase the hyphen was a dash: "the town - based in the north -".
-_PREPOSITIONS = re.compile(r"\s+(?:in|on|by|at|as|for|from|to|with|of|out|up|into|through|over|around)\b")
+_PREPOSITIONS = pattern(r"\s+(?:in|on|by|at|as|for|from|to|with|of|out|up|into|through|over|around)\b")
 # Coordinated compounds keep the space after the first hyphen: "pre- and post-war", "anti- or pro-".
 _SUSPENDED = word_set("and or to und oder et ou y o e en och og but nor versus vs")
 

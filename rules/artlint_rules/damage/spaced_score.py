@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
 
-_SPORT = re.compile(
+_SPORT = pattern(
     r"\b(?:wins?|won|beat|beaten|defeat\w*|draws?|drew|goals?|match|matches|scor\w+|half|minutes?|team|league|lead|led|"
     r"equali[sz]\w+|penalt\w+|cup|champions?\w*|season|home|away)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:ratio|odds|a\.?m\.?|p\.?m\.?|o'clock|hours?|scale|verse|chapter|GMT|[Cc]hannel|at least)\b")
+_OTHER = pattern(r"\b(?:ratio|odds|a\.?m\.?|p\.?m\.?|o'clock|hours?|scale|verse|chapter|GMT|[Cc]hannel|at least)\b")
 
-_SCORE = re.compile(r"([0-9]+) ?: ([0-9]+)(?!\.?[0-9])")
+_SCORE = pattern(r"([0-9]+) ?: ([0-9]+)(?!\.?[0-9])")
 # After these the first number belongs to them: "group 4: 10 teams".
 _NUMBERED = word_set("day game group match page part round season set")
 

@@ -1,11 +1,11 @@
 """A capital in mid-sentence."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address
 from artlint.text.words import word_set
 
@@ -20,8 +20,8 @@ _TITLES = word_set(
     "single slogan song story study team titled track am pm "
     "the a an of by in on and or for with to from at his her their its like as via than per"
 )
-_LEFT = re.compile(r"([^\W\d_]+)(,?) $")
-_TITLE = re.compile(r" of [^\W\d_a-z]")
+_LEFT = pattern(r"([^\W\d_]+)(,?) $")
+_TITLE = pattern(r" of [^\W\d_a-z]")
 # A line of fewer words is a headline or a label: chosen.
 _MIN_WORDS = 8
 

@@ -1,16 +1,16 @@
 """The wrong one of two articles."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 
-_A = re.compile(
+_A = pattern(
     r"(?<![\w'’.;&/-])(?<!\by )(?<!\b[io][ln] )(?<!elle )(?<!\b(?:qu|lu|no)i )a (?!one|once|oneself|ouija|eu|ewe|ewer|Eu|One|Ouija|Ewe)(?=[aeioAEIO][a-z]{3})"
 )
-_AN = re.compile(
+_AN = pattern(
     r"(?<![\w'’.;&/-])an (?=[bcdfgjklmnpqrstvwyz][a-z]{3}|u(?:ni(?:que|form|ted|on|t|vers)|se[drf]|tility))"
     r"(?!unin|unim|unid|(?:de[rnms]|die|das|sich|sein|seine|seiner|nicht|mehr|beiden|jede[mnrs]?|diese[mnrs]?|dere[nr]|"
     r"welche[mnrs]?|deutsche[mnrs]?|Phoblacht)\b)"
@@ -57,8 +57,8 @@ class WrongArticle(Rule):
         for hit in ctx.hits:
             if not is_english(ctx.doc[ctx.doc.line_at(hit.start + 1)]):
                 continue
-            for pattern, right in ((_A, "an"), (_AN, "a")):
-                match = pattern.match(ctx.doc.text, hit.start + 1)
+            for shape, right in ((_A, "an"), (_AN, "a")):
+                match = shape.match(ctx.doc.text, hit.start + 1)
                 if match:
                     span = Span(match.start(), match.start() + len(match[0].rstrip()))
                     fix = replace(span, right, Applicability.UNSAFE)

@@ -1,14 +1,14 @@
 """Days that no month has."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.months import DAYS_IN_MONTH, MONTHS
+from artlint.text.pattern import pattern
 
 _MONTHS = "|".join(MONTHS)
-_DATE = re.compile(
+_DATE = pattern(
     rf"\b(?:(?P<month>{_MONTHS})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month2>{_MONTHS}))\b"
     r"(?![-–:/]\d|\s?%|\s(?:per\s?cent|percent|points|people|years|articles|runs))"
 )

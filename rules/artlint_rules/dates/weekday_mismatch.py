@@ -7,9 +7,10 @@ from datetime import date
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.months import MONTHS, WEEKDAYS
+from artlint.text.pattern import pattern
 
 _MONTHS, _WEEKDAYS = "|".join(MONTHS), "|".join(WEEKDAYS)
-_DATE = re.compile(
+_DATE = pattern(
     rf"\b(?P<weekday>{_WEEKDAYS}),?\s(?:the\s)?"
     rf"(?:(?P<month>{_MONTHS})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month2>{_MONTHS}))"
     r",?\s(?P<year>(?:19|20)\d\d)\b"

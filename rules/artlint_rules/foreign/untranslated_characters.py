@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Evidence, Finding, Good, Rule, Span
 from artlint.text.language_names import language_name
+from artlint.text.pattern import pattern
 from artlint.text.scripts import OTHER_SCRIPT, language_of_script, main_script, other_script_share
 
 _RUN = rf"[{OTHER_SCRIPT}]+(?:[ ・·'’-]+[{OTHER_SCRIPT}]+)*"
-_LETTER = re.compile(rf"(?![ー々ゝゞ])[{OTHER_SCRIPT}]")
+_LETTER = pattern(rf"(?![ー々ゝゞ])[{OTHER_SCRIPT}]")
 _QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
 # What comes before a word that is meant to stand in its own script.
-_GLOSS = re.compile(
+_GLOSS = pattern(
     r"(?:[:=/#@<>&]|\b(?:words?|terms?|characters?|letters?|kanji|hanja|pinyin|hashtags?|symbols?|spelled|spelt|written|"
     r"pronounced|called|named|means?|meaning|or|as))\s*$",
     re.IGNORECASE,
 )
-_GLOSS_AFTER = re.compile(r"\s*(?:[=/]|\((?!\s*\))|(?:means?|meaning|is the|are the|stands? for)\b)", re.IGNORECASE)
+_GLOSS_AFTER = pattern(r"\s*(?:[=/]|\((?!\s*\))|(?:means?|meaning|is the|are the|stands? for)\b)", re.IGNORECASE)
 # One character of these scripts is a word; of an alphabet three letters are asked for, because "р = 0.05", "180 х 90",
 # "10 μm" and "β-blocker" are typing habits and signs (chosen after reading such lines).
 _WORD_SCRIPTS = frozenset({"Han", "Hangul", "Kana"})

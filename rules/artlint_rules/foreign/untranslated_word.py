@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 
 # Letters of Icelandic, Turkish, Polish, Czech, Latvian, Romanian, Vietnamese and others that no English loan word in the
 # dictionaries has; five vowels with an acute accent, which are rare in loans, count in long words only.
@@ -18,12 +19,12 @@ _WORD = (
     r"(?![\w'’-])"
 )
 _QUOTES = frozenset("\"'“”‘’«»„‹›*_/")
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:[(:=]|\b(?:called|known as|named|as|or|word|words|term|terms|the so-called|means|meaning|traditional|local))\s*$",
     re.IGNORECASE,
 )
-_PART_OF_NAME = re.compile(rf"[^\W\d_{_ANY}]\w*[ -](?:\w*[{_OWN}]\w* ){{0,2}}$")
-_NAME_AFTER = re.compile(rf"(?: [{_ANY}]+)? (?!I\b)[^\W\d_{_ANY}]\w*[{_OWN}ß-öø-ÿ]")
+_PART_OF_NAME = pattern(rf"[^\W\d_{_ANY}]\w*[ -](?:\w*[{_OWN}]\w* ){{0,2}}$")
+_NAME_AFTER = pattern(rf"(?: [{_ANY}]+)? (?!I\b)[^\W\d_{_ANY}]\w*[{_OWN}ß-öø-ÿ]")
 _MAX_USES = 2  # a word that comes oftener is what the article is about
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
 # Hardly ever twice in a row in an English sentence.
@@ -23,7 +24,7 @@ _EMPHASIS = word_set(
     "wrong years ylang"
 )
 # A genus, whole or its first letter, and a species.
-_LATIN = re.compile(r"\b[A-Z](?:\.|[a-z]+) [a-z]+(?:us|a|um|is|i|ae|es)$")
+_LATIN = pattern(r"\b[A-Z](?:\.|[a-z]+) [a-z]+(?:us|a|um|is|i|ae|es)$")
 # Shorter words are letters, notes and syllables: chosen.
 _MIN_LETTERS = 4
 

@@ -1,10 +1,10 @@
 """A word joined by "and" to itself."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
 # Endings of words that nobody repeats for emphasis, as "miles and miles" and "cried and cried".
@@ -13,8 +13,8 @@ _ENDINGS = word_set(
     "tions sions ences ances ments ities isms"
 )
 _MIN_LETTERS = 7
-_LEFT = re.compile(r"(?<![\w’'-])[a-z]+$")
-_HEADS = re.compile(r" (?:heads|officials|products|staff|workers)\b")
+_LEFT = pattern(r"(?<![\w’'-])[a-z]+$")
+_HEADS = pattern(r" (?:heads|officials|products|staff|workers)\b")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # The verbs that carry a report's day: what is done on a day by people in the news. A verb must stand there, since
@@ -19,27 +20,27 @@ _VERBS = (
 _PLACE = (
     "in|at|that|to|with|from|on|against|for|during|by|after|before|near|outside|inside|over|of|between|following|amid"
 )
-_SEARCH = re.compile(
+_SEARCH = pattern(
     rf"(?<![^\W_])(?P<verb>{_VERBS})(?:, (?:(?:today|yesterday), )?| (?:today|yesterday),? )(?P<day>{_DAY}),"
     rf"(?P<rest> (?:{_PLACE})(?: (?:the|a|an))?(?: [^\W\d_][\w’'-]*(?: [A-Z][\w’'-]*)*)?"
     r"|(?= (?:a|an|his|her|its|their|the) (?!day |morning |first |last |same |next )[a-z]))"
 )
 # After these the sentence may go on with their object: "signed, Thursday, a memorandum".
-_TAKES_OBJECT = re.compile(
+_TAKES_OBJECT = pattern(
     "signed|held|received|discussed|launched|issued|published|rejected|approved|condemned|attacked|bombed|targeted|"
     "arrested|visited|inaugurated|began|started|opened|denied|expressed|witnessed"
 )
 # "The minister, Wednesday, received his counterpart": the day between the subject and its verb.
-_AFTER_SUBJECT = re.compile(
+_AFTER_SUBJECT = pattern(
     rf"(?<=[^\W\d_]{{3}})(?P<gap>, (?P<day>{_DAY}),)(?= (?:{_VERBS}) (?:{_PLACE}|a|an|the|his|her|its|their)\b)"
 )
 _NAMES = tuple(f"{day}day," for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
 # English puts a named place before the day: "met in Geneva on Wednesday".
-_PLACE_NAME = re.compile(r" (?:in|at|to|from) (?:[A-Z][^\W\d_’']+ ?)+")
+_PLACE_NAME = pattern(r" (?:in|at|to|from) (?:[A-Z][^\W\d_’']+ ?)+")
 # Days, dates and places before the comma belong to a list, a date or a caption.
-_LIST_BEFORE = re.compile(rf"(?:{_DAY}|(?:^|[^\w])(?:in|at|on|from|near|of|and) [^,.]{{0,25}})$")
+_LIST_BEFORE = pattern(rf"(?:{_DAY}|(?:^|[^\w])(?:in|at|on|from|near|of|and) [^,.]{{0,25}})$")
 # A finite clause after the day ("that") keeps its own beginning out of the span.
-_CLAUSE = re.compile(r" that\b")
+_CLAUSE = pattern(r" that\b")
 
 
 @dataclass(frozen=True)

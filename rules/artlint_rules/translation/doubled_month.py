@@ -1,10 +1,10 @@
 """A month given twice, in its two Arabic names."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -20,7 +20,7 @@ _EASTERN = (
 _ANY = "|".join(_MONTHS)
 _OTHER = "|".join(_EASTERN)
 _PATTERN = rf"(?:(?:{_ANY}) ?/ ?(?:{_ANY})|(?i:{_OTHER}) ?/ ?(?:{_ANY})|(?:{_ANY}) ?/ ?(?i:{_OTHER}))"
-_PARTS = re.compile(r"(.+?) ?/ ?(.+)")
+_PARTS = pattern(r"(.+?) ?/ ?(.+)")
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """Verbs that agree with the nearest noun instead of the one that governs them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 _SINGULAR = {"were": "was", "are": "is", "have": "has"}
 # Singular nouns that take a plural verb where they count or group what follows them.
@@ -14,9 +14,7 @@ _GROUPS = frozenset(
     "pair panel part people percentage plenty population portion proportion quantity quarter range rest row selection sequence set "
     "share sort staff string succession team third thousand total troop type variety wave whole".split()
 )
-_HEAD = re.compile(
-    r"[Tt]he (?P<head>[a-z]+) of (?:the |these |those |his |their |its )?[a-z]+s (?P<verb>were|are|have)\b"
-)
+_HEAD = pattern(r"[Tt]he (?P<head>[a-z]+) of (?:the |these |those |his |their |its )?[a-z]+s (?P<verb>were|are|have)\b")
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class HeadNounNumber(Rule):
         name="head-noun-number",
         pattern=(
             r"(?:[.!?:;,”\"] |^|\n|\b(?:that|and|but|said|says|because|while|as|when) )"
-            r"[Tt]he [a-z]+[^s\W\d] of (?:the |these |those |his |their |its )?[a-z]+s (?:were|are|have) "
+            r"[Tt]he [a-z]+[a-rt-z] of (?:the |these |those |his |their |its )?[a-z]+s (?:were|are|have) "
         ),
         languages=("en",),
         examples=(

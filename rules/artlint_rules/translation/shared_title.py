@@ -1,10 +1,10 @@
 """A title in the plural that two persons share, as the Arabic dual has it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 _TITLES = {
     "Presidents": "President",
@@ -22,8 +22,8 @@ _PEOPLE = (
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|al-[A-Z][\w’'-]+|bin|ben|von|van|de|el|al)){1,4}"
 _TITLE = "|".join(sorted(_TITLES, key=len, reverse=True))
 _PATTERN = rf"(?:{_TITLE}) {_NAME} and (?:his )?(?:{_PEOPLE}) {_NAME}"
-_PARTS = re.compile(rf"(?P<title>{_TITLE}) (?P<first>{_NAME}) and (?P<people>{_PEOPLE}) (?P<second>{_NAME})")
-_BEFORE = re.compile(rf"(?<![^\W_])(?:{_PEOPLE}) $")
+_PARTS = pattern(rf"(?P<title>{_TITLE}) (?P<first>{_NAME}) and (?P<people>{_PEOPLE}) (?P<second>{_NAME})")
+_BEFORE = pattern(rf"(?<![^\W_])(?:{_PEOPLE}) $")
 
 
 @dataclass(frozen=True)
