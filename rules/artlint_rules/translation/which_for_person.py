@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -68,9 +69,9 @@ _BEFORE = (
     r"when|where|because|according to) )"
 )
 _ATTRIBUTE = r"(?:[Tt]he |[Aa] |[Hh]is |[Hh]er )?(?:(?:[Ff]ormer |[Nn]ew |US |UN )?(?:[A-Z][\w-]+ )?)"
-_TITLED = re.compile(rf"{_BEFORE}{_ATTRIBUTE}{_TITLE},? {_NAME} ?$")
-_COMMON = re.compile(rf"{_BEFORE}{_DETERMINED} ?$")
-_NAMED = re.compile(rf"{_BEFORE}{_NAME} ?$")
+_TITLED = pattern(rf"{_BEFORE}{_ATTRIBUTE}{_TITLE},? {_NAME} ?$")
+_COMMON = pattern(rf"{_BEFORE}{_DETERMINED} ?$")
+_NAMED = pattern(rf"{_BEFORE}{_NAME} ?$")
 # Code points before the comma that can matter: chosen, two long names with titles.
 _REACH = 120
 
