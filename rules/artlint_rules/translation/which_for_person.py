@@ -151,8 +151,8 @@ class WhichForPerson(Rule):
 
 def _person(before: str, text: str) -> str:
     """The person that the words end in, or an empty string."""
-    for pattern in (_TITLED, _COMMON):
-        match = pattern.search(before)
+    for shape in (_TITLED, _COMMON):
+        match = shape.search(before)
         if match:
             return match[match.lastgroup or 0]
     match = _NAMED.search(before)
