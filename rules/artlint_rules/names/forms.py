@@ -21,7 +21,7 @@ _MAX_EDITS = 2
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
 # The word before, not at the beginning of a sentence; the word after.
 _NAME_BEFORE = re.compile(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
-_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z][^\W\d_]+)")
+_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z](?:[^\W\d_]|['’](?!s\b))+)")
 _TITLES = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
 )
