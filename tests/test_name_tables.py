@@ -70,6 +70,8 @@ def test_spellings_of_one_name_have_one_skeleton():
         ("Muhammad", "Mohamed"),
         ("Erdogan", "Erdoğan"),
         ("Austin", "Justin"),
+        ("Müller", "Mueller"),
+        ("Argentina", "Argentinean"),
         ("Jean-Paul", "Jeanpaul"),
     ],
 )

@@ -21,7 +21,7 @@ _MAX_EDITS = 2
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
 # The word before, not at the beginning of a sentence; the word after.
 _NAME_BEFORE = re.compile(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
-_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z][^\W\d_]+)")
+_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z](?:[^\W\d_]|['’](?!s\b))+)")
 _TITLES = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
 )
@@ -129,7 +129,7 @@ def alike(one: str, other: str) -> bool:
     first, second = plain(one), plain(other)
     if " " in one or " " in other:
         return first != second and first.replace(" ", "") == second.replace(" ", "")
-    if _initial(first) != _initial(second) or _accepted(first, second):
+    if _initial(first) != _initial(second) or _accepted(first, second) or _umlaut(one, other):
         return False
     if first.replace("ou", "u") == second.replace("ou", "u"):
         return first != second
@@ -156,6 +156,14 @@ def _accepted(first: str, second: str) -> bool:
         low.replace("x", "ks").replace("yy", "y").replace("iy", "y").replace("y", "i") for low in (first, second)
     )
     return one == other
+
+
+def _umlaut(one: str, other: str) -> bool:
+    """Whether one has ä, ö, ü where the other has ae, oe, ue."""
+    if one.isascii() and other.isascii():
+        return False
+    written = [plain(form).replace("ae", "a").replace("oe", "o").replace("ue", "u") for form in (one, other)]
+    return written[0] == written[1]
 
 
 def two_romanisations(one: str, other: str) -> bool:
