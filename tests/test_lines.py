@@ -3,7 +3,7 @@
 from artlint.engine.check import check, make_plan
 from artlint.model.document import Document
 from artlint.packs.load import parse_pack
-from artlint.text.lines import SHORT, short_lines
+from artlint.text.lines import SHORT
 
 PACK = """
 [pack]
@@ -39,8 +39,8 @@ def test_a_lone_phrase_is_not_found_in_a_sentence_however_long():
 
 def test_short_lines_are_trimmed_and_in_order():
     text = "  one \n\n" + "x" * (SHORT + 1) + "\r\ntwo\r\n \n"
-    assert [text[line.start : line.end] for line in short_lines(text)] == ["one", "two"]
+    assert [text[line.start : line.end] for line in Document("d", text).short_lines] == ["one", "two"]
 
 
 def test_short_lines_of_an_empty_text():
-    assert short_lines("") == ()
+    assert Document("d", "").short_lines == []

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from artlint.text.language import article_language
-from artlint.text.lines import line_index, line_spans
+from artlint.text.lines import line_index, line_spans, short_lines
 from artlint.text.names import capitalised
 from artlint.text.span import Span
 
@@ -74,6 +74,11 @@ class Document:
     def tokens(self) -> list[str]:
         """The text cut at white space, marks left on their words."""
         return self.text.split()
+
+    @cached_property
+    def short_lines(self) -> list[Span]:
+        """Every line of at most 120 code points that is not blank, trimmed."""
+        return short_lines(self.text, self.lines)
 
     @cached_property
     def capitalised(self) -> list[str]:

@@ -30,6 +30,8 @@ _ONLY_ENGLISH = frozenset(("about", "after", "and", "from", "that", "the", "thei
 _FEW = 6  # plain words; in a longer line they are of an English title
 _ITEMS, _ITEM_WORDS = 3, 3
 _SEPARATOR = pattern(r"[,;/|]")
+# A line of so many plain words, nearly all of one language, needs no second opinion, and so no second of loading.
+_PLAIN, _PLAIN_SHARE = 5, 0.9
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
@@ -107,7 +109,7 @@ def _by_script(line: str, choice: str) -> Verdict | None:
 
 
 def _by_pair(line: str, words: list[str]) -> Verdict | None:
-    """Pycld2 must deny English; then py3langid must agree, or be sure, and not take the plain words for English."""
+    """Pycld2 must deny English; where that is not plain, py3langid must agree, or be sure, and deny it of the words too."""
     decider = detector("pycld2")
     first = decider.guess(line)
     if first.language in {"en", UNKNOWN} or first.language not in NAMES:
@@ -115,6 +117,8 @@ def _by_pair(line: str, words: list[str]) -> Verdict | None:
     # A headline; py3langid takes a second to load, and is not to be asked of an English article.
     if _is_headline(line) and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
         return None
+    if len(words) >= _PLAIN and first.probability >= _PLAIN_SHARE:
+        return Verdict(first.language, first.probability, "", "pycld2")
     namer = detector("py3langid")
     second = namer.guess(line)
     if second.language == "en" or (words and namer.guess(" ".join(words)).language == "en"):

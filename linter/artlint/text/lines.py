@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
@@ -56,14 +55,13 @@ def without_bullet(text: str, span: Span) -> Span:
 SHORT = 120
 
 
-@lru_cache(maxsize=2)
-def short_lines(text: str) -> tuple[Span, ...]:
-    """Every line that is short and not blank, trimmed, in order; remembered, since several rules ask for it."""
-    found, start = [], 0
-    for line in text.split("\n"):
-        words = line.strip()
-        if words and len(words) <= SHORT:
-            at = start + (len(line) - len(line.lstrip()))
-            found.append(Span(at, at + len(words)))
-        start += len(line) + 1
-    return tuple(found)
+def short_lines(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Those of the lines that are short and not blank, trimmed."""
+    found = []
+    for start, end in lines:
+        if 0 < end - start <= SHORT:
+            words = text[start:end]
+            left = end - start - len(words.lstrip())
+            if left < end - start:
+                found.append(Span(start + left, start + len(words.rstrip())))
+    return found

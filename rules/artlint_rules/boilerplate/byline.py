@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
-from artlint.text.lines import short_lines, trimmed
+from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut, near_top
@@ -72,7 +72,7 @@ class Byline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The first byline of the top, and its name on the last line."""
         doc = ctx.doc
-        for line in short_lines(doc.text)[:TOP_LINES]:
+        for line in doc.short_lines[:TOP_LINES]:
             words = doc[line]
             if (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")) or not near_top(doc, line):
                 continue

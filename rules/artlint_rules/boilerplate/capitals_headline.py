@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
-from artlint.text.lines import short_lines
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, near_top
@@ -48,7 +47,7 @@ class CapitalsHeadline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines in capitals below the top."""
         doc = ctx.doc
-        for line in short_lines(doc.text):
+        for line in doc.short_lines:
             words = doc[line]
             if not words.isupper() or not _LINE.fullmatch(words) or _SCORE.search(words) or near_top(doc, line):
                 continue

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.fold import fold
-from artlint.text.lines import short_lines
 from artlint_rules.boilerplate.labels import LABELS, MARKS
 from artlint_rules.boilerplate.whole_line import cut, first_character
 
@@ -47,7 +46,7 @@ class LoneLabel(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines that are a label once their marks are off."""
         text, begin = ctx.doc.text, first_character(ctx.doc)
-        for line in short_lines(text):
+        for line in ctx.doc.short_lines:
             if line.end - line.start > LONGEST:
                 continue
             words = text[line.start : line.end].strip(MARKS)

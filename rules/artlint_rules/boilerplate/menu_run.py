@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.fold import fold
-from artlint.text.lines import short_lines
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.labels import LABELS, MARKS, MENU
@@ -51,7 +50,7 @@ class MenuRun(Rule):
         """Entries that are no label themselves, in every run with labels."""
         text = ctx.doc.text
         run: list[Span] = []
-        for line in short_lines(text):
+        for line in ctx.doc.short_lines:
             if line.end - line.start > LONGEST or not _is_entry(text[line.start : line.end]):
                 continue
             if run and text[run[-1].end : line.start].strip():

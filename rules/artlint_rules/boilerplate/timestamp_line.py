@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
-from artlint.text.lines import short_lines
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, only_moments
@@ -65,7 +64,7 @@ class TimestampLine(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines of which nothing is left without their dates, times and labels."""
         doc = ctx.doc
-        for line in short_lines(doc.text):
+        for line in doc.short_lines:
             if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
                 continue
             words = doc[line]

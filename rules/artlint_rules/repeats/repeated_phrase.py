@@ -27,6 +27,7 @@ class RepeatedPhrase(Rule):
     about = About(
         code="DUP033",
         name="repeated-phrase",
+        preview=True,
         examples=(
             Good("The two go hand in hand in all that they do."),
             Bad(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -34,7 +34,11 @@ _TAKES_OBJECT = pattern(
 _AFTER_SUBJECT = pattern(
     rf"(?<=[^\W\d_]{{3}})(?P<gap>, (?P<day>{_DAY}),)(?= (?:{_VERBS}) (?:{_PLACE}|a|an|the|his|her|its|their)\b)"
 )
-_NAMES = tuple(f"{day}day," for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+_NAMES = tuple(
+    f"{before} {day}day,"
+    for before in (",", "today", "yesterday")
+    for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+)
 # English puts a named place before the day: "met in Geneva on Wednesday".
 _PLACE_NAME = pattern(r" (?:in|at|to|from) (?:[A-Z][^\W\d_’']+ ?)+")
 # Days, dates and places before the comma belong to a list, a date or a caption.
@@ -122,8 +126,9 @@ class BareWeekday(Rule):
         """One finding for each verb, day and the words after them."""
         text, taken = ctx.doc.text, -1
         for hit in ctx.hits:
-            start = max(ctx.doc.line_at(hit.start).start, hit.start - 40)
-            found = _after_verb(text, hit, start) or _after_subject(text, hit, start)
+            day = text.index(" ", hit.start) + 1
+            start = max(ctx.doc.line_at(day).start, day - 40)
+            found = _after_verb(text, day, start) or _after_subject(text, day, start)
             if found and found[0].start >= taken:
                 span, words = found
                 taken = span.end
@@ -131,22 +136,22 @@ class BareWeekday(Rule):
                 yield self.finding(span, "weekday between commas", fix, confidence=0.85)
 
 
-def _after_verb(text: str, hit: Hit, start: int) -> tuple[Span, str] | None:
-    match = _SEARCH.search(text, start, hit.end + 60)
-    if match is None or match.start("day") != hit.start or _is_subject(text, match):
+def _after_verb(text: str, day: int, start: int) -> tuple[Span, str] | None:
+    match = _SEARCH.search(text, start, day + 70)
+    if match is None or match.start("day") != day or _is_subject(text, match):
         return None
     if not match["rest"] and (not _TAKES_OBJECT.fullmatch(match["verb"]) or text[match.end("verb")] != ","):
         return None
     clause = _CLAUSE.match(match["rest"])
     rest = clause[0] if clause else match["rest"]
-    day = f" on {match['day']}"
-    words = match["verb"] + (rest + day if _PLACE_NAME.fullmatch(rest) else day + rest)
+    when = f" on {match['day']}"
+    words = match["verb"] + (rest + when if _PLACE_NAME.fullmatch(rest) else when + rest)
     return Span(match.start(), match.start("rest") + len(rest)), words
 
 
-def _after_subject(text: str, hit: Hit, start: int) -> tuple[Span, str] | None:
-    match = _AFTER_SUBJECT.search(text, max(start, hit.start - 6), hit.end + 30)
-    if match is None or match.start("day") != hit.start or _LIST_BEFORE.search(text, start, match.start()):
+def _after_subject(text: str, day: int, start: int) -> tuple[Span, str] | None:
+    match = _AFTER_SUBJECT.search(text, max(start, day - 6), day + 40)
+    if match is None or match.start("day") != day or _LIST_BEFORE.search(text, start, match.start()):
         return None
     return Span(*match.span("gap")), f" on {match['day']}"
 
