@@ -1,5 +1,6 @@
 """The command ``artlint``."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -46,6 +47,8 @@ def _run(options: object) -> int:
 
 def entry() -> None:
     """Entry point of the console script."""
+    # Documents and findings form no cycles: a collection every 700 objects took 5 to 10 % of a run to find nothing.
+    gc.set_threshold(100_000, 50, 100)
     try:
         code = main(sys.argv[1:])
         sys.stdout.flush()

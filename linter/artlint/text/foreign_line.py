@@ -31,7 +31,7 @@ _FEW = 6  # plain words; in a longer line they are of an English title
 _ITEMS, _ITEM_WORDS = 3, 3
 _SEPARATOR = pattern(r"[,;/|]")
 # A line of so many plain words, nearly all of one language, needs no second opinion, and so no second of loading.
-_PLAIN, _PLAIN_SHARE = 5, 0.9
+_PLAIN, _PLAIN_SHARE = 4, 0.9
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
