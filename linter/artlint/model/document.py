@@ -86,6 +86,13 @@ class Document:
         return capitalised(self.text)
 
     @cached_property
+    def capitalised_words(self) -> frozenset[str]:
+        """The different capitalised words of the text, each also without its possessive ending."""
+        words = set(self.capitalised)
+        words.update([word[:-2] for word in words if word.endswith(("'s", "’s"))])
+        return frozenset(words)
+
+    @cached_property
     def language(self) -> str:
         """Primary language subtag of the metadata; else ``en``, ``mis`` (another) or ``und``, as the text reads."""
         if self.metadata.language:

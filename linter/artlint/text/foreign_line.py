@@ -109,7 +109,7 @@ def _by_script(line: str, choice: str) -> Verdict | None:
 
 
 def _by_pair(line: str, words: list[str]) -> Verdict | None:
-    """Pycld2 must deny English; where that is not plain, py3langid must agree, or be sure, and deny it of the words too."""
+    """Pycld2 must deny English; where that is not plain, py3langid must agree, or be sure, and deny it of the words."""
     decider = detector("pycld2")
     first = decider.guess(line)
     if first.language in {"en", UNKNOWN} or first.language not in NAMES:

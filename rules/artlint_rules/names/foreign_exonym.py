@@ -9,7 +9,10 @@ from artlint.text.language import english_words
 from artlint_rules.names.prose import in_name, in_quotation
 from artlint_rules.tables import rows
 
-_ROWS = (*rows("exonyms.tsv"), *rows("exonyms-more.tsv"))
+# Forms by their first word, so that an article's capitalised words tell which may stand in it.
+_FORMS: dict[str, list[tuple[str, str]]] = {}
+for _form, _right in (*rows("exonyms.tsv"), *rows("exonyms-more.tsv")):
+    _FORMS.setdefault(_form.split(" ", 1)[0], []).append((_form, _right))
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
 _WITH_THE = frozenset(
@@ -57,7 +60,6 @@ class ForeignExonym(Rule):
     about = About(
         code="NAM003",
         name="foreign-exonym",
-        triggers=tuple(form for form, _ in _ROWS),
         languages=("en",),
         source="CLDR 47",
         examples=(
@@ -83,14 +85,10 @@ class ForeignExonym(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each place named so in English prose."""
-        doc, end = ctx.doc, 0
-        places: list[tuple[Span, str, str]] = []
-        for hit in sorted(ctx.hits, key=lambda hit: (hit.start, -hit.end)):
-            form, right = _ROWS[hit.trigger]
-            span = Span(hit.start, hit.end)
-            if hit.start >= end and doc[span].replace("’", "'") == form:
-                end = hit.end
-                places.append((span, form, right))
+        doc = ctx.doc
+        if _FORMS.keys().isdisjoint(doc.capitalised_words):
+            return
+        places = _places(doc)
         # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
         names = {form for span, form, _ in places if in_name(doc.text, span)}
         for span, form, right in places:
@@ -102,6 +100,22 @@ class ForeignExonym(Rule):
                 replace(span, _with_article(doc, span, right), Applicability.UNSAFE),
                 evidence=(Evidence("table", f"{form}: {right}"),),
             )
+
+
+def _places(doc: Document) -> list[tuple[Span, str, str]]:
+    """Where forms stand as whole words, the longest of those that begin together, with form and right name."""
+    found = []
+    for word in sorted(_FORMS.keys() & doc.capitalised_words):
+        for form, right in _FORMS[word]:
+            shape = re.escape(form).replace("'", "['’]")
+            matches = re.finditer(rf"(?<![^\W_]){shape}(?![^\W_])", doc.text)
+            found += [(Span(*match.span()), form, right) for match in matches]
+    places, end = [], 0
+    for place in sorted(found, key=lambda place: (place[0].start, -place[0].end)):
+        if place[0].start >= end:
+            end = place[0].end
+            places.append(place)
+    return places
 
 
 def _with_article(doc: Document, span: Span, right: str) -> str:
