@@ -78,7 +78,7 @@ def linted(rows: list[dict], session: Session) -> Iterator[tuple[dict, list]]:
         collector = Collector(corpus_rules(session.chosen))
         for doc in docs:
             collector.add(doc)
-        facts = collector.facts("")
+        facts = collector.facts()
         for row, doc in zip(corpus, docs, strict=True):
             yield row, list(session.check(doc, facts))
 

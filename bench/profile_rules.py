@@ -67,7 +67,7 @@ def collected(rule: CorpusRule, docs: Sequence[Document]) -> Facts:
     collector = Collector([rule])
     for doc in docs:
         collector.add(doc)
-    return collector.facts("")
+    return collector.facts()
 
 
 def row(

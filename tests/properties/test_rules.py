@@ -50,7 +50,7 @@ def facts_of(rules, docs):
     collector = Collector(corpus_rules(rules))
     for doc in docs:
         collector.add(doc)
-    facts = collector.facts("")
+    facts = collector.facts()
     assert collector.crashes == []
     return facts
 

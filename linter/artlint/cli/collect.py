@@ -3,8 +3,10 @@
 import argparse
 from pathlib import Path
 
+import artlint
 from artlint.cli.output import say
 from artlint.cli.settings import session_of
+from artlint.engine.corpus import corpus_rules, stamped
 from artlint.stores.facts_file import write_facts
 
 
@@ -19,7 +21,7 @@ def run_collect(options: argparse.Namespace) -> int:
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
     if not files:
         return 2
-    write_facts(Path(options.output_file), facts)
+    write_facts(Path(options.output_file), stamped(facts, corpus_rules(session.chosen), artlint.__version__))
     keys = sum(len(table) for table in facts.tables.values())
     say(f"Collected {keys} facts from {facts.documents} articles into {options.output_file}.")
     return 2 if session.problems or session.crashes else 0

@@ -1,6 +1,7 @@
 """Collect what corpus rules observe: a reduce by key."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from artlint.model.document import Document
@@ -45,13 +46,12 @@ class Collector:
             except (Exception, SystemExit) as error:
                 self.crashes.append(Crash(rule.about.code, doc.id, f"{type(error).__name__}: {error}"))
 
-    def facts(self, version: str) -> Facts:
+    def facts(self) -> Facts:
         """All that is worth keeping."""
         tables = {
             rule.about.code: self._kept(rule, table) for rule, table in zip(self._rules, self._tables, strict=True)
         }
-        marks = {rule.about.code: fingerprint(rule, version) for rule in self._rules}
-        return Facts(tables, self._documents, marks, _identity(marks, tables, self._documents))
+        return Facts(tables, self._documents)
 
     def _kept(self, rule: CorpusRule, table: dict[str, Any]) -> dict[str, Any]:
         try:
@@ -61,6 +61,8 @@ class Collector:
             return {}
 
 
-def _identity(marks: dict[str, str], tables: dict[str, dict[str, Any]], documents: int) -> str:
-    sizes = sorted((code, len(table)) for code, table in tables.items())
-    return digest((sorted(marks.items()), sizes, documents))
+def stamped(facts: Facts, rules: Sequence[CorpusRule], version: str) -> Facts:
+    """The facts with what tells whether they are still those of the rules, and a name for reports."""
+    marks = {rule.about.code: fingerprint(rule, version) for rule in rules}
+    sizes = sorted((code, len(table)) for code, table in facts.tables.items())
+    return replace(facts, fingerprints=marks, identity=digest((sorted(marks.items()), sizes, facts.documents)))

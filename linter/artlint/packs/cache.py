@@ -1,25 +1,20 @@
 """Packs in compiled form: parsing 400 kB of TOML takes ten times as long as linting an article.
 
-What is kept is as good as its source: the file holds the text of every pack beside the rules made of it,
-and is made anew when a single character differs. A cache that cannot be read or written is no error.
+What is kept is as good as its source: the text of every pack is kept beside the rules made of it, which are
+made anew when a single character differs.
 """
 
-import marshal
-import os
-import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, overload
 
 from artlint.model.errors import ArtlintError
 from artlint.model.example import Example
 from artlint.model.rule import About
+from artlint.packs.kept import keep, recall
 from artlint.packs.load import load_pack
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 
-# marshal's format is the Python version's own.
-_FORM = (1, sys.hexversion)
 # What is kept depends on the code that made it too.
 _CODE = tuple(Path(__file__).with_name(name) for name in ("cache.py", "expand.py", "load.py", "phrase_rule.py"))
 _DESCRIBED = ("code", "name", "summary", "details", "triggers", "languages", "preview", "since", "source")
@@ -32,12 +27,11 @@ def load_packs(folder: Path) -> list[PhraseRule]:
     """
     paths = sorted(folder.glob("*.toml"))
     texts = [_read(path) for path in (*_CODE, *paths)]
-    file = _cache_folder() / f"packs-{folder.resolve().as_posix().replace('/', '-').strip('-')[-120:]}.bin"
-    known = _known(file, texts)
+    known = recall(folder, texts)
     if known is not None:
         return [_rule(plain, path) for path, rules in zip(paths, known, strict=True) for plain in rules]
     loaded = [load_pack(path) for path in paths]
-    _keep(file, texts, [[_plain(rule) for rule in rules] for rules in loaded])
+    keep(folder, texts, [[_plain(rule) for rule in rules] for rules in loaded])
     return [rule for rules in loaded for rule in rules]
 
 
@@ -46,28 +40,6 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ArtlintError(f"{path}: the pack cannot be read: {error.strerror}") from error
-
-
-def _cache_folder() -> Path:
-    """``ARTLINT_CACHE_DIR``, else artlint's folder among the user's caches."""
-    own = os.environ.get("ARTLINT_CACHE_DIR")
-    return Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "artlint"
-
-
-def _known(file: Path, texts: list[bytes]) -> list[list[Any]] | None:
-    try:
-        form, kept, rules = marshal.loads(file.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError, RuntimeError):
-        return None
-    return rules if form == _FORM and kept == texts else None
-
-
-def _keep(file: Path, texts: list[bytes], rules: list[list[Any]]) -> None:
-    temporary = file.with_name(f"{file.name}.{os.getpid()}")
-    with suppress(OSError, RuntimeError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(marshal.dumps((_FORM, texts, rules)))
-        temporary.replace(file)
 
 
 def _plain(rule: PhraseRule) -> tuple[Any, ...]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from artlint.model.rule import Rule
+from artlint.plugins.catalog import catalogued
 
 
-def rules_in(package: ModuleType) -> list[type[Rule]]:
-    """Every rule class defined in the package's modules and sub-packages, in the order of their codes."""
-    return sorted(_classes(package), key=_code)
+def rules_in(package: ModuleType) -> list[Rule | type[Rule]]:
+    """Every rule defined in the package's modules and sub-packages, in the order of their codes."""
+    return sorted(catalogued(package, _classes(package)), key=_code)
 
 
-def _code(rule: type[Rule]) -> str:
+def _code(rule: Rule | type[Rule]) -> str:
     return rule.about.code
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
 from artlint.packs.phrase_rule import PhraseRule
+from artlint.plugins.catalog import LazyRule
 from artlint.text.nearest import nearest
 
 
@@ -20,8 +21,11 @@ def make_rules(offered: Sequence[Rule | type[Rule]], options: Mapping[str, Mappi
     problems: list[str] = []
     unused = dict(options)
     rules = []
-    for item in offered:
+    for offer in offered:
+        item = offer
         given = {**unused.pop(item.about.name, {}), **unused.pop(item.about.code, {})}
+        if isinstance(item, LazyRule) and given:
+            item = item.cls
         if isinstance(item, Rule):
             problems += [f'{item.about.code} {item.about.name} has no option "{name}"' for name in given]
             rules.append(item)
@@ -41,6 +45,7 @@ def option_fields(rule: Rule | type[Rule]) -> list[dataclasses.Field[Any]]:
     """The options of a rule: the fields of its dataclass, its description left out."""
     if isinstance(rule, PhraseRule):
         return []
+    rule = rule.cls if isinstance(rule, LazyRule) else rule
     declared: dict[str, dataclasses.Field[Any]] = getattr(rule, "__dataclass_fields__", {})
     return [field for name, field in declared.items() if name != "about"]
 

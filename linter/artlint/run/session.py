@@ -136,7 +136,7 @@ class Session:
         collector = Collector(corpus_rules(self.chosen))
         for doc, _ in items:
             collector.add(doc)
-        facts = collector.facts(artlint.__version__)
+        facts = collector.facts()
         self.crashes += collector.crashes
         return facts
 

@@ -98,7 +98,7 @@ def _facts(rule: Rule, docs: list[Document]) -> Facts:
         collector = Collector(corpus_rules([rule]))
         for doc in shuffled:
             collector.add(doc)
-        known.append(collector.facts(""))
+        known.append(collector.facts())
     assert known[0].tables == known[1].tables, f"{rule.about.code}: facts depend on the order of the documents"
     return known[0]
 

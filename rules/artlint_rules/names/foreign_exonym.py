@@ -107,6 +107,8 @@ def _places(doc: Document) -> list[tuple[Span, str, str]]:
     found = []
     for word in sorted(_FORMS.keys() & doc.capitalised_words):
         for form, right in _FORMS[word]:
+            if form != word and form.replace("'", "’") not in doc.text and form not in doc.text:
+                continue
             shape = re.escape(form).replace("'", "['’]")
             matches = re.finditer(rf"(?<![^\W_]){shape}(?![^\W_])", doc.text)
             found += [(Span(*match.span()), form, right) for match in matches]

@@ -1,0 +1,40 @@
+"""What was worked out from source files, kept for the next start as Python keeps compiled modules.
+
+Values are of marshal's plain types. A file that cannot be read or written is no error: the work is done again.
+"""
+
+import marshal
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+# marshal's format is the Python version's own.
+_VERSION = sys.hexversion
+
+
+def recall(source: Path, key: object) -> Any:
+    """What was kept for a source folder under this very key, or nothing."""
+    try:
+        version, kept, value = marshal.loads(_file(source).read_bytes())
+    except (OSError, ValueError, EOFError, TypeError, RuntimeError):
+        return None
+    return value if version == _VERSION and kept == key else None
+
+
+def keep(source: Path, key: Any, value: Any) -> None:
+    """Keep a value for a source folder until the key is another; two runs at once do no harm."""
+    with suppress(OSError, RuntimeError, ValueError):
+        file = _file(source)
+        temporary = file.with_name(f"{file.name}.{os.getpid()}")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(marshal.dumps((_VERSION, key, value)))
+        temporary.replace(file)
+
+
+def _file(source: Path) -> Path:
+    """In ``ARTLINT_CACHE_DIR``, else in artlint's folder among the user's caches, named for the source folder."""
+    own = os.environ.get("ARTLINT_CACHE_DIR")
+    folder = Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "artlint"
+    return folder / f"{os.path.realpath(source).replace(os.sep, '-').strip('-')[-150:]}.bin"

@@ -1,0 +1,110 @@
+"""What is known of a package's rules without importing them.
+
+A run needs the triggers of all rules and the code of few. So the descriptions are kept from one start to the
+next, for as long as no file of the package and of artlint itself changes (by size and time of change, as Python
+decides on its compiled modules), and a rule's module is imported when the rule is first called.
+"""
+
+import dataclasses
+import importlib
+import inspect
+import os
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any, overload
+
+import artlint
+from artlint.model.example import Example
+from artlint.model.finding import Finding
+from artlint.model.rule import About, Context, Rule
+from artlint.packs.kept import keep, recall
+
+_KEPT = tuple(field.name for field in dataclasses.fields(About) if field.name != "examples")
+
+
+@dataclasses.dataclass(frozen=True)
+class LazyRule(Rule):
+    """Stands for a rule with its default options until it is called."""
+
+    about: About
+    module: str
+    name: str
+
+    @property
+    def cls(self) -> type[Rule]:
+        """The rule's class, imported."""
+        return _class(self.module, self.name)
+
+    def check(self, ctx: Context) -> Iterable[Finding]:
+        """What the rule itself gives."""
+        return _instance(self.module, self.name).check(ctx)
+
+
+def catalogued(package: ModuleType, classes: Iterable[type[Rule]]) -> list[Rule | type[Rule]]:
+    """The package's rules; ``classes`` imports them, and is gone through only when something changed.
+
+    Rules that look at the whole corpus are needed in every run, and so given as classes.
+    """
+    folder = Path(package.__path__[0])
+    key = [*_stamps(folder), *_stamps(Path(artlint.__file__).parent)]
+    known = recall(folder, key)
+    if known is None:
+        known = [_described(rule) for rule in classes]
+        keep(folder, key, known)
+    return [_rule(*entry) for entry in known]
+
+
+def _stamps(folder: Path) -> list[tuple[str, int, int]]:
+    """Path, size and time of change of every file below the folder, compiled modules left out."""
+    found = []
+    for top, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(names):
+            status = os.stat(os.path.join(top, name))
+            found.append((os.path.join(top, name), status.st_size, status.st_mtime_ns))
+    return found
+
+
+def _described(rule: type[Rule]) -> tuple[dict[str, Any], str, str, bool]:
+    about = rule.about
+    text = inspect.getdoc(rule) or ""
+    if not about.summary:
+        about = dataclasses.replace(about, summary=text.split("\n", 1)[0], details=text.partition("\n")[2].strip())
+    values = {name: getattr(about, name) for name in _KEPT}
+    return values, rule.__module__, rule.__qualname__, hasattr(rule, "observe")
+
+
+def _rule(about: dict[str, Any], module: str, name: str, corpus: bool) -> Rule | type[Rule]:
+    if corpus:
+        return _class(module, name)
+    return LazyRule(About(**about, examples=_Examples(module, name)), module, name)
+
+
+@cache
+def _class(module: str, name: str) -> type[Rule]:
+    made: type[Rule] = getattr(importlib.import_module(module), name)
+    return made
+
+
+@cache
+def _instance(module: str, name: str) -> Rule:
+    return _class(module, name)()
+
+
+class _Examples(Sequence[Example]):
+    """The examples of a rule, taken from its class when somebody wants to see them."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._place = module, name
+
+    @overload
+    def __getitem__(self, index: int) -> Example: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Example]: ...
+    def __getitem__(self, index: int | slice) -> Example | Sequence[Example]:
+        return _class(*self._place).about.examples[index]
+
+    def __len__(self) -> int:
+        return len(_class(*self._place).about.examples)
