@@ -1,6 +1,7 @@
 """Where any of some ten thousand literals stands in a text, found in one pass."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from artlint.model.rule import Hit
@@ -8,9 +9,9 @@ from artlint.text.fold import fold
 from artlint.text.words import is_word_character
 
 # Code points scanned before the index of all literals is made: until then each text gets a small one of its own.
-# Chosen: the index of 17,000 literals takes as long to make (60 ms) as a dozen texts of this sum take without it.
-_WARM = 50_000
-_GRAM = 4  # code points of a literal's start that are looked up first
+# Chosen: the index of 17,000 literals takes as long to make (60 ms) as six texts of this sum take without it (10 ms).
+_WARM = 15_000
+_GRAM = 6  # code points of a literal's start and end that are looked up first
 # Bytes of ASCII letters in lower case, digits and the underscore; what others stand for is seen once decoded.
 _WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
 
@@ -62,22 +63,21 @@ class Literals:
                     found[owner.rule].append(Hit(start, end, owner.trigger))
 
     def _index_for(self, folded: str) -> _Index | None:
-        """The index of all literals; for the first texts, of those whose first characters are in the text."""
+        """The index of all literals; for the first texts, of those that are in the text."""
         if self._index is not None:
             return self._index
         self._scanned += len(folded)
         if self._scanned > _WARM:
             self._index = self._made(None)
             return self._index
-        grams = {folded[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(folded))}
-        return self._made(grams)
+        return self._made(folded)
 
-    def _made(self, near: Container[str] | None) -> _Index | None:
-        """An index of all literals, or of those that begin with one of the strings."""
+    def _made(self, text: str | None) -> _Index | None:
+        """An index of all literals, or of those that are in the text."""
         owners: dict[str, list[_Owner]] = {}
         for index, whole, folded in self._folded:
-            for at, literal in enumerate(folded):
-                if near is None or literal[:_GRAM] in near:
+            for at, literal in enumerate(folded) if text is None else _present(folded, text):
+                if literal:
                     left = whole and is_word_character(literal[0])
                     right = whole and is_word_character(literal[-1])
                     owners.setdefault(literal, []).append(_Owner(index, at, left, right))
@@ -85,6 +85,20 @@ class Literals:
             return None
         bounds = [(all(owner.left for owner in one), all(owner.right for owner in one)) for one in owners.values()]
         return _Index(_automaton(list(owners)), list(owners.values()), bounds)
+
+
+def _present(literals: list[str], text: str) -> list[tuple[int, str]]:
+    """Those of the literals that are in a short text, with their numbers; most fail the test of their ends."""
+    grams = _grams(text)
+    ends = [
+        (at, literal) for at, literal in enumerate(literals) if literal[:_GRAM] in grams and literal[-_GRAM:] in grams
+    ]
+    return [(at, literal) for at, literal in ends if literal in text]
+
+
+@lru_cache(1)
+def _grams(text: str) -> frozenset[str]:
+    return frozenset(text[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(text)))
 
 
 def _fold_all(literals: Sequence[str]) -> list[str]:
