@@ -26,6 +26,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/pytest -n $(JOBS)
 
 bench: $(VENV)/.installed-bench
+	@$(BIN)/python -m compileall -q linter rules
 	@$(BIN)/python bench/make_corpus.py .bench/corpus
 	@$(BIN)/python bench/run.py .bench/corpus
 
@@ -46,6 +47,7 @@ $(VENV)/.python:
 $(VENV)/.installed: pyproject.toml $(VENV)/.python
 	@echo "Setting up $(VENV) ..." >&2
 	@$(PIP) --editable .
+	@$(BIN)/python -m compileall -q linter rules
 	@touch $@
 
 # Each extra lies on top of the plain installation, so that "make demo" needs no developer's tools.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from artlint.text.language import ENGLISH
 
@@ -12,7 +12,7 @@ SHORTEST = 4  # letters; shorter words are words of many languages
 @cache
 def common_words() -> frozenset[str]:
     """Some 11,000 common English words of four letters or more, in lower case."""
-    lines = files("artlint.text").joinpath("english_words.txt").read_text("utf-8").split("\n")
+    lines = Path(__file__).with_name("english_words.txt").read_text("utf-8").split("\n")
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
