@@ -14,7 +14,7 @@ import artlint_rules
 from artlint import Document, Metadata
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, settle
 from artlint.engine.check import check, make_plan
-from artlint.engine.corpus import Collector, corpus_rules
+from artlint.engine.corpus import Collector, corpus_rules, stamped
 from artlint.engine.prefilter import Prefilter
 from artlint.run.options import make_rules
 from artlint.stores.facts_file import read_facts, write_facts
@@ -179,7 +179,7 @@ class TestCorpusRules:
     @FEW
     @given(data=st.data())
     def test_facts_come_back_from_their_file_as_they_were(self, rule, data, tmp_path_factory):
-        facts = facts_of([rule], self.docs(rule, data))
+        facts = stamped(facts_of([rule], self.docs(rule, data)), [rule], "")
         path = tmp_path_factory.mktemp("facts") / "f"
         write_facts(path, facts)
         table = read_facts(path, facts.fingerprints).tables[rule.about.code]

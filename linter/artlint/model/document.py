@@ -43,6 +43,11 @@ class Document:
         """Leave the views behind when the document goes to another process."""
         return {"id": self.id, "text": self.text, "metadata": self.metadata}
 
+    @cached_property
+    def notes(self) -> dict[str, Any]:
+        """What rules have worked out about this document and want to find again, by a key with their code in it."""
+        return {}
+
     def __getitem__(self, span: Span) -> str:
         """The text of a span."""
         return self.text[span.start : span.end]
@@ -63,6 +68,8 @@ class Document:
     @cached_property
     def line_texts(self) -> list[str]:
         """The text of every line, without its end mark."""
+        if "\r" not in self.text:
+            return self.text.split("\n")
         return [self.text[start:end] for start, end in self.lines]
 
     @cached_property

@@ -30,7 +30,8 @@ _ONLY_ENGLISH = frozenset(("about", "after", "and", "from", "that", "the", "thei
 _FEW = 6  # plain words; in a longer line they are of an English title
 _ITEMS, _ITEM_WORDS = 3, 3
 _SEPARATOR = pattern(r"[,;/|]")
-# A line of so many plain words, nearly all of one language, needs no second opinion, and so no second of loading.
+# A line of so many plain words, one less if it has accents, nearly all of one language, needs no second opinion, and
+# so no second of loading.
 _PLAIN, _PLAIN_SHARE = 4, 0.9
 _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
@@ -117,7 +118,7 @@ def _by_pair(line: str, words: list[str]) -> Verdict | None:
     # A headline; py3langid takes a second to load, and is not to be asked of an English article.
     if _is_headline(line) and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
         return None
-    if len(words) >= _PLAIN and first.probability >= _PLAIN_SHARE:
+    if len(words) >= _PLAIN - (not line.isascii()) and first.probability >= _PLAIN_SHARE:
         return Verdict(first.language, first.probability, "", "pycld2")
     namer = detector("py3langid")
     second = namer.guess(line)

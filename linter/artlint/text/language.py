@@ -23,6 +23,7 @@ ENOUGH = 25  # words: chosen, two lines of a list may have no function word
 # The five commonest make up 14 words in 100 of English news, at six code points a word. Two thirds of that, one in this
 # many code points and three in all ("The Lord of the Rings" has two), settle a text by plain searches (200 MB/s).
 _PER_HIT = 60
+_SHORT_LINE = 400  # code points: chosen, two sentences
 SAMPLE = 2000  # code points; the start of an article tells as much as the whole
 
 
@@ -37,6 +38,9 @@ def is_english(text: str, start: int = 0, end: int | None = None) -> bool:
     Of a part of the text if there are offsets: this runs on every line of every article.
     """
     stop = min(len(text) if end is None else end, start + SAMPLE)
+    # In a line of few words "the" and one of three others are proof enough: a title in a foreign line has one of them.
+    if stop - start <= _SHORT_LINE and text.find(" the ", start, stop) >= 0 and _has_second(text, start, stop):
+        return True
     common = text.count(" the ", start, stop) + text.count(" and ", start, stop)
     if common:
         common += text.count(" of ", start, stop) + text.count(" to ", start, stop) + text.count(" in ", start, stop)
@@ -45,6 +49,10 @@ def is_english(text: str, start: int = 0, end: int | None = None) -> bool:
     sample = text[start:stop].lower()
     # Words with marks at their ends are missed by the first, which is twice as fast and mostly enough.
     return _enough(sample.split()) or _enough(_WORD.findall(sample))
+
+
+def _has_second(text: str, start: int, stop: int) -> bool:
+    return any(text.find(word, start, stop) >= 0 for word in (" of ", " to ", " and "))
 
 
 def _enough(words: list[str]) -> bool:

@@ -47,11 +47,18 @@ _NAMES: dict[str, Name | None] = {}
 _MAX_KEPT = 200_000
 
 
-def names_in(doc: Document) -> set[Name]:
+def names_in(doc: Document) -> frozenset[Name]:
     """Each different capitalised word that is long enough and no English word.
 
     A particle and the word after it count as one more name, so that "La Grange" meets "Lagrange".
     """
+    known: frozenset[Name] | None = doc.notes.get("NAM names")
+    if known is None:
+        known = doc.notes["NAM names"] = _names_in(doc)
+    return known
+
+
+def _names_in(doc: Document) -> frozenset[Name]:
     found = set(doc.capitalised)
     if not _PARTICLES.isdisjoint(found):
         found.update(_joined(doc, doc.capitalised))
@@ -61,9 +68,7 @@ def names_in(doc: Document) -> set[Name]:
             _NAMES.clear()
             new = found
         _learn(new)
-    names = set(map(_NAMES.__getitem__, found))
-    names.discard(None)
-    return names  # type: ignore[return-value]
+    return frozenset(filter(None, map(_NAMES.__getitem__, found)))
 
 
 def _learn(words: Iterable[str]) -> None:

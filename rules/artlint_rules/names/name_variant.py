@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -190,7 +190,7 @@ class NameVariant(Rule):
                     yield pair
 
     def _usual(
-        self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: set[Name]
+        self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: Set[Name]
     ) -> _Pair | None:
         if articles(known.get(odd), doc.id) > 0:
             return None
@@ -255,7 +255,7 @@ class NameVariant(Rule):
         return shared >= self.min_shared_names or (beside and shared >= _SHARED_BESIDE)
 
 
-def _doubtful(names: set[Name], facts: Mapping[str, Any]) -> list[str]:
+def _doubtful(names: Set[Name], facts: Mapping[str, Any]) -> list[str]:
     """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
     keys = [name.skeleton for name in names]
     doubtful = {name.skeleton for name in names if name.skeleton in facts and _once(name.form, facts[name.skeleton])}
