@@ -76,7 +76,7 @@ def fixes(rule: Rule) -> list[str]:
             collector = Collector(corpus_rules([rule]))
             for other in (doc, *(Document(str(n), text) for n, text in enumerate(example.corpus))):
                 collector.add(other)
-            findings, _ = check(plan, doc, collector.facts(""))
+            findings, _ = check(plan, doc, collector.facts())
             found |= {fix.applicability for finding in findings for fix in finding.fixes}
     return [level.value for level in Applicability if level in found]
 

@@ -58,4 +58,14 @@ def entry() -> None:
         # The reader went away, as ``| head`` does: nothing more to say, and no traceback at shutdown.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except OSError as error:
+        say(f"error: {error.filename or 'the output'}: {error.strerror or error}")
+        code = MISUSE
+    except Exception:
+        # Python's own exit code for this is 1, which says that there are findings.
+        import traceback
+
+        traceback.print_exc()
+        say("error: this is a bug in artlint; please report it with the lines above")
+        code = MISUSE
     sys.exit(code)

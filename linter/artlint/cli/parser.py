@@ -2,14 +2,24 @@
 
 import argparse
 from collections.abc import Sequence
+from typing import NoReturn
+
+from artlint.text.visible import visible
 
 COMMANDS = ("check", "collect", "rules", "explain", "version")
 _EPILOG = "Exit codes: 0 nothing found, 1 findings, 2 the run is incomplete or misused."
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats what was typed without what would steer a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser for all commands."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="artlint",
         description="Find and repair scraping and translation artifacts in article files.",
         epilog=_EPILOG,
@@ -150,14 +160,16 @@ def _input(parser: argparse.ArgumentParser) -> None:
 
 
 def _share(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
     if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError("a share lies between 0 and 1")
+        raise argparse.ArgumentTypeError(f"a share lies between 0 and 1, {text!r} does not")
     return value
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return value
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 is wanted, not {text!r}")
+    return int(text)

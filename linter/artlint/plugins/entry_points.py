@@ -63,4 +63,14 @@ def _entries(path: str, group: str, distribution: str, version: str) -> Iterator
         if line.startswith("["):
             section = line[1:-1].strip()
         elif section == group and (match := _ENTRY.match(line)):
-            yield EntryPoint(match["name"], match["module"], match["attribute"] or "", distribution, version)
+            name = _written(path) or distribution
+            yield EntryPoint(match["name"], match["module"], match["attribute"] or "", name, version)
+
+
+def _written(path: str) -> str:
+    """The distribution's name as it writes it: that of the folder has underscores for hyphens."""
+    try:
+        with open(os.path.join(os.path.dirname(path), "METADATA"), encoding="utf-8", errors="replace") as lines:
+            return next((line[5:].strip() for line in lines if line.startswith("Name:")), "")
+    except OSError:
+        return ""

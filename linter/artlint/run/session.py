@@ -77,7 +77,8 @@ class Session:
                 self.problems.append(item)
             else:
                 found.append(item)
-        if not found and not self.problems:
+        # With excludes in force a hook may well be handed nothing but excluded files.
+        if not found and not self.problems and not self.settings.files.force_exclude:
             known = ", ".join(sorted(self.sources))
             self.problems.append(
                 Problem(" ".join(paths), f"no article files there; artlint reads {known} and .gz or .zst of them")

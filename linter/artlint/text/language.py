@@ -38,8 +38,8 @@ def is_english(text: str, start: int = 0, end: int | None = None) -> bool:
     Of a part of the text if there are offsets: this runs on every line of every article.
     """
     stop = min(len(text) if end is None else end, start + SAMPLE)
-    # In a line of few words "the" and one of three others are proof enough: a title in a foreign line has one of them.
-    if stop - start <= _SHORT_LINE and text.find(" the ", start, stop) >= 0 and _has_second(text, start, stop):
+    # In a line of few words "the" and two others are proof enough; a title in a foreign line has one of them.
+    if stop - start <= _SHORT_LINE and text.find(" the ", start, stop) >= 0 and _has_two(text, start, stop):
         return True
     common = text.count(" the ", start, stop) + text.count(" and ", start, stop)
     if common:
@@ -51,8 +51,8 @@ def is_english(text: str, start: int = 0, end: int | None = None) -> bool:
     return _enough(sample.split()) or _enough(_WORD.findall(sample))
 
 
-def _has_second(text: str, start: int, stop: int) -> bool:
-    return any(text.find(word, start, stop) >= 0 for word in (" of ", " to ", " and "))
+def _has_two(text: str, start: int, stop: int) -> bool:
+    return sum(text.find(word, start, stop) >= 0 for word in (" of ", " to ", " and ", " for ", " was ")) > 1
 
 
 def _enough(words: list[str]) -> bool:

@@ -152,9 +152,11 @@ class NameVariant(Rule):
         return made
 
     def keep(self, value: Any) -> bool:
-        """Whether two of the forms may be spellings of one name."""
+        """Whether two of the forms may be spellings of one name, or one is common enough to tell on a later article."""
         if isinstance(value[0], str):
-            return False
+            return bool(value[1] >= self.min_articles)
+        if any(entry[1] >= self.min_articles for entry in value):
+            return True
         forms = [entry[0] for entry in value]
         return any(
             alike(odd, form)
@@ -195,7 +197,7 @@ class NameVariant(Rule):
         if articles(known.get(odd), doc.id) > 0:
             return None
         siblings = [form for form in here if form != odd and alike(odd, form)]
-        if not siblings and len(known) < 2:
+        if not siblings and not known.keys() - {odd}:
             return None
         mentions = len(occurrences(doc.text, odd))
         if not 0 < mentions <= self.max_mentions:
@@ -265,11 +267,11 @@ def _doubtful(names: Set[Name], facts: Mapping[str, Any]) -> list[str]:
 
 
 def _once(form: str, value: Any) -> bool:
-    """Whether the form stands in one article only."""
-    for entry in entries(value):  # noqa: SIM110 a generator is slower, and this is asked for every name
-        if entry[1] == 1 and entry[0] == form:
-            return True
-    return False
+    """Whether the form stands in one article only, or in none of those that the facts are of."""
+    for entry in entries(value):
+        if entry[0] == form:
+            return bool(entry[1] == 1)
+    return True
 
 
 def _near(odd: str, usual: str) -> bool:
