@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from artlint.engine.prefilter import Prefilter
 from artlint.model.document import Document
 from artlint.model.facts import Facts
-from artlint.model.finding import Applicability, Finding
+from artlint.model.finding import Applicability, Edit, Finding
 from artlint.model.result import Crash
 from artlint.model.rule import Context, Hit, Rule
 from artlint.text.span import Span
@@ -47,7 +47,7 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
         except (Exception, SystemExit) as error:
             crashes.append(Crash(about.code, doc.id, f"{type(error).__name__}: {error}"))
     findings.sort(key=_place)
-    return _without_covered(findings), crashes
+    return _without_covered(_without_twins(findings)), crashes
 
 
 def _sound(findings: object, doc: Document, code: str) -> list[Finding]:
@@ -69,6 +69,26 @@ def _sound(findings: object, doc: Document, code: str) -> list[Finding]:
 
 def _place(finding: Finding) -> tuple[int, int, str, str]:
     return (*finding.span, finding.rule, finding.message)
+
+
+def _without_twins(findings: list[Finding]) -> list[Finding]:
+    """Of findings of several rules on one span that would mend it alike, only the surest: it is one fault."""
+    kept: list[Finding] = []
+    for finding in findings:
+        twin = kept[-1] if kept and kept[-1].span == finding.span else None
+        if twin is None or twin.rule == finding.rule or not _edits(finding) or _edits(twin) != _edits(finding):
+            kept.append(finding)
+        elif _sureness(finding) > _sureness(twin):
+            kept[-1] = finding
+    return kept
+
+
+def _edits(finding: Finding) -> tuple[Edit, ...]:
+    return finding.fixes[0].edits if len(finding.fixes) == 1 else ()
+
+
+def _sureness(finding: Finding) -> tuple[bool, float]:
+    return finding.fixes[0].applicability is Applicability.SAFE, finding.confidence
 
 
 def _without_covered(findings: list[Finding]) -> list[Finding]:
