@@ -16,7 +16,7 @@ CHOICES = (PAIR, "pycld2", "py3langid", "langdetect")
 # Chosen: in a line half of whose letters are of another script the rest is names.
 SCRIPT_SHARE = 0.5
 _MIN_LENGTH = 8  # code points of a line in Latin script; chosen
-# All shares and probabilities below: docs/decisions/0002-language-detectors.md has what they find and miss.
+# All shares and probabilities below: docs/decisions/0006-language-detectors.md has what they find and miss.
 _ALONE_PROBABILITY = {"pycld2": 0.6, "py3langid": 0.4, "langdetect": 0.9}
 _SURE = 0.85
 _RATHER = 0.5
