@@ -197,6 +197,8 @@ ALSO_ENGLISH = frozenset(
         "niger",
         "nippon",
         "norden",
+        "norfolka",
+        "norfolkas",
         "norge",
         "odessa",
         "omska",

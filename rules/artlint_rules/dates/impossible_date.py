@@ -9,7 +9,8 @@ from artlint.text.pattern import pattern
 
 _MONTHS = "|".join(MONTHS)
 _DATE = pattern(
-    rf"\b(?:(?P<month>{_MONTHS})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month2>{_MONTHS}))\b"
+    rf"(?<![\d:.,/-])\b(?:(?P<month>{_MONTHS})[ \xa0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[ \xa0](?P<month2>{_MONTHS}))\b"
     r"(?![-–:/]\d|\s?%|\s(?:per\s?cent|percent|points|people|years|articles|runs))"
 )
 
@@ -26,7 +27,7 @@ class ImpossibleDate(Rule):
     about = About(
         code="DAT001",
         name="impossible-date",
-        pattern=rf"(?:{_MONTHS})\s(?:3[1-9]|[4-9]\d)(?:st|nd|rd|th|\D|$)|(?:3[1-9]|[4-9]\d)(?:st|nd|rd|th)?\s(?:{_MONTHS})|(?:February\s30|30\sFebruary)",
+        pattern=rf"(?:{_MONTHS})[ \xa0](?:3[1-9]|[4-9]\d)(?:st|nd|rd|th|\D|$)|(?:3[1-9]|[4-9]\d)(?:st|nd|rd|th)?[ \xa0](?:{_MONTHS})|(?:February[ \xa0]30|30[ \xa0]February)",
         examples=(
             Bad("The fair opened on [[June 52]] and closed a week later."),
             Bad("She was born on [[31 November]] 1961 in Tarn."),
@@ -35,6 +36,7 @@ class ImpossibleDate(Rule):
             Good("Turnout in April 45% below that of March."),
             Good("He was back in December 99 with a new band."),
             Good("She was born on 31 October 1961."),
+            Good("The race begins at 20:40 February time, and the next one at 20:45\nFebruary is the month of races."),
         ),
     )
 

@@ -11,9 +11,9 @@ from artlint.text.pattern import pattern
 
 _MONTHS, _WEEKDAYS = "|".join(MONTHS), "|".join(WEEKDAYS)
 _DATE = pattern(
-    rf"\b(?P<weekday>{_WEEKDAYS}),?\s(?:the\s)?"
-    rf"(?:(?P<month>{_MONTHS})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month2>{_MONTHS}))"
-    r",?\s(?P<year>(?:19|20)\d\d)\b"
+    rf"\b(?P<weekday>{_WEEKDAYS}),?[ \xa0](?:the[ \xa0])?"
+    rf"(?:(?P<month>{_MONTHS})[ \xa0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[ \xa0](?:of[ \xa0])?(?P<month2>{_MONTHS}))"
+    r",?[ \xa0](?P<year>(?:19|20)\d\d)\b"
 )
 _GREGORIAN_EVERYWHERE = 1924  # before it, newspapers of some countries dated by the Julian calendar
 
@@ -30,7 +30,7 @@ class WeekdayMismatch(Rule):
     about = About(
         code="DAT002",
         name="weekday-mismatch",
-        pattern=rf"(?:{_WEEKDAYS}),?\s(?:the\s)?(?:(?:{_MONTHS})\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS}))",
+        pattern=rf"(?:{_WEEKDAYS}),?[ \xa0](?:the[ \xa0])?(?:(?:{_MONTHS})[ \xa0]\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?[ \xa0](?:of[ \xa0])?(?:{_MONTHS}))",
         examples=(
             Bad(
                 "The council met on [[Monday, June 16, 2021]], in Tarn.",
@@ -44,6 +44,7 @@ class WeekdayMismatch(Rule):
             ),
             Good("The council met on Wednesday, June 16, 2021, in Tarn."),
             Good("The council met on Monday, June 16, and again in 2021."),
+            Good("Ewood Park, Tuesday, 1 March\n2000 GMT"),
             Good("On Sunday, 12 February 1911, by the old calendar, he arrived."),
         ),
     )

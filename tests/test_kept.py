@@ -1,0 +1,118 @@
+"""What is kept from one start to the next: as good as its source, and no error when it cannot be read."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from artlint.packs import load_packs
+from artlint.packs.kept import keep, recall
+
+PACK = """
+[pack]
+source = "test"
+
+[[rule]]
+code = "TST001"
+name = "zap-line"
+summary = "Zap"
+where = "alone"
+replace = ""
+applicability = "safe"
+
+[[rule.phrase]]
+find = "{word}"
+bad = ["It rains.\\n\\n[[{word}]]\\n"]
+good = ["He said {word} to her."]
+"""
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path, monkeypatch) -> Path:
+    monkeypatch.setenv("ARTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def packs(tmp_path) -> Path:
+    folder = tmp_path / "packs"
+    folder.mkdir()
+    (folder / "own.toml").write_text(PACK.replace("{word}", "zap"), "utf-8")
+    return folder
+
+
+def test_a_kept_pack_is_the_pack(packs, cache):
+    first, second = load_packs(packs), load_packs(packs)
+    assert len(list(cache.iterdir())) == 1
+    for one, two in zip(first, second, strict=True):
+        assert (one.phrases, one.owners, one.words) == (two.phrases, two.owners, two.words)
+        assert one.about.triggers == two.about.triggers
+        assert list(one.about.examples) == list(two.about.examples)
+        assert one.about.examples[0].text.endswith("[[zap]]\n")
+
+
+def test_a_changed_pack_is_read_anew(packs):
+    load_packs(packs)
+    path = packs / "own.toml"
+    before = path.stat()
+    path.write_text(PACK.replace("{word}", "zip"), "utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert load_packs(packs)[0].about.triggers == ("zip",)
+
+
+@pytest.mark.parametrize("damage", [b"", b"rubbish", b"\xe3", bytes(range(256))])
+def test_a_damaged_file_is_made_anew(packs, cache, damage):
+    load_packs(packs)
+    (file,) = cache.iterdir()
+    whole = file.read_bytes()
+    for spoilt in (damage, whole[: len(whole) // 2]):
+        file.write_bytes(spoilt)
+        assert load_packs(packs)[0].about.triggers == ("zap",)
+        assert file.read_bytes() == whole
+
+
+def test_a_folder_that_cannot_be_made_is_no_error(packs, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("x")
+    monkeypatch.setenv("ARTLINT_CACHE_DIR", str(tmp_path / "file" / "cache"))
+    assert load_packs(packs)[0].about.triggers == ("zap",)
+
+
+def test_what_is_kept_for_another_key_is_not_given(tmp_path):
+    keep(tmp_path, "one", [1, "a"])
+    assert recall(tmp_path, "one") == [1, "a"]
+    assert recall(tmp_path, "two") is None
+
+
+def test_a_changed_rule_is_noticed_and_others_are_not_imported(tmp_path, cache):
+    package = tmp_path / "site" / "kept_rules"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    rule = (
+        "import sys\nfrom dataclasses import dataclass\nfrom artlint import About, Bad, Good, Rule, Span\n"
+        "@dataclass(frozen=True)\nclass Zap(Rule):\n    '''Zaps.'''\n"
+        "    about = About(code='ZAP001', name='zap', triggers=('WORD',), examples=(Bad('[[WORD]]'), Good('x')))\n"
+        "    def check(self, ctx):\n        return [self.finding(Span(h.start, h.end), 'zap') for h in ctx.hits]\n"
+    )
+    code = (
+        "import sys, kept_rules\nfrom artlint.plugins import rules_in\n(rule,) = rules_in(kept_rules)\n"
+        "print(rule.about.triggers[0], rule.about.summary, 'kept_rules.zap' in sys.modules, len(rule.about.examples))"
+    )
+
+    def run(word: str) -> str:
+        (package / "zap.py").write_text(rule.replace("WORD", word))
+        shutil.rmtree(package / "__pycache__", ignore_errors=True)
+        env = {**os.environ, "PYTHONPATH": str(tmp_path / "site"), "ARTLINT_CACHE_DIR": str(cache)}
+        return subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True).stdout
+
+    assert run("zap") == "zap Zaps. True 2\n"
+    path = package / "zap.py"
+    before = path.stat()
+    text = path.read_text()
+    env = {**os.environ, "PYTHONPATH": str(tmp_path / "site"), "ARTLINT_CACHE_DIR": str(cache)}
+    again = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True).stdout
+    assert (path.stat().st_mtime_ns, path.read_text()) == (before.st_mtime_ns, text)
+    assert again == "zap Zaps. False 2\n"
+    assert run("zapper") == "zapper Zaps. True 2\n"
