@@ -47,7 +47,6 @@ def test_the_plugin_on_the_path_with_its_entry_point(tmp_path):
     assert tested.returncode == 0, tested.stdout
 
 
-@pytest.mark.slow
 def test_the_plugin_installed_into_a_clean_environment(tmp_path):
     home = tmp_path / "env"
     environment = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
