@@ -8,19 +8,19 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span
 
 @dataclass(frozen=True)
 class Placeholder(Rule):
-    """A template's variable, or an engine's sign for a word it did not know, instead of the words.
+    """A template's variable or sample text instead of the words.
 
-    Pages saved before their script ran keep "{{author}}"; translation engines write "<unk>" for words outside
-    their vocabulary. What should stand there is not known, so there is no fix.
+    Pages saved before their script ran keep "{{author}}"; letters sent before they were filled in keep "[Name]".
+    What should stand there is not known, so there is no fix.
     """
 
     about = About(
         code="DMG090",
         name="placeholder",
-        triggers=("<unk>", "{{", "${", "lorem ipsum", "[name]", "<url>", "[object Object]"),
+        triggers=("{{", "${", "lorem ipsum", "[name]", "<url>", "[object Object]"),
         whole_words=False,
         examples=(
-            Bad("The minister met [[<unk>]] on Monday."),
+            Bad("The minister met [[<url>]] on Monday."),
             Bad("This story appears in the [[{{issue.date}}]] issue."),
             Bad("Dear [[[Name]]], thank you."),
             Good("The set {1, 2, 3} has three members."),
