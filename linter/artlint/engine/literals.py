@@ -16,6 +16,9 @@ _GRAM = 6  # code points of a literal's start and end that are looked up first
 _WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
 
 
+_Match = tuple[int, int, int]  # number of the literal, start and end in bytes, later in code points
+
+
 class _Owner(NamedTuple):
     rule: int
     trigger: int
@@ -50,7 +53,7 @@ class Literals:
             return
         data = folded.encode("utf-8", "surrogatepass")
         matches = index.automaton.find_matches_as_indexes(data, overlapping=True)
-        matches = [match for match in matches if _may_count(data, index.bounds, *match)]
+        matches = _bounded(data, matches, index.bounds)
         if matches and len(data) != len(folded):
             matches = _in_code_points(data, matches)
         matches.sort(key=_start)
@@ -109,12 +112,17 @@ def _fold_all(literals: Sequence[str]) -> list[str]:
     return [fold(literal) for literal in literals]
 
 
-def _may_count(data: bytes, bounds: list[tuple[bool, bool]], literal: int, start: int, end: int) -> bool:
-    """Whether a match in bytes can be a hit: most stand inside longer words, and need no offsets in code points."""
-    left, right = bounds[literal]
-    if left and start and data[start - 1] in _WORD_BYTES:
-        return False
-    return not (right and end < len(data) and data[end] in _WORD_BYTES)
+def _bounded(data: bytes, matches: list[_Match], bounds: list[tuple[bool, bool]]) -> list[_Match]:
+    """The matches without those inside longer words: most are such, and need no offsets in code points."""
+    size, kept = len(data), []
+    for match in matches:
+        literal, start, end = match
+        left, right = bounds[literal]
+        if left and start and data[start - 1] in _WORD_BYTES:
+            continue
+        if not (right and end < size and data[end] in _WORD_BYTES):
+            kept.append(match)
+    return kept
 
 
 def _automaton(literals: list[str]) -> Any:
@@ -126,11 +134,11 @@ def _automaton(literals: list[str]) -> Any:
     return ahocorasick_rs.BytesAhoCorasick(encoded, implementation=kind)
 
 
-def _start(match: tuple[int, int, int]) -> int:
+def _start(match: _Match) -> int:
     return match[1]
 
 
-def _in_code_points(data: bytes, matches: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+def _in_code_points(data: bytes, matches: list[_Match]) -> list[_Match]:
     """The matches with byte offsets turned into code points; each stretch of bytes is decoded once."""
     places = sorted({offset for _, start, end in matches for offset in (start, end)})
     points, count, before = {}, 0, 0

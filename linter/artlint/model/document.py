@@ -94,10 +94,8 @@ class Document:
 
     @cached_property
     def capitalised_words(self) -> frozenset[str]:
-        """The different capitalised words of the text, each also without its possessive ending."""
-        words = set(self.capitalised)
-        words.update([word[:-2] for word in words if word.endswith(("'s", "’s"))])
-        return frozenset(words)
+        """The different capitalised words of the text."""
+        return frozenset(self.capitalised)
 
     @cached_property
     def language(self) -> str:

@@ -47,8 +47,7 @@ class About:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """All that a rule sees: the document, its own triggers' hits in order, its own facts of the corpus."""
 
     doc: Document

@@ -7,15 +7,19 @@ from artlint.text.span import Span
 # Taken from the running Python's tables: Latin, Greek, Cyrillic, Armenian, Georgian, Latin Additional, Greek Extended.
 _RANGES = (range(0x41, 0x588), range(0x10A0, 0x1100), range(0x1E00, 0x2000))
 _UPPER = "".join(chr(code) for codes in _RANGES for code in codes if chr(code).isupper())
-_WORD = rf"[{_UPPER}][^\W\d_]+(?:['’\-][^\W\d_]+)*"
+# A possessive ending is left out, so that a name is found under one form.
+_WORD = rf"[{_UPPER}][^\W\d_]+(?:['’\-](?!s(?![^\W_]))[^\W\d_]+)*"
 # A look-behind here would halve the speed; without it the "Phone" of "iPhone" counts.
 _CAPITALISED = pattern(_WORD)
 # The same for a text in ASCII, at one and a half times the speed.
-_ASCII = pattern(r"[A-Z][A-Za-z]+(?:['\-][A-Za-z]+)*")
+_ASCII = pattern(r"[A-Z][A-Za-z]+(?:['\-](?!s(?![A-Za-z0-9]))[A-Za-z]+)*")
 
 
 def capitalised(text: str) -> list[str]:
-    """Every word of two letters or more that begins with a capital, in order, hyphenated parts together."""
+    """Every word of two letters or more that begins with a capital, in order, hyphenated parts together.
+
+    Without its possessive ending: "Velden's" gives "Velden", "O'Brien" itself.
+    """
     return (_ASCII if text.isascii() else _CAPITALISED).findall(text)
 
 

@@ -59,9 +59,9 @@ def names_in(doc: Document) -> frozenset[Name]:
 
 
 def _names_in(doc: Document) -> frozenset[Name]:
-    found = set(doc.capitalised)
+    found = doc.capitalised_words
     if not _PARTICLES.isdisjoint(found):
-        found.update(_joined(doc, doc.capitalised))
+        found = found.union(_joined(doc, doc.capitalised))
     new = found.difference(_NAMES)
     if new:
         if len(_NAMES) > _MAX_KEPT:
