@@ -57,7 +57,7 @@ def run_check(options: argparse.Namespace) -> int:
         return _piped(session, options, report, tally)
     files = session.files(options.paths)
     corpus = session.corpus(files)
-    facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts()
+    facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
     fixer = _fixer(session, options, facts)
     if fixer and options.diff:
         return _diff(session, fixer, files, options)
@@ -82,9 +82,13 @@ def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, fact
     return results(corpus, Start(session.settings, plugin_files, not options.no_plugins, stored), session, options.jobs)
 
 
+def _fixes(options: argparse.Namespace) -> bool:
+    return bool(options.fix or options.diff or options.unsafe_fixes)
+
+
 def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
-    if not (options.fix or options.diff or options.unsafe_fixes):
+    if not _fixes(options):
         return None
     from artlint.run.fixing import Fixer
 
@@ -103,7 +107,6 @@ def _piped(session: Session, options: argparse.Namespace, report: Report, tally:
     if fixer is None:
         _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
         return _finish(session, options, found=bool(tally.findings))
-    session.problems.clear()  # the fixer reads again and meets them again
     spool, results = fixer.pipe(io.BytesIO(data), name)
     _say_refused(fixer)
     if options.diff:

@@ -99,12 +99,12 @@ class Fixer:
             with open_input(path) as stream:
                 spool = self._rewritten(stream, self.session.source(path), path)
             with spool, open_input(path) as stream:
+                self._count(path)
                 yield from self.compared(path, stream, spool)
 
     def compared(self, path: str, old: BinaryIO, new: BinaryIO) -> Iterator[str]:
         """The diff of the file last rewritten."""
         if self._edited:
-            self._count(path)
             yield from unified(path, old, new, records=self._results[0].origin.record is not None)
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:

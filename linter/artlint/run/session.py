@@ -163,11 +163,11 @@ class Corpus:
         self._kept: list[tuple[Document, Origin]] | None = None
         self._twice = bool(corpus_rules(session.chosen))
 
-    def facts(self) -> Facts:
-        """One pass that collects the facts, and keeps the documents if they are not too many."""
+    def facts(self, *, keep: bool) -> Facts:
+        """One pass that collects the facts, and keeps the documents if that is asked and they are not too many."""
         if not self._twice:
             return Facts()
-        kept: list[tuple[Document, Origin]] | None = []
+        kept: list[tuple[Document, Origin]] | None = [] if keep else None
         size = 0
 
         def each() -> Iterator[tuple[Document, Origin]]:
@@ -180,12 +180,8 @@ class Corpus:
                         kept = kept if size <= KEEP else None
                     yield item
 
-        before = len(self._session.problems)
         facts = self._session.collect(each())
-        if kept is not None:
-            self._kept = kept
-        else:
-            del self._session.problems[before:]  # the second pass will meet them again
+        self._kept = kept
         return facts
 
     def __iter__(self) -> Iterator[tuple[Document, Origin]]:
