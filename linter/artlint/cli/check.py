@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from artlint.cli.arguments import add_input, add_selection, share, whole_number
 from artlint.cli.output import safe_lines, say, wants_colour, width, write
 from artlint.cli.settings import session_of
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
@@ -46,7 +47,54 @@ class Tally:
             yield result
 
 
-def run_check(options: argparse.Namespace) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "paths", nargs="*", default=["."], metavar="PATH", help="files and folders; - for standard input (default: .)"
+    )
+    fixing = parser.add_argument_group("fixing")
+    fixing.add_argument("--fix", action="store_true", help="apply safe fixes")
+    fixing.add_argument(
+        "--unsafe-fixes", action="store_true", help="apply unsafe fixes too; without --fix or --diff, implies --fix"
+    )
+    fixing.add_argument("--diff", action="store_true", help="show what fixing would change, write nothing")
+    fixing.add_argument(
+        "--max-removal",
+        type=share,
+        metavar="SHARE",
+        help="most of an article's words that fixes may take out (default: 0.5)",
+    )
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "--output-format",
+        default=None,
+        metavar="FORMAT",
+        help="full, concise, json, jsonl, or a plugin's (default: full)",
+    )
+    output.add_argument("--output-file", "-o", metavar="FILE", help="write the report to a file")
+    output.add_argument("--statistics", action="store_true", help="print counts by rule instead of findings")
+    output.add_argument("--exit-zero", "-e", action="store_true", help="exit with 0 even if there are findings")
+    output.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
+    output.add_argument("--quiet", "-q", action="store_true", help="no summary")
+    add_selection(parser)
+    add_input(parser)
+    parser.add_argument(
+        "--facts",
+        metavar="FILE",
+        help="judge against these facts of the corpus (artlint collect) instead of the files given",
+    )
+    parser.add_argument(
+        "--jobs",
+        "-j",
+        type=whole_number,
+        default=1,
+        metavar="N",
+        help="processes that check; fixing uses one (default: 1)",
+    )
+    parser.add_argument("--no-cache", "-n", action="store_true", help="do not use a cache of earlier results")
+
+
+def run(options: argparse.Namespace) -> int:
     """Lint, fix or show; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
     for warning in session.warnings:

@@ -4,13 +4,22 @@ import argparse
 from pathlib import Path
 
 import artlint
+from artlint.cli.arguments import add_input, add_selection
 from artlint.cli.output import say
 from artlint.cli.settings import session_of
 from artlint.engine.corpus import corpus_rules, stamped
 from artlint.stores.facts_file import write_facts
 
 
-def run_collect(options: argparse.Namespace) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders of the whole corpus")
+    parser.add_argument("--output-file", "-o", required=True, metavar="FILE", help="facts file to write")
+    add_selection(parser)
+    add_input(parser)
+
+
+def run(options: argparse.Namespace) -> int:
     """Write the facts of a corpus to a file; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
     files = session.files(options.paths)

@@ -4,6 +4,7 @@ import argparse
 import inspect
 import json
 
+from artlint.cli.arguments import add_selection
 from artlint.cli.output import safe_lines, write
 from artlint.cli.settings import session_of
 from artlint.engine.select import Selection, select
@@ -15,7 +16,14 @@ from artlint.text.visible import visible
 SHOWN = 3  # examples of either kind
 
 
-def run_explain(options: argparse.Namespace) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("rule", metavar="RULE", help="a rule's code or name")
+    parser.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
+    add_selection(parser)
+
+
+def run(options: argparse.Namespace) -> int:
     """Print what a rule is; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
     chosen, _ = select(session.rules, Selection((options.rule,), preview=True))

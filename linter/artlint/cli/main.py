@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-import artlint
+from artlint.cli.commands import COMMANDS, with_default_command
 from artlint.cli.output import say
-from artlint.cli.parser import build_parser, with_default_command
+from artlint.cli.parser import build_parser
 from artlint.model.errors import ArtlintError
 
 MISUSE = 2
@@ -16,33 +16,21 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; gives the exit code."""
-    parser = build_parser()
-    options = parser.parse_args(with_default_command(arguments))
-    if options.version or options.command == "version":
-        sys.stdout.write(f"artlint {artlint.__version__}\n")
-        return 0
-    if options.command is None:
-        parser.print_help()
-        return MISUSE
+    given = with_default_command(arguments)
+    chosen = given[0] if given and given[0] in COMMANDS else None
+    parser = build_parser(chosen)
+    options = parser.parse_args(given)
     try:
-        return _run(options)
+        if options.version:
+            return COMMANDS["version"].load().run(options)
+        if options.command is None:
+            parser.print_help()
+            return MISUSE
+        return COMMANDS[options.command].load().run(options)
     except ArtlintError as error:
         for problem in error.problems:
             say(f"error: {problem}")
         return MISUSE
-
-
-def _run(options: object) -> int:
-    command = getattr(options, "command", "")
-    if command == "check":
-        from artlint.cli.check import run_check as run
-    elif command == "collect":
-        from artlint.cli.collect import run_collect as run
-    elif command == "rules":
-        from artlint.cli.rules import run_rules as run
-    else:
-        from artlint.cli.explain import run_explain as run
-    return run(options)  # type: ignore[arg-type]
 
 
 def entry() -> None:

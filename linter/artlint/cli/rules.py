@@ -5,6 +5,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from artlint.cli.arguments import add_selection
 from artlint.cli.explain import describe, summary_of
 from artlint.cli.output import say, write
 from artlint.cli.settings import session_of
@@ -19,7 +20,19 @@ from artlint.testing.examples import check_example
 from artlint.text.visible import visible
 
 
-def run_rules(options: argparse.Namespace) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "--validate",
+        nargs="+",
+        metavar="FILE",
+        help="check packs, and plugins given as Python files, with their examples",
+    )
+    parser.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
+    add_selection(parser)
+
+
+def run(options: argparse.Namespace) -> int:
     """List the rules, or validate packs and plugins; gives the exit code. Raises ``ArtlintError``."""
     if options.validate:
         return _validate([Path(name) for name in options.validate])
