@@ -42,14 +42,23 @@ class Problem:
         return f"{place}: {self.message}"
 
 
+class Suppressed(NamedTuple):
+    """A finding that is not to be shown: ``by`` a ``decision`` or the ``baseline``, and the reason given for it."""
+
+    finding: Finding
+    by: str
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One document with its findings in order of their place."""
+    """One document with its findings in order of their place, and those that decisions hide."""
 
     document: Document
     origin: Origin
     findings: tuple[Finding, ...] = ()
     crashes: tuple[Crash, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 @dataclass(frozen=True)
