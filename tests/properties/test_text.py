@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from artlint import Document, Span, delete_lines
 from artlint.text.fold import fold
-from artlint.text.lines import line_index, line_spans, trimmed, without_bullet
+from artlint.text.lines import line_index, trimmed, without_bullet
 from artlint.text.names import capitalised, capitalised_spans
 from artlint.text.position import byte_offset, position, utf16_offset
 from artlint.text.visible import visible
@@ -37,7 +37,7 @@ def test_fold_keeps_length_and_folds_only_once(text):
 
 @given(texts)
 def test_lines_and_their_ends_make_up_the_text(text):
-    lines = line_spans(text)
+    lines = Document("d", text).lines
     assert lines[0].start == 0
     assert lines[-1].end == len(text)
     ends = [text[line.end : after.start] for line, after in itertools.pairwise(lines)]
@@ -47,13 +47,23 @@ def test_lines_and_their_ends_make_up_the_text(text):
 
 
 @given(texts)
+def test_a_trimmed_line_is_the_line_without_white_space_at_its_ends(text):
+    doc = Document("d", text)
+    for index, line in enumerate(doc.lines):
+        assert doc.line(index) == line
+        assert doc[doc.trimmed_line(index)] == doc[line].strip()
+        assert doc.trimmed_line(index) == trimmed(text, line)
+
+
+@given(texts)
 def test_every_offset_has_one_line_and_comes_back_from_its_position(text):
-    lines = line_spans(text)
+    doc = Document("d", text)
+    lines, starts = doc.lines, doc.line_starts
     for offset in range(len(text) + 1):
-        index = line_index(lines, offset)
+        index = line_index(starts, offset)
         assert lines[index].start <= offset
         assert index + 1 == len(lines) or offset < lines[index + 1].start
-        line, column = position(lines, offset)
+        line, column = position(starts, offset)
         assert lines[line - 1].start + column - 1 == offset
 
 

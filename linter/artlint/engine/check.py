@@ -8,7 +8,7 @@ from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Edit, Finding
 from artlint.model.result import Crash
-from artlint.model.rule import Context, Hit, Rule
+from artlint.model.rule import Context, Rule
 from artlint.text.span import Span
 
 NO_FACTS = Facts()
@@ -32,8 +32,9 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
 
 def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, and a crash for each rule that raised."""
-    hits: dict[int, Sequence[Hit]] = dict.fromkeys(plan.always, ())
-    hits.update(plan.prefilter.scan(doc.text))
+    hits = plan.prefilter.scan(doc.text)
+    for index in plan.always:
+        hits.setdefault(index, [])
     findings: list[Finding] = []
     crashes: list[Crash] = []
     for index in sorted(hits):
@@ -41,19 +42,22 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
         about = rule.about
         if about.languages and doc.language not in about.languages and doc.language != UNKNOWN:
             continue
-        ctx = Context(doc, tuple(hits[index]), facts.tables.get(about.code))
         try:
-            findings.extend(_sound(rule.check(ctx), doc, about.code))
+            made = list(rule.check(Context(doc, tuple(hits[index]), facts.tables.get(about.code))))
+            if made:
+                _verify(made, doc, about.code)
+                findings += made
         except (Exception, SystemExit) as error:
             crashes.append(Crash(about.code, doc.id, f"{type(error).__name__}: {error}"))
+    if not findings:
+        return findings, crashes
     findings.sort(key=_place)
     return _without_covered(_without_twins(findings)), crashes
 
 
-def _sound(findings: object, doc: Document, code: str) -> list[Finding]:
-    """The findings as a list; what no report and no fix could make sense of is the rule's bug."""
-    made: list[Finding] = list(findings)  # type: ignore[call-overload]
-    for finding in made:
+def _verify(findings: Sequence[object], doc: Document, code: str) -> None:
+    """Raise for what no report and no fix could make sense of: it is the rule's bug."""
+    for finding in findings:
         if not isinstance(finding, Finding):
             raise TypeError(f"{finding!r} is no artlint.Finding")
         if finding.rule != code:
@@ -64,7 +68,6 @@ def _sound(findings: object, doc: Document, code: str) -> list[Finding]:
         for start, end in spans:
             if not 0 <= start <= end <= len(doc.text):
                 raise ValueError(f"span {start}:{end} lies outside the text of {len(doc.text)} code points")
-    return made
 
 
 def _place(finding: Finding) -> tuple[int, int, str, str]:

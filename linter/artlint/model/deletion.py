@@ -11,21 +11,21 @@ def line_with_gap(doc: Document, span: Span) -> Span:
     The gap after goes with the lines; at the end of the text the gap before goes instead, and the
     final line break stays as it was.
     """
-    lines, text = doc.lines, doc.text
+    texts, starts, text = doc.line_texts, doc.line_starts, doc.text
     first, last = doc.line_number(span.start), doc.line_number(max(span.start, span.end - 1))
     after = last + 1
-    while after < len(lines) and not doc[lines[after]].strip():
+    while after < len(texts) and not texts[after].strip():
         after += 1
-    if after < len(lines):
-        return Span(lines[first].start, lines[after].start)
+    if after < len(texts):
+        return Span(starts[first], starts[after])
     before = first - 1
-    while before >= 0 and not doc[lines[before]].strip():
+    while before >= 0 and not texts[before].strip():
         before -= 1
     if before < 0:
-        return Span(lines[first].start, len(text))
+        return Span(starts[first], len(text))
     # What ends the text after the lines: one line break, if there was any.
-    tail = lines[last + 1].start if last + 1 < len(lines) else len(text)
-    start = lines[before].end if tail == len(text) and lines[last].end == tail else lines[before + 1].start
+    tail = starts[last + 1] if last + 1 < len(texts) else len(text)
+    start = doc.line(before).end if tail == len(text) and doc.line(last).end == tail else starts[before + 1]
     return Span(start, len(text))
 
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from artlint.text.language import article_language
-from artlint.text.lines import line_index, line_spans, short_lines
+from artlint.text.lines import SHORT, line_index, line_starts, line_texts
 from artlint.text.names import capitalised
 from artlint.text.span import Span
 
@@ -53,29 +53,49 @@ class Document:
         return self.text[span.start : span.end]
 
     @cached_property
+    def line_texts(self) -> list[str]:
+        """The text of every line without its end mark, blank ones too; at least one."""
+        return line_texts(self.text)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where each line begins."""
+        return line_starts(self.text, self.line_texts)
+
+    @cached_property
     def lines(self) -> list[Span]:
-        """Every line without its end mark, blank ones too; at least one."""
-        return line_spans(self.text)
+        """The spans of all lines; where a few are wanted, ``line`` is cheaper."""
+        return list(map(self.line, range(len(self.line_texts))))
+
+    def line(self, index: int) -> Span:
+        """The span of one line."""
+        start = self.line_starts[index]
+        return Span(start, start + len(self.line_texts[index]))
+
+    def trimmed_line(self, index: int) -> Span:
+        """The span of one line without white space at either end; of a blank one empty."""
+        words = self.line_texts[index]
+        bare = words.lstrip()
+        start = self.line_starts[index] + (len(words) - len(bare) if bare else 0)
+        return Span(start, start + len(bare.rstrip()))
 
     def line_number(self, offset: int) -> int:
-        """Index into ``lines`` of the line that holds the offset."""
-        return line_index(self.lines, offset)
+        """Index of the line that holds the offset."""
+        return line_index(self.line_starts, offset)
 
     def line_at(self, offset: int) -> Span:
         """The line that holds the offset."""
-        return self.lines[self.line_number(offset)]
-
-    @cached_property
-    def line_texts(self) -> list[str]:
-        """The text of every line, without its end mark."""
-        if "\r" not in self.text:
-            return self.text.split("\n")
-        return [self.text[start:end] for start, end in self.lines]
+        return self.line(self.line_number(offset))
 
     @cached_property
     def filled(self) -> list[int]:
         """Indices of the lines that are not blank."""
         return [index for index, line in enumerate(self.line_texts) if line and not line.isspace()]
+
+    @cached_property
+    def short(self) -> list[int]:
+        """Indices of the lines of at most 120 code points that are not blank."""
+        return [index for index in self.filled if len(self.line_texts[index]) <= SHORT]
 
     @cached_property
     def tokens(self) -> list[str]:
@@ -85,7 +105,7 @@ class Document:
     @cached_property
     def short_lines(self) -> list[Span]:
         """Every line of at most 120 code points that is not blank, trimmed."""
-        return short_lines(self.text, self.lines)
+        return list(map(self.trimmed_line, self.short))
 
     @cached_property
     def capitalised(self) -> list[str]:
@@ -95,7 +115,8 @@ class Document:
     @cached_property
     def capitalised_words(self) -> frozenset[str]:
         """The different capitalised words of the text."""
-        return frozenset(self.capitalised)
+        # The list is not kept for this: few rules want it, and it is most of what a document takes.
+        return frozenset(capitalised(self.text))
 
     @cached_property
     def language(self) -> str:

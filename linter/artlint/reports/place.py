@@ -8,7 +8,7 @@ from artlint.text.visible import visible
 
 def where(result: Checked, offset: int) -> Position:
     """Line and column to show: for a record of a file its line, and the column in the decoded field."""
-    inner = position(result.document.lines, offset)
+    inner = position(result.document.line_starts, offset)
     if result.origin.record is None:
         return inner
     return Position(result.origin.record, offset + 1)
@@ -24,7 +24,7 @@ def record_note(result: Checked, offset: int) -> str:
     """For a record of a file, which one and where in its field; else nothing."""
     if result.origin.record is None:
         return ""
-    inner = position(result.document.lines, offset)
+    inner = position(result.document.line_starts, offset)
     return f" (id={visible(result.document.id)} field={visible(result.origin.field)} line={inner.line})"
 
 

@@ -1,5 +1,7 @@
 """A cheap test for English by its function words; a detector is asked only where it says no."""
 
+from collections.abc import Iterable
+
 from artlint.text.pattern import pattern
 
 # The most frequent function words of English news that are rare as words of other languages written in
@@ -32,27 +34,36 @@ def english_words(text: str) -> int:
     return sum(map(ENGLISH.__contains__, _WORD.findall(text.lower())))
 
 
-def is_english(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Whether two function words or more make up a fifth of the words of the text's first part.
+def is_english(text: str) -> bool:
+    """Whether two function words or more make up a fifth of the words of the text's first part."""
+    return text != "" and not not_english((text,))
 
-    Of a part of the text if there are offsets: this runs on every line of every article.
-    """
-    stop = min(len(text) if end is None else end, start + SAMPLE)
-    # In a line of few words "the" and two others are proof enough; a title in a foreign line has one of them.
-    if stop - start <= _SHORT_LINE and text.find(" the ", start, stop) >= 0 and _has_two(text, start, stop):
-        return True
-    common = text.count(" the ", start, stop) + text.count(" and ", start, stop)
+
+def not_english(lines: Iterable[str]) -> list[int]:
+    """Indices of the lines that are not plainly English, empty ones left out: this runs on every article."""
+    return [
+        index
+        for index, line in enumerate(lines)
+        # In a line of few words "the" and two others are proof enough; a title in a foreign line has one of them.
+        if line
+        and not (
+            " the " in line
+            and len(line) <= _SHORT_LINE
+            and (" of " in line) + (" to " in line) + (" and " in line) + (" for " in line) + (" was " in line) > 1
+        )
+        and not _reads_english(line[:SAMPLE])
+    ]
+
+
+def _reads_english(text: str) -> bool:
+    common = text.count(" the ") + text.count(" and ")
     if common:
-        common += text.count(" of ", start, stop) + text.count(" to ", start, stop) + text.count(" in ", start, stop)
-        if common >= 3 and common * _PER_HIT >= stop - start:
+        common += text.count(" of ") + text.count(" to ") + text.count(" in ")
+        if common >= 3 and common * _PER_HIT >= len(text):
             return True
-    sample = text[start:stop].lower()
+    sample = text.lower()
     # Words with marks at their ends are missed by the first, which is twice as fast and mostly enough.
     return _enough(sample.split()) or _enough(_WORD.findall(sample))
-
-
-def _has_two(text: str, start: int, stop: int) -> bool:
-    return sum(text.find(word, start, stop) >= 0 for word in (" of ", " to ", " and ", " for ", " was ")) > 1
 
 
 def _enough(words: list[str]) -> bool:

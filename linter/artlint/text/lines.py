@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import add
 
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
@@ -12,28 +11,22 @@ _BREAK = pattern(r"\r\n|\r|\n")
 _EDGE = pattern(r"\s*(?:(?:[-*•·»>|–—]|\d+\.)\s+)?")
 
 
-def line_spans(text: str) -> list[Span]:
+def line_texts(text: str) -> list[str]:
     """Every line without its end mark (LF, CRLF or lone CR); at least one, the last may be empty."""
+    return text.split("\n") if "\r" not in text else _BREAK.split(text)
+
+
+def line_starts(text: str, lines: Sequence[str]) -> list[int]:
+    """Where each of the text's lines begins."""
     if "\r" not in text:
-        # All in C: this runs on every article, and lines are half of what is made for one.
-        lengths = list(map(len, text.split("\n")))
-        starts = [0, *accumulate(map((1).__add__, lengths))]
-        return list(map(Span, starts, map(add, starts, lengths)))
-    spans, start = [], 0
-    for mark in _BREAK.finditer(text):
-        spans.append(Span(start, mark.start()))
-        start = mark.end()
-    spans.append(Span(start, len(text)))
-    return spans
+        # All in C: this runs on every article.
+        return [0, *accumulate(map((1).__add__, map(len, lines[:-1])))]
+    return [0, *(mark.end() for mark in _BREAK.finditer(text))]
 
 
-def line_index(lines: Sequence[Span], offset: int) -> int:
+def line_index(starts: Sequence[int], offset: int) -> int:
     """Index of the line that holds the offset; an end mark belongs to the line before it."""
-    return max(0, bisect_right(lines, offset, key=_start) - 1)
-
-
-def _start(span: Span) -> int:
-    return span.start
+    return max(0, bisect_right(starts, offset) - 1)
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -54,15 +47,3 @@ def without_bullet(text: str, span: Span) -> Span:
 
 # Longest line that counts as short, in code points: chosen, a label, a byline or a time stamp with two dates.
 SHORT = 120
-
-
-def short_lines(text: str, lines: Sequence[Span]) -> list[Span]:
-    """Those of the lines that are short and not blank, trimmed."""
-    found = []
-    for start, end in lines:
-        if 0 < end - start <= SHORT:
-            words = text[start:end]
-            left = end - start - len(words.lstrip())
-            if left < end - start:
-                found.append(Span(start + left, start + len(words.rstrip())))
-    return found

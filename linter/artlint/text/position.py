@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from artlint.text.lines import line_index
-from artlint.text.span import Span
 
 
 class Position(NamedTuple):
@@ -14,10 +13,10 @@ class Position(NamedTuple):
     column: int
 
 
-def position(lines: Sequence[Span], offset: int) -> Position:
-    """Line and column of an offset, given the lines of its text."""
-    index = line_index(lines, offset)
-    return Position(index + 1, offset - lines[index].start + 1)
+def position(starts: Sequence[int], offset: int) -> Position:
+    """Line and column of an offset, given where the lines of its text begin."""
+    index = line_index(starts, offset)
+    return Position(index + 1, offset - starts[index] + 1)
 
 
 def byte_offset(text: str, offset: int) -> int:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
-from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import LONGEST, cut
@@ -94,18 +93,14 @@ class AuthorBox(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The quoted bio with the name above it, or the sentence about the author."""
-        doc, text = ctx.doc, ctx.doc.text
+        doc, texts = ctx.doc, ctx.doc.line_texts
         tail = doc.filled[-TAIL:]
-        for left, index in zip(range(len(tail), 0, -1), tail, strict=True):
-            start, end = doc.lines[index]
-            if text[start] in _QUOTE:
-                yield from self._quoted(ctx, trimmed(text, doc.lines[index]))
-            elif (
-                left <= BIO_TAIL
-                and text[start].isupper()
-                and text.find(" is ", start, min(end, start + NAME_LENGTH)) > 0
-            ):
-                line = trimmed(text, doc.lines[index])
+        for index in tail:
+            if texts[index][0] in _QUOTE:
+                yield from self._quoted(ctx, doc.trimmed_line(index))
+        for index in tail[-BIO_TAIL:]:
+            if " is " in texts[index][:NAME_LENGTH] and texts[index][0].isupper():
+                line = doc.trimmed_line(index)
                 if len(doc.filled) > 1 and _is_about_author(doc[line]):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)
 
@@ -123,8 +118,8 @@ class AuthorBox(Rule):
 
 
 def _line_after(doc: Document, line: Span) -> str:
-    below = [index for index in doc.filled[-TAIL:] if doc.lines[index].start > line.end]
-    return doc[doc.lines[below[0]]].rstrip() if below else ""
+    below = [index for index in doc.filled[-TAIL:] if doc.line_starts[index] > line.end]
+    return doc.line_texts[below[0]].rstrip() if below else ""
 
 
 def _is_fragments(words: str) -> bool:
@@ -139,10 +134,10 @@ def _is_fragments(words: str) -> bool:
 
 def _name_above(ctx: Context, line: Span) -> Span | None:
     doc = ctx.doc
-    above = [index for index in doc.filled if doc.lines[index].end < line.start]
+    above = [index for index in doc.filled if index < doc.line_number(line.start)]
     if not above:
         return None
-    name = trimmed(doc.text, doc.lines[above[-1]])
+    name = doc.trimmed_line(above[-1])
     return name if _NAME.fullmatch(doc[name]) else None
 
 

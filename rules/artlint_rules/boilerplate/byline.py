@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
-from artlint.text.lines import trimmed
+from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut, near_top
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut
 
 _PERSON = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le|and|&)){1,5}"
 _BY = pattern(
@@ -72,17 +72,18 @@ class Byline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The first byline of the top, and its name on the last line."""
         doc = ctx.doc
-        for line in doc.short_lines[:TOP_LINES]:
-            words = doc[line]
-            if (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")) or not near_top(doc, line):
+        for index in doc.filled[:TOP_LINES]:
+            words = doc.line_texts[index].strip()
+            if len(words) > SHORT or (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")):
                 continue
             dated = _dated_name(words) if _YEAR.search(words) else ""
             name = dated or (_bare_name(words) if words[:2].lower() == "by" else "")
             if not name:
                 continue
+            line = doc.trimmed_line(index)
             message = "byline with the time of publication" if dated else "byline"
             yield cut(self, doc, line, message, safe=bool(dated), confidence=0.9 if dated else 0.8)
-            last = trimmed(doc.text, doc.lines[doc.filled[-1]])
+            last = doc.trimmed_line(doc.filled[-1])
             if last.start > line.end and doc[last] == name:
                 yield cut(self, doc, last, "name of the byline repeated at the end", confidence=0.95)
             return

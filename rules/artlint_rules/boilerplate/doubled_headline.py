@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
-from artlint.text.lines import trimmed
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import LONGEST, SENTENCE_ENDS, cut
 
@@ -45,14 +44,14 @@ class DoubledHeadline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines whose two halves are the same."""
         doc = ctx.doc
-        for index in doc.filled:
-            start, end = doc.lines[index]
-            # The first eight characters must come again: spares nearly every line the full test.
-            if end - start > LONGEST or doc.text[end - 1] in SENTENCE_ENDS:
-                continue
-            if doc.text.find(doc.text[start : start + 8], start + 8, end) < 0:
-                continue
-            line = trimmed(doc.text, doc.lines[index])
+        # The first eight characters must come again: spares nearly every line the full test.
+        lines = [(index, doc.line_texts[index]) for index in doc.filled]
+        for index in [
+            index
+            for index, words in lines
+            if words[-1] not in SENTENCE_ENDS and words.find(words[:8], 8) >= 0 and len(words) <= LONGEST
+        ]:
+            line = doc.trimmed_line(index)
             words = doc[line]
             half = len(words) // 2
             if words[:half].rstrip() != words[-half:].lstrip() or word_count(words[:half]) < MIN_WORDS:

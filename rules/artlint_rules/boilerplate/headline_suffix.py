@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
-from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 
@@ -19,6 +18,7 @@ _DASHED = pattern(
 _DOMAIN = pattern(r"\s+[-–—|‹«]\s?(?P<site>(?:www\.)?[A-Za-z0-9-]{3,}\.(?:com|org|net|news|co\.[a-z]{2}|[a-z]{2}))$")
 _BARRED = pattern(r"\s+[|‹]\s(?P<site>[^\W\d_a-z][^|‹\n]{1,40})$")
 _DATED = pattern(r"\s?[-–—|]\s?(?P<site>[A-Z]{2,6})\s?[-–—|]\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:20)?[0-9]{2}$")
+_MARKS = frozenset("-–—|‹«")
 MIN_WORDS, MAX_SITE_WORDS, LONGEST = 4, 5, 250
 _VERB = pattern(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
 
@@ -75,10 +75,10 @@ class HeadlineSuffix(Rule):
         doc = ctx.doc
         if len(doc.filled) < 2:
             return
-        line = trimmed(doc.text, doc.lines[doc.filled[0]])
-        words = doc[line]
-        if len(words) > LONGEST or not any(mark in words for mark in "-–—|‹«"):
+        words = doc.line_texts[doc.filled[0]].strip()
+        if len(words) > LONGEST or _MARKS.isdisjoint(words):
             return
+        line = doc.trimmed_line(doc.filled[0])
         match = _DASHED.search(words) or _DOMAIN.search(words) or _BARRED.search(words) or _DATED.search(words)
         if not match or word_count(words[: match.start()]) < MIN_WORDS or words.startswith("|"):
             return

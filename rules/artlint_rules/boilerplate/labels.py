@@ -1,5 +1,8 @@
 """Words of menus, buttons and sections that say nothing when they stand alone."""
 
+from artlint import Document
+from artlint.text.fold import fold
+
 # Looked up line by line, since a search for such frequent words would stop at every sentence.
 _BUTTONS = (
     "close|search|share|shares|email|e-mail|print|mail|bookmark|save|reply|report|back|next|previous|top|more|less|follow|"
@@ -33,3 +36,13 @@ _MENU_WORDS = (
     "startseite|impressum|datenschutz|kontakt|accueil|contacto|inicio|mentions légales|cgu"
 )
 MENU = frozenset(_MENU_WORDS.split("|"))
+_NOTE = "BPL labels"
+
+
+def label_lines(doc: Document) -> dict[int, str]:
+    """The lines that are a word of a menu, button or section once their marks are off: that word by line index."""
+    known: dict[int, str] | None = doc.notes.get(_NOTE)
+    if known is None:
+        bare = [(index, fold(doc.line_texts[index].strip(MARKS))) for index in doc.short]
+        known = doc.notes[_NOTE] = {index: words for index, words in bare if words in LABELS or words in MENU}
+    return known

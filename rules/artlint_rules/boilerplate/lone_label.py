@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
-from artlint.text.fold import fold
-from artlint_rules.boilerplate.labels import LABELS, MARKS
-from artlint_rules.boilerplate.whole_line import cut, first_character
+from artlint_rules.boilerplate.labels import LABELS, label_lines
+from artlint_rules.boilerplate.whole_line import cut
 
 LONGEST = 30  # code points of the longest label with its marks
 
@@ -45,10 +44,8 @@ class LoneLabel(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines that are a label once their marks are off."""
-        text, begin = ctx.doc.text, first_character(ctx.doc)
-        for line in ctx.doc.short_lines:
-            if line.end - line.start > LONGEST:
-                continue
-            words = text[line.start : line.end].strip(MARKS)
-            if fold(words) in LABELS and line.start > begin:
-                yield cut(self, ctx.doc, line, "label of a menu, button or section", safe=False, confidence=0.8)
+        doc = ctx.doc
+        for index, words in label_lines(doc).items():
+            line = doc.trimmed_line(index)
+            if words in LABELS and line.end - line.start <= LONGEST and index != doc.filled[0]:
+                yield cut(self, doc, line, "label of a menu, button or section", safe=False, confidence=0.8)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
-from artlint.text.fold import fold
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
-from artlint_rules.boilerplate.labels import LABELS, MARKS, MENU
-from artlint_rules.boilerplate.whole_line import cut, first_character
+from artlint_rules.boilerplate.labels import label_lines
+from artlint_rules.boilerplate.whole_line import cut
 
 LONGEST = 40  # code points of a menu entry
 MAX_WORDS = 4
@@ -48,33 +47,29 @@ class MenuRun(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Entries that are no label themselves, in every run with labels."""
-        text = ctx.doc.text
-        run: list[Span] = []
-        for line in ctx.doc.short_lines:
-            if line.end - line.start > LONGEST or not _is_entry(text[line.start : line.end]):
-                continue
-            if run and text[run[-1].end : line.start].strip():
-                yield from self._entries(ctx, run)
-                run = []
-            run.append(line)
-        yield from self._entries(ctx, run)
+        doc, labels = ctx.doc, label_lines(ctx.doc)
+        if len(labels) < MIN_LABELS:
+            return
+        run: list[int] = []
+        for place, index in enumerate(doc.filled):
+            if _is_entry(doc.line_texts[index].strip()):
+                run.append(index)
+                if place + 1 < len(doc.filled):
+                    continue
+            if len(run) >= MIN_LINES and sum(entry in labels for entry in run) >= MIN_LABELS:
+                yield from self._entries(doc, run)
+            run = []
 
-    def _entries(self, ctx: Context, run: list[Span]) -> Iterator[Finding]:
-        if len(run) < MIN_LINES:
-            return
-        labels = [_is_label(ctx.doc[line]) for line in run]
-        if sum(labels) < MIN_LABELS:
-            return
-        begin = first_character(ctx.doc)
-        for line, label in zip(run, labels, strict=True):
-            if not label and line.start > begin:
-                yield cut(self, ctx.doc, line, "entry of a menu", safe=False, confidence=0.8)
+    def _entries(self, doc: Document, run: list[int]) -> Iterator[Finding]:
+        for index in run:
+            if index not in label_lines(doc) and index != doc.filled[0]:
+                yield cut(self, doc, doc.trimmed_line(index), "entry of a menu", safe=False, confidence=0.8)
 
 
 def _is_entry(words: str) -> bool:
-    return not _NO_ENTRY.search(words) and _LETTERS.search(words) is not None and word_count(words) <= MAX_WORDS
-
-
-def _is_label(words: str) -> bool:
-    bare = fold(words.strip(MARKS))
-    return bare in LABELS or bare in MENU
+    return (
+        len(words) <= LONGEST
+        and not _NO_ENTRY.search(words)
+        and _LETTERS.search(words) is not None
+        and word_count(words) <= MAX_WORDS
+    )

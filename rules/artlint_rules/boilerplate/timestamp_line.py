@@ -64,12 +64,11 @@ class TimestampLine(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines of which nothing is left without their dates, times and labels."""
         doc = ctx.doc
-        for line in doc.short_lines:
-            if doc.text[line.end - 1] in SENTENCE_ENDS and doc.text[line.end - 2] not in "mM":
+        for index in doc.short:
+            words = doc.line_texts[index].strip()
+            if not _DIGIT.search(words) or (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")):
                 continue
-            words = doc[line]
-            if not _DIGIT.search(words):
-                continue
+            line = doc.trimmed_line(index)
             if _AGO.fullmatch(words):
                 yield cut(self, doc, line, "reading time or age of the article")
             elif word_count(words) <= MAX_WORDS and only_moments(words):

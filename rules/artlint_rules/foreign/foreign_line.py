@@ -21,9 +21,8 @@ from artlint import (
 from artlint.text.accents import without_accents
 from artlint.text.detectors import UNKNOWN, installed
 from artlint.text.foreign_line import CHOICES, Verdict, default_choice, judge, lower_words
-from artlint.text.language import ENGLISH, english_words, is_english
+from artlint.text.language import ENGLISH, english_words, not_english
 from artlint.text.language_names import language_name
-from artlint.text.lines import trimmed
 from artlint.text.names import capitalised
 from artlint.text.words import WORD, ends_sentence, word_count
 
@@ -181,23 +180,16 @@ def _called(verdict: Verdict) -> str:
 
 def _sorted_out(doc: Document) -> tuple[list[Span], int]:
     """The lines that are not plainly English, and how many code points the others have."""
-    text, unsettled, settled = doc.text, [], 0
-    for start, end in doc.lines:
-        if end - start < _MIN_LENGTH:
-            continue
-        if is_english(text, start, end):
-            settled += end - start
-        else:
-            span = trimmed(text, Span(start, end))
-            if span.end - span.start >= _MIN_LENGTH:
-                unsettled.append(span)
-    return unsettled, settled
+    rest = not_english(doc.line_texts)
+    settled = sum(map(len, doc.line_texts)) - sum(len(doc.line_texts[index]) for index in rest)
+    spans = map(doc.trimmed_line, rest)
+    return [span for span in spans if span.end - span.start >= _MIN_LENGTH], settled
 
 
 def _is_wrapped(doc: Document, line: Span) -> bool:
     """Whether a few words are the middle of a sentence that a hard line break cut."""
     index = doc.line_number(line.start)
-    above = doc[doc.lines[index - 1]] if index else ""
+    above = doc.line_texts[index - 1] if index else ""
     return doc.text[line.start].islower() and bool(above.strip()) and not ends_sentence(above) and _is_short(doc, line)
 
 
@@ -225,7 +217,7 @@ def _translation(doc: Document, line: Span, foreign: Set[Span]) -> Span | None:
 def _neighbours(doc: Document, index: int) -> Iterator[Span]:
     for at in (index + 1, index - 1):
         if 0 <= at < len(doc.filled):
-            yield trimmed(doc.text, doc.lines[doc.filled[at]])
+            yield doc.trimmed_line(doc.filled[at])
 
 
 def _plain(text: str) -> set[str]:

@@ -73,7 +73,7 @@ class UntranslatedWord(Rule):
 def _is_meant(doc: Document, span: Span) -> bool:
     line = doc.line_at(span.start)
     before, after = doc.text[line.start : span.start], doc.text[span.end : line.end]
-    if before[-1:] in _QUOTES or (after[:1] in _QUOTES and after) or not is_english(doc.text, *line):
+    if before[-1:] in _QUOTES or (after[:1] in _QUOTES and after) or not is_english(doc[line]):
         return True
     if before.count("(") > before.count(")") or after.lstrip().startswith("("):
         return True
