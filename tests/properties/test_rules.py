@@ -14,7 +14,7 @@ import artlint_rules
 from artlint import Document, Metadata
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, settle
 from artlint.engine.check import check, make_plan
-from artlint.engine.corpus import Collector, corpus_rules, stamped
+from artlint.engine.corpus import Collector, ValueByValue, corpus_rules, stamped
 from artlint.engine.prefilter import Prefilter
 from artlint.run.options import make_rules
 from artlint.stores.facts_file import read_facts, write_facts
@@ -165,6 +165,15 @@ class TestCorpusRules:
 
     @FEW
     @given(data=st.data())
+    def test_a_gatherer_gives_what_observing_and_combining_do(self, rule, data):
+        docs = data.draw(st.lists(st.sampled_from(self.docs(rule, data)), min_size=1, max_size=12))
+        one_by_one = ValueByValue(rule)
+        for doc in docs:
+            one_by_one.add(doc)
+        assert collected(rule, docs) == one_by_one.table()
+
+    @FEW
+    @given(data=st.data())
     def test_combine_is_associative_and_commutative(self, rule, data):
         values = defaultdict(list)
         for doc in self.docs(rule, data):
@@ -191,7 +200,7 @@ def collected(rule, docs):
     for doc in docs:
         collector.add(doc)
     assert collector.crashes == []
-    return collector._tables[0]
+    return collector._gatherers[0].table()
 
 
 def test_every_rule_can_be_told_as_data():

@@ -7,7 +7,7 @@ from typing import Any
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.result import Crash
-from artlint.model.rule import CorpusRule, Rule, options_of
+from artlint.model.rule import CorpusRule, Gatherer, GatheringRule, Rule, options_of
 from artlint.text.digest import digest
 
 
@@ -21,6 +21,26 @@ def fingerprint(rule: CorpusRule, version: str) -> str:
     return digest((rule.about.code, options_of(rule), version))
 
 
+class ValueByValue:
+    """Gathers for any corpus rule, by what it observes and how it combines."""
+
+    def __init__(self, rule: CorpusRule) -> None:
+        """Begin with nothing observed."""
+        self._rule = rule
+        self._table: dict[str, Any] = {}
+
+    def add(self, doc: Document) -> None:
+        """Take in one document."""
+        table, combine = self._table, self._rule.combine
+        for key, value in self._rule.observe(doc):
+            before = table.get(key)
+            table[key] = value if before is None else combine(before, value)
+
+    def table(self) -> dict[str, Any]:
+        """The combined values by key."""
+        return self._table
+
+
 class Collector:
     """Gathers the observations of many documents. Order and grouping of the documents do not matter.
 
@@ -30,32 +50,30 @@ class Collector:
     def __init__(self, rules: Sequence[CorpusRule]) -> None:
         """Begin with nothing observed."""
         self._rules = rules
-        self._tables: list[dict[str, Any]] = [{} for _ in rules]
+        self._gatherers = [rule.gatherer() if isinstance(rule, GatheringRule) else ValueByValue(rule) for rule in rules]
         self._documents = 0
         self.crashes: list[Crash] = []
 
     def add(self, doc: Document) -> None:
         """Take in one document."""
         self._documents += 1
-        for rule, table in zip(self._rules, self._tables, strict=True):
-            combine = rule.combine
+        for rule, gatherer in zip(self._rules, self._gatherers, strict=True):
             try:
-                for key, value in rule.observe(doc):
-                    before = table.get(key)
-                    table[key] = value if before is None else combine(before, value)
+                gatherer.add(doc)
             except (Exception, SystemExit) as error:
                 self.crashes.append(Crash(rule.about.code, doc.id, f"{type(error).__name__}: {error}"))
 
     def facts(self) -> Facts:
         """All that is worth keeping."""
         tables = {
-            rule.about.code: self._kept(rule, table) for rule, table in zip(self._rules, self._tables, strict=True)
+            rule.about.code: self._kept(rule, gatherer)
+            for rule, gatherer in zip(self._rules, self._gatherers, strict=True)
         }
         return Facts(tables, self._documents)
 
-    def _kept(self, rule: CorpusRule, table: dict[str, Any]) -> dict[str, Any]:
+    def _kept(self, rule: CorpusRule, gatherer: Gatherer) -> dict[str, Any]:
         try:
-            return {key: value for key, value in table.items() if rule.keep(value)}
+            return {key: value for key, value in gatherer.table().items() if rule.keep(value)}
         except (Exception, SystemExit) as error:
             self.crashes.append(Crash(rule.about.code, "the corpus", f"{type(error).__name__}: {error}"))
             return {}
