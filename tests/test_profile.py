@@ -113,3 +113,17 @@ def test_odd_texts_have_profiles(text):
     profile = profile_of(Document("x", text))
     assert profile.characters == len(text)
     assert profile.sentences >= 1
+
+
+def test_an_article_unlike_all_others_is_told_with_its_distances(cli):
+    article = "The council met on Monday and spoke of the harbour wall, which will be mended before the winter. " * 6
+    corpus = {f"corpus/{number}.txt": f"Council {number}\n\n{article}\n" for number in range(60)}
+    new = {"new.txt": "Photo: J. Orlun\n", "like.txt": f"Council 99\n\n{article}\n"}
+    args = ("--isolated", "--preview", "--select", "DMG091")
+    assert cli("collect", *args, "-o", "facts.db", "corpus", files={**corpus, **new}).code == 0
+    done = cli("check", *args, "--facts", "facts.db", "--output-format", "json", "new.txt", "like.txt")
+    (found,) = json.loads(done.out)["findings"]
+    assert (found["document"]["path"], found["match"]) == ("new.txt", "Photo: J. Orlun")
+    assert found["message"] == "unlike the other articles: 3 words"
+    assert [row["kind"] for row in found["evidence"]] == ["words"]
+    assert found["evidence"][0]["value"] == "median 112 words, this one 3, 9 MAD away"
