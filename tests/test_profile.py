@@ -126,4 +126,4 @@ def test_an_article_unlike_all_others_is_told_with_its_distances(cli):
     assert (found["document"]["path"], found["match"]) == ("new.txt", "Photo: J. Orlun")
     assert found["message"] == "unlike the other articles: 3 words"
     assert [row["kind"] for row in found["evidence"]] == ["words"]
-    assert found["evidence"][0]["value"] == "median 112 words, this one 3, 9 MAD away"
+    assert found["evidence"][0]["value"] == "median 111 words, this one 3, 10 MAD away"
