@@ -86,7 +86,6 @@ class OddArticle(Rule):
         code="DMG091",
         name="odd-article",
         preview=True,
-        since="0.2.0",
         examples=(
             Bad("[[Photo: J. Orlun]]", corpus=_PLAIN),
             Bad(
