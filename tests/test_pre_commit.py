@@ -15,6 +15,7 @@ import sysconfig
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parent.parent
 TOOLS = Path(sys.prefix, "bin")
@@ -83,6 +84,16 @@ def test_the_local_hook_of_the_readme_stops_a_commit_with_findings(run, tmp_path
 def test_every_hook_that_others_may_use_is_declared_as_pre_commit_wants_it(run):
     code, output = run(ROOT, "pre-commit", "validate-manifest", ".pre-commit-hooks.yaml")
     assert code == 0, output
+
+
+def test_the_page_names_hooks_that_there_are():
+    offered = {hook["id"] for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
+    page = (ROOT / "docs" / "pre-commit.md").read_text(encoding="utf-8")
+    blocks = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)]
+    repos = [repo for block in blocks if "repos" in block for repo in block["repos"]]
+    used = {hook["id"] for repo in repos if repo["repo"] != "local" for hook in repo["hooks"]}
+    assert used == offered
+    assert all(f"| `{name}` |" in page for name in offered)
 
 
 HOOKS = """
@@ -190,7 +201,7 @@ def test_a_corpus_with_the_hooks_is_stopped_fixed_and_let_through(run, hooks, tm
     assert code == 1, output
     calls = re.findall(r"Fixed (\d+) findings? in (\d+) files?\.", output)
     assert (len(calls) > 1, sum(int(files) for _, files in calls)) == (True, 2), output
-    assert output.count("NAM001") == 2
+    assert output.count(".txt:3:26: NAM001") == 2
     told = [int(count) for count in re.findall(r"(?:in|of) (\d+) articles?\.", output)]
     assert sum(told) == 2 * 800
     for number in (0, 799):
