@@ -77,9 +77,9 @@ class OddArticle(Rule):
 
     What is left of a page that was not an article: a script, a table of results, a picture's caption, a text in
     another language than it is said to be in. The finding covers the first line and tells the distances: how many
-    times further from the median than the middle article is (MAD, the median absolute deviation). There is no fix:
-    look at the article, and leave it out of the corpus if it is none. Articles are compared with those of their own
-    language; with fewer than ``min_articles`` of it nothing is said. Numbers of words are told to 4 %.
+    times further from the median than the middle article is (MAD, the median absolute deviation). Look at the
+    article, and leave it out of the corpus if it is none. Articles are compared with those of their own language;
+    with fewer than ``min_articles`` of it nothing is said. Numbers of words are told to 4 %.
     """
 
     about = About(
