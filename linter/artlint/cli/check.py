@@ -73,6 +73,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     output.add_argument("--output-file", "-o", metavar="FILE", help="write the report to a file")
     output.add_argument("--statistics", action="store_true", help="print counts by rule instead of findings")
+    output.add_argument(
+        "--profile",
+        action="store_true",
+        help="add words, sentences, language and readability of every article to json, jsonl and --statistics",
+    )
     output.add_argument("--exit-zero", "-e", action="store_true", help="exit with 0 even if there are findings")
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
     output.add_argument("--quiet", "-q", action="store_true", help="no summary")
@@ -100,6 +105,8 @@ def run(options: argparse.Namespace) -> int:
     for warning in session.warnings:
         say(f"warning: {warning}")
     report = session.report(options.output_format or "full")
+    if options.profile and not options.statistics and options.output_format in {None, "full", "concise"}:
+        say("warning: --profile shows in json, jsonl and --statistics only")
     tally = Tally()
     if STDIN in options.paths:
         return _piped(session, options, report, tally)
@@ -187,7 +194,13 @@ def _print(
     tally: Tally,
     facts: Facts,
 ) -> None:
-    run = replace(session.info, colour=wants_colour(options.color), width=width(), facts=facts.identity)
+    run = replace(
+        session.info,
+        colour=wants_colour(options.color),
+        width=width(),
+        facts=facts.identity,
+        profile=options.profile,
+    )
     if options.statistics:
         pieces = _statistics(results, tally, run)
     elif options.output_format in {None, "full", "concise"} and not options.quiet:
@@ -203,11 +216,18 @@ def _with_summary(pieces: Iterable[str], tally: Tally) -> Iterator[str]:
 
 
 def _statistics(results: Iterable[Checked], tally: Tally, run: RunInfo) -> Iterator[str]:
+    if run.profile:
+        from artlint.reports.profiles import SiteMedians
+
+        medians = SiteMedians()
+        results = medians.watch(results)
     for _ in results:
         pass
     size = max((len(str(count)) for count in tally.findings.values()), default=0)
     for code, count in sorted(tally.findings.items(), key=lambda item: (-item[1], item[0])):
         yield f"{count:{size}}  {code}  {run.rules[code].name}\n"
+    if run.profile:
+        yield from medians.lines()
     yield from _summary(tally)
 
 

@@ -63,7 +63,10 @@ class Checked:
 
 @dataclass(frozen=True)
 class RunInfo:
-    """What the reports say of the run itself. ``width`` is that of the terminal in columns."""
+    """What the reports say of the run itself. ``width`` is that of the terminal in columns.
+
+    ``profile`` asks the machine formats for a profile of every article.
+    """
 
     version: str
     rules: Mapping[str, About]
@@ -73,6 +76,7 @@ class RunInfo:
     plugins: tuple[str, ...] = ()
     colour: bool = False
     width: int = 100
+    profile: bool = False
 
     @cached_property
     def ruleset_hash(self) -> str:

@@ -8,8 +8,10 @@ from typing import Any
 
 from artlint.model.finding import Finding, Fix
 from artlint.model.fingerprint import fingerprints
+from artlint.model.profile import profile_of
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.place import where
+from artlint.reports.profiles import profile_row
 from artlint.text.position import byte_offset, utf16_offset
 from artlint.text.span import Span
 
@@ -23,9 +25,14 @@ _ESCAPED = re.compile(
 
 
 def json_lines(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
-    """First the run, then a line for each finding and each rule that raised, as ``schema_version`` 1 has them."""
+    """First the run, then a line for each finding and each rule that raised, as ``schema_version`` 1 has them.
+
+    Where profiles are asked for, a line for each article stands before its findings.
+    """
     yield _dump({"type": "run", "schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}) + "\n"
     for result in results:
+        if run.profile:
+            yield _dump({"type": "article", **_article(result)}) + "\n"
         for row in _rows(result, run):
             yield _dump({"type": "finding", **row}) + "\n"
         for crash in result.crashes:
@@ -37,15 +44,19 @@ def json_object(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     head = {"schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}
     yield _dump(head)[:-1] + ', "findings": ['
     counts, documents, crashes, first = Counter[str](), 0, [], True
+    articles: list[str] = []
     for result in results:
         documents += 1
+        if run.profile:
+            articles.append(_dump(_article(result)))
         crashes += [{"rule": c.rule, "document": c.document, "error": c.error} for c in result.crashes]
         for row in _rows(result, run):
             counts[row["rule"]["code"]] += 1
             yield ("\n" if first else ",\n") + _dump(row)
             first = False
     summary = {"documents": documents, "findings": counts.total(), "by_rule": dict(sorted(counts.items()))}
-    yield f'], "summary": {_dump(summary)}, "crashes": {_dump(crashes)}}}\n'
+    profiles = ', "articles": [\n' + ",\n".join(articles) + "]" if run.profile else ""
+    yield f'], "summary": {_dump(summary)}, "crashes": {_dump(crashes)}{profiles}}}\n'
 
 
 def _tool(run: RunInfo) -> dict[str, str]:
@@ -68,8 +79,7 @@ def _rows(result: Checked, run: RunInfo) -> Iterator[dict[str, Any]]:
 
 
 def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> dict[str, Any]:
-    doc, (start, end) = result.document, finding.span
-    text, known = doc.text, doc.metadata
+    text, (start, end) = result.document.text, finding.span
     first, last = where(result, start), where(result, end)
     about = run.rules.get(finding.rule)
     return {
@@ -80,14 +90,7 @@ def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> d
         },
         "level": "warning",
         "message": finding.message,
-        "document": {
-            "path": result.origin.path,
-            "record": result.origin.record,
-            "id": doc.id,
-            "site": known.site or None,
-            "language": known.language or None,
-            "date": known.date or None,
-        },
+        "document": _document(result),
         "field": result.origin.field,
         "span": {"start": start, "end": end, "unit": "codepoint"},
         "bytes": {"start": byte_offset(text, start), "end": byte_offset(text, end)},
@@ -102,6 +105,22 @@ def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> d
         "fingerprint": fingerprint,
         "suppressed": None,
     }
+
+
+def _document(result: Checked) -> dict[str, Any]:
+    known = result.document.metadata
+    return {
+        "path": result.origin.path,
+        "record": result.origin.record,
+        "id": result.document.id,
+        "site": known.site or None,
+        "language": known.language or None,
+        "date": known.date or None,
+    }
+
+
+def _article(result: Checked) -> dict[str, Any]:
+    return {"document": _document(result), "profile": profile_row(profile_of(result.document))}
 
 
 def _fix(fix: Fix) -> dict[str, Any]:
