@@ -125,7 +125,7 @@ def run(options: argparse.Namespace) -> int:
     results = (
         (result for path in files for result in fixer.write(path))
         if fixer
-        else _checked(session, options, corpus, facts)
+        else checked(session, options, corpus, facts)
     )
     _print(tally.watch(results), session, report, options, tally, facts)
     if fixer:
@@ -133,7 +133,8 @@ def run(options: argparse.Namespace) -> int:
     return _finish(session, options, found=bool(tally.findings))
 
 
-def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
+def checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
+    """The findings in each document, from as many processes as were asked for."""
     if options.jobs == 1:
         return session.results(corpus, facts)
     from artlint.run.processes import Start, results
@@ -273,7 +274,7 @@ def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> in
     if session.decisions:
         from artlint.cli.decided import say_decided
 
-        say_decided(session, quiet=options.quiet)
+        say_decided(session, options)
     for crash in dict.fromkeys(session.crashes):
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
     if session.problems or session.crashes:

@@ -1,6 +1,7 @@
 """What somebody decided about findings."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 # ``accept``: right, and its only fix may be applied. ``reject``: a false alarm, hidden. ``edit``: right, and
 # ``replacement`` is what mends it. ``baseline``: it was there when artlint came; hidden for now.
@@ -32,3 +33,17 @@ class Decision:
     author: str = ""
     date: str = ""
     expires: str = ""
+
+
+class Candidate(NamedTuple):
+    """A finding that can be decided about. ``phrase`` is empty where the words around are not known."""
+
+    name: str
+    rule: str
+    document: str
+    path: str
+    site: str
+    match: str
+    place: str
+    fixes: int
+    phrase: str

@@ -1,14 +1,18 @@
 """Decisions in a run: what documents are called in them, and which of them a run had use for."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from artlint.engine.suppress import Decisions
-from artlint.model.decision import ANY_RULE, Decision
+from artlint.model.decision import ANY_RULE, Candidate, Decision
+from artlint.model.fingerprint import article_key, fingerprints, phrase_key, site_key
+from artlint.model.result import Checked
+from artlint.reports.place import place
 
 DEFAULT_FILE = "decisions.jsonl"
+MATCH = 80  # code points of the words found that a row shows
 
 
 class Names:
@@ -100,6 +104,42 @@ class Linted:
         return [row for _, row in sorted(rows.items()) if row.id not in used and self.judges(row)]
 
 
+def candidates(result: Checked, names: Names) -> Iterator[Candidate]:
+    """The findings of a document, in order of place: first those shown, then those hidden."""
+    doc, origin = result.document, result.origin
+    own_id = origin.record is not None and doc.id != f"{names(origin.path)}#{origin.record}"
+    hidden = [item.finding for item in result.suppressed]
+    for group in (result.findings, hidden):
+        for finding, name in zip(group, fingerprints(doc, group), strict=True):
+            yield Candidate(
+                name,
+                finding.rule,
+                doc.id,
+                names(origin.path) if own_id else "",
+                doc.metadata.site,
+                doc[finding.span],
+                place(result, finding.span.start),
+                len(finding.fixes),
+                phrase_key(doc, finding),
+            )
+
+
+def row_about(it: Candidate, verdict: str, scope: str, *, any_rule: bool = False) -> Decision:
+    """The row for a decision of this scope; what its id follows from is in it, whole or cut in the middle."""
+    match = it.match if len(it.match) <= MATCH else f"{it.match[: MATCH // 2]} … {it.match[-MATCH // 2 :]}"
+    rule = ANY_RULE if any_rule else it.rule
+    if scope == "phrase":
+        return Decision(it.phrase, verdict, rule, scope, match=match)
+    if scope == "article":
+        return Decision(article_key(rule, it.document), verdict, rule, scope, it.document, it.path)
+    if scope == "site-phrase":
+        return Decision(site_key(rule, it.site, it.match), verdict, rule, scope, site=it.site, match=match)
+    if scope == "site":
+        return Decision(site_key(rule, it.site), verdict, rule, scope, site=it.site)
+    return Decision(it.name, verdict, rule, scope, it.document, it.path, match=match)
+
+
 def decisions_path(names: Names, given: str) -> Path:
-    """The decisions file: the one named, else the one in the root."""
-    return Path(given) if given else Path(names.root, DEFAULT_FILE)
+    """The decisions file, from the working folder: the one named, else the one in the root."""
+    full = given or os.path.join(names.root, DEFAULT_FILE)
+    return Path(os.path.relpath(full) if os.path.isabs(full) else full)
