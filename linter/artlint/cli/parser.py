@@ -13,6 +13,7 @@ class Parser(argparse.ArgumentParser):
     """Repeats what was typed without what would steer a terminal."""
 
     def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and how it should be, and end."""
         super().error(visible(message))
 
 
@@ -22,6 +23,7 @@ class MixedParser(Parser):
     _mixing = False
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As ever, but mixed."""
         if self._mixing:  # what the mixed parsing itself calls
             return super().parse_known_args(args, namespace)
         self._mixing = True
