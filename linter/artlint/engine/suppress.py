@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
@@ -60,7 +61,7 @@ class Baseline:
         rule, reason = self._texts[self._kinds[at]]
         return Decision(identity, "baseline", rule, reason=reason)
 
-    def gone(self, used: frozenset[int], documents: frozenset[int], rules: frozenset[str]) -> int:
+    def gone(self, used: AbstractSet[int], documents: AbstractSet[int], rules: frozenset[str]) -> int:
         """How many rows of these documents (by hash) and rules are not among those that were used."""
         judged = {number for number, (rule, _) in enumerate(self._texts) if rule in rules}
         rows = zip(self._ids, self._documents, self._kinds, strict=True)

@@ -4,12 +4,15 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from artlint.engine.suppress import Decisions
 from artlint.model.decision import ANY_RULE, Candidate, Decision
 from artlint.model.fingerprint import article_key, fingerprints, phrase_key, site_key
 from artlint.model.result import Checked
 from artlint.reports.place import place
+
+if TYPE_CHECKING:
+    from artlint.engine.suppress import Decisions
 
 DEFAULT_FILE = "decisions.jsonl"
 MATCH = 80  # code points of the words found that a row shows
@@ -45,25 +48,24 @@ class Names:
 
 @dataclass
 class Ledger:
-    """Which documents were linted, by hash, and which decisions were about a finding in them."""
+    """Which documents were linted, by hash, and which decisions, by id, were about a finding in them."""
 
     documents: set[int] = field(default_factory=set)
-    used: set[str] = field(default_factory=set)
+    used: set[int] = field(default_factory=set)
 
     def note(self, document: str, decided: Iterable[Decision]) -> None:
         """Take in a document."""
         self.documents.add(hash(document))
-        self.used.update(row.id for row in decided)
+        self.used.update(int(row.id, 16) for row in decided)
 
-    def gone(self, decisions: Decisions, rules: frozenset[str]) -> int:
+    def gone(self, decisions: "Decisions", rules: frozenset[str]) -> int:
         """How many rows that hide a finding of a document that was linted, and of these rules, hide nothing."""
         rows = sum(self._gone(row, rules) for row in decisions.rows.values())
-        used = frozenset(int(identity, 16) for identity in self.used)
-        return rows + decisions.baseline.gone(used, frozenset(self.documents), rules)
+        return rows + decisions.baseline.gone(self.used, self.documents, rules)
 
     def _gone(self, row: Decision, rules: frozenset[str]) -> bool:
         judged = row.scope == "finding" and row.rule in rules and hash(row.document) in self.documents
-        return judged and row.verdict == "reject" and row.id not in self.used
+        return judged and row.verdict == "reject" and int(row.id, 16) not in self.used
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class Linted:
     def gone(self, rows: Mapping[str, Decision]) -> list[Decision]:
         """Rows whose findings are no longer there, in order of id."""
         used = self.ledger.used
-        return [row for _, row in sorted(rows.items()) if row.id not in used and self.judges(row)]
+        return [row for _, row in sorted(rows.items()) if int(row.id, 16) not in used and self.judges(row)]
 
 
 def candidates(result: Checked, names: Names) -> Iterator[Candidate]:
