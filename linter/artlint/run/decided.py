@@ -27,6 +27,7 @@ class Names:
         self.root = os.path.dirname(os.path.normpath(os.path.join(self._here, config))) if config else self._here
         self._start = os.path.join(self.root, "")
         self._last = ("", "")
+        self._outside: dict[str, str] = {}
 
     def __call__(self, path: str) -> str:
         """The name of a file or folder; that of the root itself is empty."""
@@ -38,11 +39,14 @@ class Names:
 
     def _name(self, path: str) -> str:
         full = os.path.normpath(os.path.join(self._here, path))
-        if full != self.root and not full.startswith(self._start):
-            # The way there may lead over a link, as /tmp does on some systems.
-            name = os.path.relpath(os.path.realpath(full), os.path.realpath(self.root))
-        else:
+        if full == self.root or full.startswith(self._start):
             name = full[len(self._start) :]
+        else:
+            # The way there may lead over a link, as /tmp does on some systems; a folder's is looked up once.
+            folder, file = (full, "") if os.path.isdir(full) else os.path.split(full)
+            if folder not in self._outside:
+                self._outside[folder] = os.path.relpath(os.path.realpath(folder), os.path.realpath(self.root))
+            name = os.path.normpath(os.path.join(self._outside[folder], file))
         return name.replace(os.sep, "/") if name != "." else ""
 
 
