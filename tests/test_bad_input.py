@@ -300,7 +300,7 @@ good = []
         files = {**GOOD, "own.toml": pack, "bad.txt": f"A zap.\n{'a' * 80} go"}
         done = cli(*CHECK, ".", files=files)
         assert done.code == 2
-        assert "error: rule ZZZ002 failed on ./bad.txt: TimeoutError: regex timed out" in done.errors
+        assert "error: rule ZZZ002 failed on bad.txt: TimeoutError: regex timed out" in done.errors
         assert done.out == "./bad.txt:1:3: ZZZ001 [*] zap\n" + FOUND
 
 

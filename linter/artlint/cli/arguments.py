@@ -57,6 +57,16 @@ def add_input(parser: argparse.ArgumentParser) -> None:
         )
 
 
+def add_decisions(parser: argparse.ArgumentParser) -> None:
+    """Which file has the decisions."""
+    decisions = parser.add_argument_group("decisions")
+    decisions.add_argument(
+        "--decisions",
+        metavar="FILE",
+        help="decisions and baseline (default: decisions.jsonl beside the configuration file or in this folder)",
+    )
+
+
 def share(text: str) -> float:
     """A share from 0 to 1."""
     try:

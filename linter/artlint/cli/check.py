@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from artlint.cli.arguments import add_input, add_selection, share, whole_number
+from artlint.cli.arguments import add_decisions, add_input, add_selection, share, whole_number
 from artlint.cli.output import safe_lines, say, wants_colour, width, write
 from artlint.cli.settings import session_of
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
@@ -34,12 +34,14 @@ class Tally:
     unsafe: int = 0
     documents: int = 0
     touched: int = 0
+    hidden: int = 0
 
     def watch(self, results: Iterable[Checked]) -> Iterator[Checked]:
         """Hand the results on and count them."""
         for result in results:
             self.documents += 1
             self.touched += bool(result.findings)
+            self.hidden += len(result.suppressed)
             for finding in result.findings:
                 self.findings[finding.rule] += 1
                 self.fixable += chosen_fix(finding, SAFE_ONLY) is not None
@@ -83,6 +85,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output.add_argument("--quiet", "-q", action="store_true", help="no summary")
     add_selection(parser)
     add_input(parser)
+    add_decisions(parser)
+    parser.add_argument("--no-decisions", action="store_true", help="show what decisions and baseline hide")
     parser.add_argument(
         "--facts",
         metavar="FILE",
@@ -104,6 +108,8 @@ def run(options: argparse.Namespace) -> int:
     session = session_of(options)
     for warning in session.warnings:
         say(f"warning: {warning}")
+    if not options.no_decisions:
+        session.use_decisions()
     report = session.report(options.output_format or "full")
     if options.profile and not options.statistics and options.output_format in {None, "full", "concise"}:
         say("warning: --profile shows in json, jsonl and --statistics only")
@@ -119,7 +125,7 @@ def run(options: argparse.Namespace) -> int:
     results = (
         (result for path in files for result in fixer.write(path))
         if fixer
-        else _checked(session, options, corpus, facts)
+        else checked(session, options, corpus, facts)
     )
     _print(tally.watch(results), session, report, options, tally, facts)
     if fixer:
@@ -127,7 +133,8 @@ def run(options: argparse.Namespace) -> int:
     return _finish(session, options, found=bool(tally.findings))
 
 
-def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
+def checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
+    """The findings in each document, from as many processes as were asked for."""
     if options.jobs == 1:
         return session.results(corpus, facts)
     from artlint.run.processes import Start, results
@@ -233,10 +240,12 @@ def _statistics(results: Iterable[Checked], tally: Tally, run: RunInfo) -> Itera
 
 def _summary(tally: Tally) -> Iterator[str]:
     total = tally.findings.total()
-    if not total:
+    if total:
+        yield f"Found {_number(total, 'finding')} in {tally.touched} of {_number(tally.documents, 'article')}.\n"
+    else:
         yield f"No findings in {_number(tally.documents, 'article')}.\n"
-        return
-    yield f"Found {_number(total, 'finding')} in {tally.touched} of {_number(tally.documents, 'article')}.\n"
+    if tally.hidden:
+        yield f"{_number(tally.hidden, 'finding')} hidden by decisions.\n"
     if tally.fixable:
         yield f"[*] {_number(tally.fixable, 'finding')} can be fixed with --fix.\n"
     if tally.unsafe > tally.fixable:
@@ -262,6 +271,10 @@ def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> in
     # A file that was read twice, or a text that was checked again after fixing, tells the same twice.
     for problem in dict.fromkeys(session.problems):
         say(f"error: {problem}")
+    if session.decisions:
+        from artlint.cli.decided import say_decided
+
+        say_decided(session, options)
     for crash in dict.fromkeys(session.crashes):
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
     if session.problems or session.crashes:

@@ -31,6 +31,8 @@ class Command(NamedTuple):
 COMMANDS = {
     "check": Command("artlint.cli.check", "find artifacts, and fix them if asked (the default)"),
     "collect": Command("artlint.cli.collect", "write what is known of a corpus to a facts file"),
+    "decide": Command("artlint.cli.decide", "accept, reject or edit findings, for good"),
+    "baseline": Command("artlint.cli.baseline", "hide the findings that are there now, to see the new ones"),
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),

@@ -39,7 +39,14 @@ def settings_of(options: argparse.Namespace) -> Settings:
     )
     names = ("text", "id", "site", "language", "date", "title")
     fields = _changed(settings.fields, **{name: _split(given.get(f"{name}_field")) for name in names})
-    return _changed(settings, selection=selection, files=files, fields=fields, max_removal=given.get("max_removal"))
+    return _changed(
+        settings,
+        selection=selection,
+        files=files,
+        fields=fields,
+        max_removal=given.get("max_removal"),
+        decisions=given.get("decisions"),
+    )
 
 
 def _changed(base: _Value, **values: object) -> _Value:

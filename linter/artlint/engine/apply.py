@@ -4,11 +4,16 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from artlint.engine.pieces import Pieces
 from artlint.model.document import Document
 from artlint.model.finding import Applicability, Edit, Finding, Fix, apply_edits
+from artlint.text.span import Span
 from artlint.text.words import word_count
+
+if TYPE_CHECKING:
+    from artlint.engine.suppress import Guard
 
 # As ruff: rounds after which fixes that bring forth new ones are taken for a cycle.
 MAX_ROUNDS = 10
@@ -39,12 +44,19 @@ def chosen_fix(finding: Finding, levels: frozenset[Applicability]) -> Fix | None
     return None
 
 
-def plan_edits(findings: Iterable[Finding], levels: frozenset[Applicability]) -> tuple[list[Edit], list[str]]:
+def plan_edits(
+    findings: Iterable[Finding], levels: frozenset[Applicability], protected: Sequence[Span] = ()
+) -> tuple[list[Edit], list[str]]:
     """The edits of one round in order of place, and the code of each fix that is in it.
 
-    A fix that overlaps one before it, by place and then code, waits for the next round.
+    A fix that overlaps one before it, by place and then code, waits for the next round; one that would change
+    ``protected`` text, spans in order and apart, is not made.
     """
     wishes = [(fix, finding.rule) for finding in findings if (fix := chosen_fix(finding, levels)) and fix.edits]
+    if protected:
+        from artlint.engine.suppress import touches
+
+        wishes = [wish for wish in wishes if not any(touches(edit, protected) for edit in wish[0].edits)]
     wishes.sort(key=lambda wish: (min(edit.span for edit in wish[0].edits), wish[1]))
     taken: list[Edit] = []
     codes = []
@@ -85,24 +97,28 @@ def settle(
     doc: Document,
     levels: frozenset[Applicability],
     max_removal: float,
+    guard: "Guard | None" = None,
 ) -> Settled:
     """Fix and check again until nothing is left to fix.
 
     ``max_removal`` is the share of the article's words, 0 to 1, that fixes may take out. Beyond it, or if
-    fixing has not settled after ``MAX_ROUNDS``, the text stays as it was and the refusal says why.
+    fixing has not settled after ``MAX_ROUNDS``, the text stays as it was and the refusal says why. ``guard`` says which
+    text must not be changed, and is told of each round's edits before the check that follows.
     """
     first = findings = tuple(check(doc))
     now, pieces, applied = doc, Pieces(len(doc.text)), Counter[str]()
     for _ in range(MAX_ROUNDS):
-        edits, codes = plan_edits(findings, levels)
+        edits, codes = plan_edits(findings, levels, guard.protected() if guard else ())
         if not edits:
             break
         applied.update(codes)
         pieces.apply(edits)
+        if guard:
+            guard.move(edits)
         now = replace(now, text=apply_edits(now.text, edits))
         findings = tuple(check(now))
     else:
-        _, codes = plan_edits(findings, levels)
+        _, codes = plan_edits(findings, levels, guard.protected() if guard else ())
         if codes:
             names = ", ".join(sorted(set(codes)))
             return Settled(

@@ -37,7 +37,13 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
 
 
 def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
-    """Findings in order of place and code, and a crash for each rule that raised."""
+    """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
+    findings, crashes = find(plan, doc, facts)
+    return tidy(findings), crashes
+
+
+def find(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
+    """All that the rules find, in order of place and code, and a crash for each rule that raised."""
     hits = plan.prefilter.scan(doc)
     for index in plan.always:
         hits.setdefault(index, [])
@@ -54,10 +60,13 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
                 findings += made
         except (Exception, SystemExit) as error:
             crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
-    if not findings:
-        return findings, crashes
     findings.sort(key=_place)
-    return _without_covered(_without_twins(findings)), crashes
+    return findings, crashes
+
+
+def tidy(findings: list[Finding]) -> list[Finding]:
+    """Of findings in order, those that are a fault of their own."""
+    return _without_covered(_without_twins(findings)) if len(findings) > 1 else findings
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:
@@ -84,14 +93,20 @@ def _without_twins(findings: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     for finding in findings:
         twin = kept[-1] if kept and kept[-1].span == finding.span else None
-        if twin is None or twin.rule == finding.rule or not _edits(finding) or _edits(twin) != _edits(finding):
+        if (
+            twin is None
+            or twin.rule == finding.rule
+            or not lone_edits(finding)
+            or lone_edits(twin) != lone_edits(finding)
+        ):
             kept.append(finding)
         elif _sureness(finding) > _sureness(twin):
             kept[-1] = finding
     return kept
 
 
-def _edits(finding: Finding) -> tuple[Edit, ...]:
+def lone_edits(finding: Finding) -> tuple[Edit, ...]:
+    """The edits of a finding's only fix; none if it has several, or none."""
     return finding.fixes[0].edits if len(finding.fixes) == 1 else ()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from artlint.model.document import Document
 from artlint.model.finding import Applicability, Finding, Fix
+from artlint.model.fingerprint import SHORT, fingerprints
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.place import mark, place, record_note
 from artlint.reports.style import Style
@@ -23,16 +24,17 @@ def full(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     """A frame for each finding: rule and message, place, the line with the span marked, help, evidence."""
     style = Style(run.colour)
     for result in results:
-        for finding in result.findings:
-            yield _frame(result, finding, run, style)
+        if result.findings:
+            for finding, name in zip(result.findings, fingerprints(result.document, result.findings), strict=True):
+                yield _frame(result, finding, name, run, style)
 
 
-def _frame(result: Checked, finding: Finding, run: RunInfo, style: Style) -> str:
+def _frame(result: Checked, finding: Finding, name: str, run: RunInfo, style: Style) -> str:
     doc, start = result.document, finding.span.start
     about = run.rules.get(finding.rule)
-    name = f"({about.name})" if about else ""
+    called = f"({about.name})" if about else ""
     lines = [
-        f"{style.bold_red(finding.rule)} {style.cyan(mark(finding))}{visible(finding.message)} {style.dim(name)}",
+        f"{style.bold_red(finding.rule)} {style.cyan(mark(finding))}{visible(finding.message)} {style.dim(called)}",
         f"  {style.blue('-->')} {place(result, start)}{record_note(result, start)}",
         *_code(doc, finding.span, run.width, style),
         *(_help(doc, fix, style) for fix in finding.fixes),
@@ -40,6 +42,7 @@ def _frame(result: Checked, finding: Finding, run: RunInfo, style: Style) -> str
             f"   {style.blue('=')} {visible(kind)}: {visible(value)}{_refs(refs)}"
             for kind, value, refs in finding.evidence
         ),
+        f"   {style.blue('=')} {style.dim(f'fingerprint: {name[:SHORT]}')}",
     ]
     return "\n".join(lines) + "\n\n"
 

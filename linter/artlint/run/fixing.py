@@ -34,21 +34,31 @@ class Fixer:
     refusals: list[Problem] = field(default_factory=list)
     _results: list[Checked] = field(default_factory=list)
     _applied: Counter[str] = field(default_factory=Counter)
+    _renamed: dict[str, str] = field(default_factory=dict)
     _edited: bool = False
 
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
         before = len(self.session.crashes)
+        doc = self.session.identified(doc, origin.path)
+        guard = self.session.guard()
         done = settle(
-            lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
+            lambda now: self.session.check(now, self.facts, guard),
+            doc,
+            self.levels,
+            self.session.settings.max_removal,
+            guard,
         )
         crashes = tuple(dict.fromkeys(self.session.crashes[before:]))
         # A file of records is held until it is written: of a clean record its text is not needed any more.
-        shown = done.findings or origin.record is None
+        hidden = guard.suppressed(refused=bool(done.refusal)) if guard else ()
+        shown = done.findings or hidden or origin.record is None
         fixed = Document(doc.id, done.text if shown else "", doc.metadata)
-        self._results.append(Checked(fixed, origin, done.findings, crashes))
+        self._results.append(Checked(fixed, origin, done.findings, crashes, hidden))
         self._edited = self._edited or bool(done.edits)
         self._applied.update(dict(done.applied))
+        if guard and done.edits:
+            self._renamed.update(guard.renamed())
         if done.refusal:
             problem = Problem(origin.path, f"{done.refusal}; {doc.id} was left as it is", origin.record)
             (self.session.problems if done.broken else self.refusals).append(problem)
@@ -68,6 +78,7 @@ class Fixer:
                 written = not self._edited or self._replace(path, status, spool)
             if written:
                 self._count(path)
+                self.session.renamed.update(self._renamed)
                 yield from self._results
                 return
         # The file stands as it was, so what is found in it is what was found before.
@@ -109,7 +120,7 @@ class Fixer:
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
         """The stream with its fixes, to read from the start; what was found goes to the results."""
-        self._results, self._applied, self._edited = [], Counter(), False
+        self._results, self._applied, self._renamed, self._edited = [], Counter(), {}, False
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
         self.session.problems += source.rewrite(stream, spool, path, self.session.settings.fields, self.edits)
         spool.seek(0)

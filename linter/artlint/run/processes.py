@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from artlint.engine.check import check
+from artlint.engine.check import find
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Finding
@@ -47,8 +47,7 @@ def results(items: Iterable[tuple[Document, Origin]], how: Start, session: Sessi
                 return
             done, answer = waiting.popleft()
             for (doc, origin), (findings, crashes) in zip(done, answer.result(), strict=True):
-                session.crashes += crashes
-                yield Checked(doc, origin, tuple(findings), tuple(crashes))
+                yield session.checked(doc, origin, findings, crashes)
 
 
 def _begin(how: Start) -> None:
@@ -58,4 +57,4 @@ def _begin(how: Start) -> None:
 
 
 def _check(docs: list[Document]) -> _Checked:
-    return [check(_session.plan, doc, _facts) for doc in docs]
+    return [find(_session.plan, doc, _facts) for doc in docs]

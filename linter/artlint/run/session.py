@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import artlint
-from artlint.engine.check import Plan, check, make_plan
+from artlint.engine.check import Plan, find, make_plan, tidy
 from artlint.engine.corpus import Collector, corpus_rules, fingerprint
 from artlint.engine.select import select
 from artlint.model.document import Document
@@ -19,12 +20,16 @@ from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
+from artlint.run.decided import Ledger, Names, decisions_path
 from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
 from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
 from artlint.sources.walk import find_files
+
+if TYPE_CHECKING:
+    from artlint.engine.suppress import Decisions, Guard
 
 # Code points of text that are kept from the first pass for the second; beyond it files are read again.
 # Chosen: 24 million take 170 MB with the views of the documents; 21 MB of news peak at 154 MB.
@@ -43,6 +48,28 @@ class Session:
     warnings: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
+    decisions: "Decisions | None" = None
+    ledger: Ledger = field(default_factory=Ledger)
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def names(self) -> Names:
+        """What files are called in the ids of documents."""
+        return Names(self.settings.config)
+
+    @property
+    def decisions_file(self) -> Path:
+        """Where decisions stand, whether there are any or not."""
+        return decisions_path(self.names, self.settings.decisions)
+
+    def use_decisions(self) -> None:
+        """Let the decisions file, if there is one, hide and mend. Raises ``ArtlintError`` with every mistake in it."""
+        if self.settings.decisions or self.decisions_file.exists():
+            import time
+
+            from artlint.stores.decisions_file import load_decisions
+
+            self.decisions = load_decisions(self.decisions_file, time.strftime("%Y-%m-%d"))
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -72,11 +99,14 @@ class Session:
     def files(self, paths: Sequence[str]) -> list[str]:
         """The files to lint; what is not there or no article becomes a problem."""
         found = []
+        own = self.decisions_file  # no article, though its name ends as that of one
         for item in find_files(paths, frozenset(self.sources), self.settings.files):
             if isinstance(item, Problem):
                 self.problems.append(item)
-            else:
+            elif not item.endswith(own.name) or self.names(item) != self.names(str(own)):
                 found.append(item)
+            elif list(paths) == [item]:
+                return []
         # With excludes in force a hook may well be handed nothing but excluded files.
         if not found and not self.problems and not self.settings.files.force_exclude:
             known = ", ".join(sorted(self.sources))
@@ -100,7 +130,15 @@ class Session:
             if isinstance(item, Problem):
                 self.problems.append(item)
             else:
-                yield item
+                doc, origin = item
+                yield self.identified(doc, origin.path), origin
+
+    def identified(self, doc: Document, path: str) -> Document:
+        """The document; where its id is made of its path, with the file's name there however the path was given."""
+        name = self.names(path)
+        if name == path or not doc.id.startswith(path) or doc.id[len(path) : len(path) + 1] not in {"", "#"}:
+            return doc
+        return Document(name + doc.id[len(path) :], doc.text, doc.metadata)
 
     def piped(self, stream: BinaryIO, name: str) -> Iterator[tuple[Document, Origin]]:
         """The documents of a stream."""
@@ -119,18 +157,35 @@ class Session:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.problems.append(Problem(path, f"cannot be read: {reason}"))
 
-    def check(self, doc: Document, facts: Facts) -> Sequence[Finding]:
-        """The findings in a document; a rule that raises is kept as a crash."""
-        findings, crashes = check(self.plan, doc, facts)
+    def check(self, doc: Document, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
+        """The findings in a document that the guard's decisions do not hide; a rule that raises is kept as a crash."""
+        findings, crashes = find(self.plan, doc, facts)
         self.crashes += crashes
-        return findings
+        return guard.judge(doc, findings) if guard else tidy(findings)
 
     def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
-            findings, crashes = check(self.plan, doc, facts)
-            self.crashes += crashes
-            yield Checked(doc, origin, tuple(findings), tuple(crashes))
+            yield self.checked(doc, origin, *find(self.plan, doc, facts))
+
+    def checked(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
+        """What is said of a document in which ``engine.check.find`` found this."""
+        self.crashes += crashes
+        if self.decisions is None:
+            return Checked(doc, origin, tuple(tidy(found)), tuple(crashes))
+        from artlint.engine.suppress import judge
+
+        judged = judge(self.decisions, doc, found)
+        self.ledger.note(doc.id, judged.decided.values())
+        return Checked(doc, origin, tuple(judged.findings), tuple(crashes), judged.suppressed)
+
+    def guard(self) -> "Guard | None":
+        """What keeps the decisions while a document is fixed, if there are any."""
+        if self.decisions is None:
+            return None
+        from artlint.engine.suppress import Guard
+
+        return Guard(self.decisions)
 
     def collect(self, items: Iterable[tuple[Document, Origin]]) -> Facts:
         """The facts of the documents for the chosen rules."""

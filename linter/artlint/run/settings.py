@@ -26,11 +26,12 @@ class Settings:
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     max_removal: float = MAX_REMOVAL
     config: str = ""
+    decisions: str = ""
 
 
 _LISTS = {"select", "extend-select", "ignore", "exclude", "extend-exclude", "packs"}
 _FIELDS = {f"{name}-field": name for name in ("text", "id", "site", "language", "date", "title", "url")}
-_KEYS = {*_LISTS, *_FIELDS, "preview", "respect-gitignore", "force-exclude", "max-removal", "rules"}
+_KEYS = {*_LISTS, *_FIELDS, "preview", "respect-gitignore", "force-exclude", "max-removal", "rules", "decisions"}
 
 
 def find_config(folder: Path) -> Path | None:
@@ -108,6 +109,7 @@ def _settings(data: dict[str, Any], path: Path, problems: list[str]) -> Settings
         rules=values.get("rules", {}),
         max_removal=values.get("max-removal", MAX_REMOVAL),
         config=str(path),
+        decisions=str(path.parent / values["decisions"]) if "decisions" in values else "",
     )
 
 
@@ -125,6 +127,10 @@ def _value(key: str, value: Any, path: Path, problems: list[str]) -> Any:
         if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
             return float(value)
         wanted = "a share from 0 to 1"
+    elif key == "decisions":
+        if isinstance(value, str) and value:
+            return value
+        wanted = "the path of a file"
     else:
         if isinstance(value, bool):
             return value
