@@ -36,15 +36,44 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
     return Plan(tuple(rules), Prefilter(rules), always)
 
 
-def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
-    """Findings in order of place and code, and a crash for each rule that raised."""
+def check(
+    plan: Plan,
+    doc: Document,
+    facts: Facts = NO_FACTS,
+    left_out: frozenset[str] = frozenset(),
+    more: Plan | None = None,
+) -> tuple[list[Finding], list[Crash]]:
+    """Findings in order of place and code, and a crash for each rule that raised.
+
+    The rules of the plan with a code in ``left_out`` are not run; those of ``more`` are run too.
+    """
+    findings: list[Finding] = []
+    crashes: list[Crash] = []
+    _run(plan, doc, facts, left_out, findings, crashes)
+    if more is not None:
+        _run(more, doc, facts, frozenset(), findings, crashes)
+    if not findings:
+        return findings, crashes
+    findings.sort(key=_place)
+    return _without_covered(_without_twins(findings)), crashes
+
+
+def _run(
+    plan: Plan,
+    doc: Document,
+    facts: Facts,
+    left_out: frozenset[str],
+    findings: list[Finding],
+    crashes: list[Crash],
+) -> None:
+    """Add what the rules of one plan find."""
     hits = plan.prefilter.scan(doc)
     for index in plan.always:
         hits.setdefault(index, [])
-    findings: list[Finding] = []
-    crashes: list[Crash] = []
     for index in sorted(hits):
         code, languages, rule = plan.entries[index]
+        if code in left_out:
+            continue
         if languages and doc.language not in languages and doc.language != UNKNOWN:
             continue
         try:
@@ -54,10 +83,6 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
                 findings += made
         except (Exception, SystemExit) as error:
             crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
-    if not findings:
-        return findings, crashes
-    findings.sort(key=_place)
-    return _without_covered(_without_twins(findings)), crashes
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:

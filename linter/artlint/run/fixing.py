@@ -30,6 +30,7 @@ class Fixer:
     facts: Facts
     levels: frozenset[Applicability]
     applied: Counter[str] = field(default_factory=Counter)
+    by_file: dict[str, Counter[str]] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
     _results: list[Checked] = field(default_factory=list)
@@ -39,9 +40,8 @@ class Fixer:
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
         before = len(self.session.crashes)
-        done = settle(
-            lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
-        )
+        limit = self.session.variants.of(doc, origin.path).max_removal
+        done = settle(lambda now: self.session.check(now, origin.path, self.facts), doc, self.levels, limit)
         crashes = tuple(dict.fromkeys(self.session.crashes[before:]))
         # A file of records is held until it is written: of a clean record its text is not needed any more.
         shown = done.findings or origin.record is None
@@ -119,3 +119,4 @@ class Fixer:
         if self._edited:
             self.changed.append(path)
             self.applied.update(self._applied)
+            self.by_file[path] = self._applied

@@ -1,5 +1,6 @@
 """The composer: settings and plugins to rules, paths to documents, documents to findings."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -7,9 +8,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 import artlint
-from artlint.engine.check import Plan, check, make_plan
+from artlint.engine.check import Plan
 from artlint.engine.corpus import Collector, corpus_rules, fingerprint
-from artlint.engine.select import select
+from artlint.engine.select import levels, select
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
@@ -20,7 +21,9 @@ from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
 from artlint.run.formats import REPORTS, SOURCES, own_report
+from artlint.run.config.rule_names import rule_problems
 from artlint.run.options import make_rules
+from artlint.run.overrides import Variants
 from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
@@ -39,10 +42,15 @@ class Session:
     loaded: Loaded
     rules: list[Rule]
     chosen: list[Rule]
-    plan: Plan
+    variants: Variants
     warnings: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
+
+    @property
+    def plan(self) -> Plan:
+        """What is run on an article for which no override holds."""
+        return self.variants.base.plan
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -57,6 +65,7 @@ class Session:
             rules={rule.about.code: rule.about for rule in self.rules},
             chosen=tuple(self.chosen),
             settings=self.settings,
+            levels=levels(self.rules, self.settings.severity),
             plugins=tuple(self.loaded.plugins),
         )
 
@@ -72,13 +81,15 @@ class Session:
     def files(self, paths: Sequence[str]) -> list[str]:
         """The files to lint; what is not there or no article becomes a problem."""
         found = []
+        wants_all = self.settings.error_on_unmatched
         for item in find_files(paths, frozenset(self.sources), self.settings.files):
             if isinstance(item, Problem):
-                self.problems.append(item)
+                if wants_all or os.path.lexists(item.path):
+                    self.problems.append(item)
             else:
                 found.append(item)
         # With excludes in force a hook may well be handed nothing but excluded files.
-        if not found and not self.problems and not self.settings.files.force_exclude:
+        if not found and not self.problems and wants_all and not self.settings.files.force_exclude:
             known = ", ".join(sorted(self.sources))
             self.problems.append(
                 Problem(" ".join(paths), f"no article files there; artlint reads {known} and .gz or .zst of them")
@@ -119,16 +130,16 @@ class Session:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.problems.append(Problem(path, f"cannot be read: {reason}"))
 
-    def check(self, doc: Document, facts: Facts) -> Sequence[Finding]:
-        """The findings in a document; a rule that raises is kept as a crash."""
-        findings, crashes = check(self.plan, doc, facts)
+    def check(self, doc: Document, path: str, facts: Facts) -> Sequence[Finding]:
+        """The findings in a document read from the path; a rule that raises is kept as a crash."""
+        findings, crashes = self.variants.of(doc, path).check(doc, facts)
         self.crashes += crashes
         return findings
 
     def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
-            findings, crashes = check(self.plan, doc, facts)
+            findings, crashes = self.variants.of(doc, origin.path).check(doc, facts)
             self.crashes += crashes
             yield Checked(doc, origin, tuple(findings), tuple(crashes))
 
@@ -212,7 +223,12 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
         chosen, warnings = select(rules, settings.selection)
     except ArtlintError as error:
         # A rule may be unknown only because its plugin did not load.
-        raise ArtlintError(*loaded.problems, *error.problems) from error
-    session = Session(settings, loaded, rules, chosen, make_plan(chosen), warnings)
+        placed = rule_problems(settings.layers, loaded.rules)
+        rest = [problem for problem in error.problems if not any(problem in told for told in placed)]
+        raise ArtlintError(*loaded.problems, *placed, *rest) from error
+    if problems := rule_problems(settings.layers, loaded.rules):
+        raise ArtlintError(*loaded.problems, *problems)
+    variants = Variants(settings, loaded.rules, rules, chosen)
+    session = Session(settings, loaded, rules, variants.all_rules(), variants, warnings)
     session.problems += [Problem("plugins", problem) for problem in loaded.problems]
     return session
