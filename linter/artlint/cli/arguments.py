@@ -58,9 +58,7 @@ def add_configuration(parser: argparse.ArgumentParser) -> None:
         help="a configuration file in place of the nearest, or one setting as in TOML; may be given again",
     )
     add_switch(config, "--isolated", help="use no configuration file")
-    config.add_argument(
-        "--plugin", action="append", default=[], metavar="FILE", help="load a plugin from a Python file"
-    )
+    config.add_argument("--plugin", action="append", default=[], metavar="FILE", help="load a plugin from a file")
     config.add_argument(
         "--no-plugins",
         dest="plugins",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from artlint.cli.arguments import add_configuration, add_input, add_selection, add_setting, add_switch
 from artlint.cli.output import safe_lines, say, write
-from artlint.cli.settings import session_of, settings_of
+from artlint.cli.settings import session_of
 from artlint.model.errors import ArtlintError
 from artlint.run.config.keys import CONDITIONS, EXTEND, GROUPS, IN_OVERRIDES, OVERRIDES, Setting
 

@@ -33,9 +33,7 @@ def show_json(settings: Settings) -> str:
     values, made_by = merged(settings.layers), makers(settings.layers)
     shown = {
         "configuration": _files(settings),
-        "settings": {
-            key: {"value": values[key], "from": _places(key, made_by)} for key in SETTINGS
-        },
+        "settings": {key: {"value": values[key], "from": _places(key, made_by)} for key in SETTINGS},
         OVERRIDES: [
             {"settings": table, "from": source.place((OVERRIDES, number))}
             for source, number, table in _overrides(settings)

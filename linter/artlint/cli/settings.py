@@ -48,7 +48,7 @@ def _config_options(options: argparse.Namespace) -> tuple[list[Path], list[str]]
 
 def _flag_layer(options: argparse.Namespace) -> Layer | None:
     """What flags say, if anything."""
-    given = {key: getattr(options, setting.field, None) for key, setting in SETTINGS.items()}
+    given = {key: getattr(options, setting.field, None) for key, setting in SETTINGS.items() if setting.on_command_line}
     values = {key: _value(key, value) for key, value in given.items() if value is not None}
     names = {key: _flag(key, value) for key, value in values.items()}
     return Layer(Source("command line", names=names), values) if values else None

@@ -63,7 +63,7 @@ def select(rules: Sequence[Rule], selection: Selection) -> tuple[list[Rule], lis
     return sorted(shown, key=lambda rule: rule.about.code), warnings
 
 
-def fits(rule: Rule, selector: str) -> int:
+def fits(rule: Rule | type[Rule], selector: str) -> int:
     """How closely the selector names the rule, 0 if it does not."""
     if selector == ALL:
         return 1
@@ -76,8 +76,9 @@ def _strength(rule: Rule, selectors: Iterable[str]) -> int:
     return max((fits(rule, selector) for selector in selectors), default=0)
 
 
-def unknown(rules: Sequence[Rule], selectors: Iterable[str]) -> dict[str, str]:
+def unknown(rules: Iterable[Rule | type[Rule]], selectors: Iterable[str]) -> dict[str, str]:
     """What to tell of each selector that fits no rule."""
+    rules = list(rules)
     problems = {}
     for selector in selectors:
         if selector and any(fits(rule, selector) for rule in rules):

@@ -11,7 +11,6 @@ from artlint.packs.phrase_rule import PhraseRule
 from artlint.plugins.catalog import LazyRule
 from artlint.text.nearest import nearest
 
-
 Options = Mapping[str, Mapping[str, Any]]
 
 

@@ -20,8 +20,8 @@ from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
-from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.config.rule_names import rule_problems
+from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
 from artlint.run.overrides import Variants
 from artlint.run.settings import Settings

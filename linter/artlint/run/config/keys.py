@@ -63,7 +63,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "per-file-ignores",
             kinds.RULES_BY_PATH,
             {},
-            "rules to leave out in some files; patterns in .gitignore's syntax, ! in front turns one round",
+            "rules to leave out in some files; patterns in .gitignore's syntax; ! in front: all others",
             '{ "letters/" = ["BPL"] }',
         ),
         Setting(
@@ -87,7 +87,9 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
     ),
     "fixing": (
         Setting("fixable", kinds.RULES, ("ALL",), "rules whose fixes may be made", '["DMG"]', in_overrides=True),
-        Setting("extend-fixable", kinds.MORE_RULES, (), "rules whose fixes may be made too", '["BPL"]', in_overrides=True),
+        Setting(
+            "extend-fixable", kinds.MORE_RULES, (), "rules whose fixes may be made too", '["BPL"]', in_overrides=True
+        ),
         Setting("unfixable", kinds.MORE_RULES, (), "rules whose fixes are only shown", '["BPL"]', in_overrides=True),
         Setting(
             "max-removal",
@@ -126,7 +128,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "cache", kinds.SWITCH, True, "use results of earlier runs, and keep those of this one", "false",
             "!ARTLINT_NO_CACHE",
         ),
-        Setting("cache-dir", kinds.PATH, CACHE_DIR, "folder of the kept results", '"/tmp/artlint"', "ARTLINT_CACHE_DIR"),
+        Setting("cache-dir", kinds.PATH, CACHE_DIR, "folder of the kept results", '"../cache"', "ARTLINT_CACHE_DIR"),
         Setting(
             "fail-on", kinds.FAILING, "warning", "lowest level of findings that makes the exit code 1", '"error"'
         ),
@@ -142,9 +144,7 @@ EXTEND = Setting(
 CONDITIONS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
-        Setting(
-            "paths", kinds.PATTERNS, (), "files, in .gitignore's syntax; ! in front turns one round", '["letters/"]'
-        ),
+        Setting("paths", kinds.PATTERNS, (), "files, in .gitignore's syntax; ! in front: all others", '["letters/"]'),
         Setting("sites", kinds.TEXTS, (), "sites, each with its subdomains", '["example.org"]'),
         Setting("languages", kinds.TEXTS, (), "languages of articles, as BCP 47 tags", '["de", "pt-BR"]'),
     )

@@ -1,5 +1,6 @@
 """Configuration files and the environment, read into layers."""
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -65,7 +66,8 @@ def _file_layer(path: Path, chain: list[Path]) -> tuple[Layer, Path | None]:
     """The file's own layer, and the file it extends; ``chain`` has the files that lead here and gets this one."""
     chain.append(path)
     data = _parsed(path)
-    source = Source(str(path), path.read_text("utf-8-sig"), TABLE if path.name == SHARED else (), path.parent)
+    text = path.read_text("utf-8-sig")
+    source = Source(_called(path), text, TABLE if path.name == SHARED else (), path.parent)
     for key in map(str, source.table):
         data = _table(data, key, source)
     extended = EXTEND.kind.read(data.pop(EXTEND.key), At(source, (EXTEND.key,))) if EXTEND.key in data else None
@@ -74,7 +76,7 @@ def _file_layer(path: Path, chain: list[Path]) -> tuple[Layer, Path | None]:
 
 
 def _parent(path: Path, extended: str, chain: Sequence[Path], at: At) -> Path | None:
-    parent = path.parent / extended
+    parent = Path(os.path.normpath(path.parent / extended))
     if not parent.is_file():
         at.mistake(f'"extend" names {extended}, which is not there')
         return None
@@ -161,7 +163,13 @@ def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise ArtlintError(f"{path}: not a configuration that can be read: {error}") from error
+        raise ArtlintError(f"{_called(path)}: not a configuration that can be read: {error}") from error
+
+
+def _called(path: Path) -> str:
+    """The path as a person at work here would write it."""
+    near = os.path.relpath(path)
+    return near if path.is_absolute() and len(near) < len(str(path)) else str(path)
 
 
 def _table(data: Mapping[str, Any], key: str, source: Source) -> dict[str, Any]:
