@@ -24,7 +24,9 @@ def add_setting(group: argparse._ActionsContainer, key: str, *short: str) -> Non
         group.add_argument(setting.flag, *short, action="append", metavar=kind.metavar, help=setting.help)
     else:
         text = f"{setting.help} (default: {setting.default})"
-        group.add_argument(setting.flag, *short, type=_typed(kind), metavar=kind.metavar, help=text)
+        group.add_argument(
+            setting.flag, *short, type=_typed(kind), choices=kind.choices, metavar=kind.metavar, help=text
+        )
 
 
 def _typed(kind: kinds.Kind) -> Callable[[str], Any]:

@@ -78,8 +78,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_switch(output, "--show-files", help="list the files that would be checked, and check none")
     add_switch(output, "--show-settings", help="print all settings and where they come from, as artlint config show")
-    output.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
-    add_switch(output, "--verbose", "-v", help="say what is read, which rules run, how long it takes")
+    output.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        metavar="WHEN",
+        help="auto, always or never (default: auto)",
+    )
+    add_switch(output, "--verbose", "-v", help="say which configuration, plugins and rules it goes by")
     add_switch(output, "--quiet", "-q", help="findings, but no summary")
     add_switch(output, "--silent", "-s", help="nothing but errors; the exit code tells")
     verdict = parser.add_argument_group("exit code")
@@ -97,9 +103,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_setting(running, "jobs", "-j")
     add_setting(running, "cache")
-    running.add_argument(
-        "-n", dest="cache", action="store_false", default=None, help="the same as --no-cache: do it all anew"
-    )
+    running.add_argument("-n", dest="cache", action="store_false", default=None, help="the same as --no-cache")
     add_setting(running, "cache-dir")
 
 

@@ -39,10 +39,12 @@ COMMANDS = {
     "version": Command("artlint.cli.version", "print the version"),
 }
 
+ALIASES = {"generate-shell-completion": "completion"}  # ruff's name for it
+
 
 def with_default_command(arguments: Sequence[str]) -> list[str]:
     """The arguments with ``check`` in front where no command is given."""
-    given = list(arguments)
+    given = [ALIASES.get(word, word) if number == 0 else word for number, word in enumerate(arguments)]
     if given and given[0] not in COMMANDS and given[0] not in {"-h", "--help", "--version"}:
         given.insert(0, "check")
     return given

@@ -42,7 +42,7 @@ class Setting(NamedTuple):
 def _field(name: str, what: str) -> Setting:
     default = getattr(DEFAULT_FIELDS, name)
     example = f"{name}-field".replace("-field", "")
-    text = f"JSON field of the {what}; dots lead into objects, the first that is there counts"
+    text = f"field of a record that holds the {what}; dots lead into objects"
     return Setting(f"{name}-field", kinds.FIELDS, default, text, f'["article.{example}"]')
 
 
@@ -63,7 +63,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "per-file-ignores",
             kinds.RULES_BY_PATH,
             {},
-            "rules to leave out in some files; patterns in .gitignore's syntax; ! in front: all others",
+            "rules to leave out in files of a pattern in .gitignore's syntax; ! in front: in all others",
             '{ "letters/" = ["BPL"] }',
         ),
         Setting(
@@ -112,7 +112,11 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
         Setting("force-exclude", kinds.SWITCH, False, "leave them out even if they are named themselves", "true"),
         Setting("respect-gitignore", kinds.SWITCH, True, "leave out what .gitignore does", "false"),
         Setting(
-            "error-on-unmatched", kinds.SWITCH, True, "take it for an error if there is no article to check", "false"
+            "error-on-unmatched",
+            kinds.SWITCH,
+            True,
+            "it is an error if a path is not there or holds no article",
+            "false",
         ),
         _field("text", "text"),
         _field("id", "article's id"),
@@ -125,16 +129,24 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
     "running": (
         Setting("jobs", kinds.COUNT, 1, "processes that check; fixing uses one", "2", "ARTLINT_JOBS"),
         Setting(
-            "cache", kinds.SWITCH, True, "use results of earlier runs, and keep those of this one", "false",
+            "cache",
+            kinds.SWITCH,
+            True,
+            "use results of earlier runs, and keep those of this one",
+            "false",
             "!ARTLINT_NO_CACHE",
         ),
         Setting("cache-dir", kinds.PATH, CACHE_DIR, "folder of the kept results", '"../cache"', "ARTLINT_CACHE_DIR"),
         Setting(
-            "fail-on", kinds.FAILING, "warning", "lowest level of findings that makes the exit code 1", '"error"'
+            "fail-on",
+            kinds.FAILING,
+            "warning",
+            "level from which findings make the exit code 1: error, warning, info, or never",
+            '"error"',
         ),
         Setting("max-findings", kinds.COUNT_OR_NONE, 0, "findings that do not yet make the exit code 1", "100"),
     ),
-}  # fmt: skip
+}
 SETTINGS: dict[str, Setting] = {setting.key: setting for group in GROUPS.values() for setting in group}
 
 # What else stands in a file: it says where and for which articles the settings hold.

@@ -50,6 +50,7 @@ class Kind(NamedTuple):
     merge: Callable[[Any, Any], Any] = _replaced
     metavar: str = ""
     parse: Callable[[str], Any] = str
+    choices: tuple[str, ...] | None = None
 
     @property
     def is_list(self) -> bool:
@@ -196,7 +197,11 @@ TEXTS = Kind("a list of texts", _texts, _LIST, metavar="TEXT")
 RULES = Kind("a list of texts", _texts, _SELECTORS, metavar="RULES")
 MORE_RULES = Kind("a list of texts", _texts, _SELECTORS, _added, "RULES")
 FAILING = Kind(
-    f"one of {', '.join(FAIL_ON)}", _one_of(FAIL_ON), {"type": "string", "enum": list(FAIL_ON)}, metavar="LEVEL"
+    f"one of {', '.join(FAIL_ON)}",
+    _one_of(FAIL_ON),
+    {"type": "string", "enum": list(FAIL_ON)},
+    metavar="LEVEL",
+    choices=FAIL_ON,
 )
 RULE_LEVELS = _levels()
 RULES_BY_PATH = _by_path()
