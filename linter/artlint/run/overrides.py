@@ -140,18 +140,18 @@ def _fits(override: Override, doc: Document) -> bool:
 
 
 def _matcher(override: Override) -> Callable[[str], bool]:
-    """Whether a path is one of the override's; patterns count from its folder."""
+    """Whether a path is one of the override's; patterns count from its folder, and ! takes files away."""
     if not override.paths:
         return lambda path: True
     from artlint.sources.walk import gitignore_spec
 
-    turned = all(pattern.startswith("!") for pattern in override.paths)
-    patterns = [pattern[1:] if turned else pattern for pattern in override.paths]
-    spec = gitignore_spec(patterns, "paths")
+    meant = [pattern for pattern in override.paths if not pattern.startswith("!")]
+    others = gitignore_spec([pattern[1:] for pattern in override.paths if pattern.startswith("!")], "paths")
+    spec = gitignore_spec(meant or ["*"], "paths")
 
     def matches(path: str) -> bool:
         inner = os.path.relpath(path, override.folder or ".").replace(os.sep, "/")
-        found = bool(spec.match_file("/".join(part for part in inner.split("/") if part != "..")))
-        return found != turned
+        inner = "/".join(part for part in inner.split("/") if part != "..")
+        return bool(spec.match_file(inner)) and not others.match_file(inner)
 
     return matches

@@ -63,7 +63,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "per-file-ignores",
             kinds.RULES_BY_PATH,
             {},
-            "rules to leave out in files of a pattern in .gitignore's syntax; ! in front: in all others",
+            "rules to leave out in files of a pattern in .gitignore's syntax; ! in front: in all but these",
             '{ "letters/" = ["BPL"] }',
         ),
         Setting(
@@ -144,7 +144,9 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "level from which findings make the exit code 1: error, warning, info, or never",
             '"error"',
         ),
-        Setting("max-findings", kinds.COUNT_OR_NONE, 0, "findings that do not yet make the exit code 1", "100"),
+        Setting(
+            "max-findings", kinds.COUNT_OR_NONE, 0, "how many of them are let pass before the exit code is 1", "100"
+        ),
     ),
 }
 SETTINGS: dict[str, Setting] = {setting.key: setting for group in GROUPS.values() for setting in group}
@@ -156,7 +158,9 @@ EXTEND = Setting(
 CONDITIONS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
-        Setting("paths", kinds.PATTERNS, (), "files, in .gitignore's syntax; ! in front: all others", '["letters/"]'),
+        Setting(
+            "paths", kinds.PATTERNS, (), "files, in .gitignore's syntax; ! in front: but not these", '["letters/"]'
+        ),
         Setting("sites", kinds.TEXTS, (), "sites, each with its subdomains", '["example.org"]'),
         Setting("languages", kinds.TEXTS, (), "languages of articles, as BCP 47 tags", '["de", "pt-BR"]'),
     )
