@@ -58,13 +58,18 @@ class Variants:
 
     def of(self, doc: Document, path: str) -> Variant:
         """The variant for an article that was read from the path."""
-        if not self.settings.overrides:
+        key = self.met(doc, path)
+        if not key:
             return self.base
-        by_path = self._by_path(path)
-        key = tuple(number for number in by_path if _fits(self.settings.overrides[number], doc))
         if key not in self._made:
             self._made[key] = self._make([self.settings.overrides[number] for number in key])
         return self._made[key]
+
+    def met(self, doc: Document, path: str) -> tuple[int, ...]:
+        """Which overrides hold for an article that was read from the path, by their number in the settings."""
+        if not self.settings.overrides:
+            return ()
+        return tuple(number for number in self._by_path(path) if _fits(self.settings.overrides[number], doc))
 
     def all_rules(self) -> list[Rule]:
         """Every rule that runs on any article, with the options it has outside overrides."""
@@ -81,8 +86,6 @@ class Variants:
         return cache(lambda path: [number for number, matches in enumerate(matchers) if matches(path)])
 
     def _make(self, overrides: Sequence[Override]) -> Variant:
-        if not overrides:
-            return self.base
         mine = self._with_options(self._selected(overrides), overrides)
         usual = {id(rule) for rule in self.chosen}
         more = [rule for rule in mine if id(rule) not in usual]

@@ -20,7 +20,6 @@ from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
-from artlint.run.config.rule_names import rule_problems
 from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
 from artlint.run.overrides import Variants
@@ -223,12 +222,21 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
         chosen, warnings = select(rules, settings.selection)
     except ArtlintError as error:
         # A rule may be unknown only because its plugin did not load.
-        placed = rule_problems(settings.layers, loaded.rules)
+        placed = _rule_problems(settings, loaded)
         rest = [problem for problem in error.problems if not any(problem in told for told in placed)]
         raise ArtlintError(*loaded.problems, *placed, *rest) from error
-    if problems := rule_problems(settings.layers, loaded.rules):
+    if problems := _rule_problems(settings, loaded):
         raise ArtlintError(*loaded.problems, *problems)
     variants = Variants(settings, loaded.rules, rules, chosen)
     session = Session(settings, loaded, rules, variants.all_rules(), variants, warnings)
     session.problems += [Problem("plugins", problem) for problem in loaded.problems]
     return session
+
+
+def _rule_problems(settings: Settings, loaded: Loaded) -> list[str]:
+    """What is wrong with the settings about rules, with its place."""
+    if not settings.layers:
+        return []
+    from artlint.run.config.rule_names import rule_problems
+
+    return rule_problems(settings.layers, loaded.rules)

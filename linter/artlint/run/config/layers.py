@@ -67,7 +67,8 @@ def _file_layer(path: Path, chain: list[Path]) -> tuple[Layer, Path | None]:
     chain.append(path)
     data = _parsed(path)
     text = path.read_text("utf-8-sig")
-    source = Source(_called(path), text, TABLE if path.name == SHARED else (), path.parent)
+    name = _called(path)
+    source = Source(name, text, TABLE if path.name == SHARED else (), Path(name).parent)
     for key in map(str, source.table):
         data = _table(data, key, source)
     extended = EXTEND.kind.read(data.pop(EXTEND.key), At(source, (EXTEND.key,))) if EXTEND.key in data else None
@@ -168,7 +169,10 @@ def _parsed(path: Path) -> dict[str, Any]:
 
 def _called(path: Path) -> str:
     """The path as a person at work here would write it."""
-    near = os.path.relpath(path)
+    try:
+        near = os.path.relpath(path)
+    except ValueError:  # on another drive
+        return str(path)
     return near if path.is_absolute() and len(near) < len(str(path)) else str(path)
 
 
