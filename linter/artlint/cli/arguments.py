@@ -61,13 +61,7 @@ def add_configuration(parser: argparse.ArgumentParser) -> None:
     )
     add_switch(config, "--isolated", help="use no configuration file")
     config.add_argument("--plugin", action="append", default=[], metavar="FILE", help="load a plugin from a file")
-    config.add_argument(
-        "--no-plugins",
-        dest="plugins",
-        action="store_false",
-        help="load no installed plugins but artlint's own rules",
-    )
-    config.add_argument("--plugins", dest="plugins", action="store_true", default=True, help=argparse.SUPPRESS)
+    add_switch(config, "--plugins", default=True, help="load installed plugins; without them, artlint's own rules run")
 
 
 def add_input(parser: argparse.ArgumentParser) -> None:

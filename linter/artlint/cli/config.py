@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="print the settings that hold, each with the place it comes from",
         description="Print the settings that hold, each with the place it comes from.",
     )
-    show.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
+    show.add_argument(
+        "--output-format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
+    )
     add_selection(show)
     add_input(show)
     others = show.add_argument_group("fixing and running")

@@ -1,10 +1,13 @@
 """The command line's grammar."""
 
 import argparse
+from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from artlint.cli.commands import COMMANDS
 from artlint.cli.help import HelpFormatter
+from artlint.model.errors import ArtlintError
+from artlint.text.nearest import nearest
 from artlint.text.visible import visible
 
 EPILOG = """Exit codes: 0 nothing found, 1 findings, 2 the run is incomplete or misused, 130 interrupted."""
@@ -15,12 +18,12 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **how: Any) -> None:
         # The parsers of commands below commands are made without a word of how help looks.
-        super().__init__(**{"formatter_class": HelpFormatter, **how, "add_help": False})
+        super().__init__(**{"formatter_class": HelpFormatter, **how, "add_help": False, "allow_abbrev": False})
         self._positionals.title = "arguments"
         self.add_argument("-h", "--help", action="help", help="show this help")
 
     def error(self, message: str) -> NoReturn:
-        super().error(visible(message))
+        self.exit(2, f"error: {visible(message)}; {self.prog} --help says more\n")
 
 
 def build_parser(chosen: str | None, *, whole: bool = False) -> argparse.ArgumentParser:
@@ -41,3 +44,22 @@ def build_parser(chosen: str | None, *, whole: bool = False) -> argparse.Argumen
         if whole or name == chosen:
             command.load().add_arguments(own)
     return parser
+
+
+def refuse_unknown(parser: argparse.ArgumentParser, rest: Sequence[str]) -> None:
+    """Raise ``ArtlintError`` for arguments that no command and no flag takes."""
+    problems = []
+    for word in rest:
+        near = nearest(word.split("=")[0], _flags(parser)) if word.startswith("-") else ""
+        what = "no flag is called" if word.startswith("-") else "there is no place for"
+        problems.append(f'{what} "{word}"' + (f'; did you mean "{near}"?' if near else "; artlint --help says more"))
+    if problems:
+        raise ArtlintError(*problems)
+
+
+def _flags(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        yield from action.option_strings
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _flags(command)
