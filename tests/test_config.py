@@ -172,6 +172,14 @@ class TestEnvironment:
         done = cli("config", "show", "--jobs", "1", files={"artlint.toml": "jobs = 3"})
         assert "jobs = 1 " in done.out
 
+    def test_it_is_told_with_those_of_the_file_and_the_flags(self, cli, monkeypatch):
+        monkeypatch.setenv("ARTLINT_JOBS", "0")
+        flags = ("--config", "x=1", "--per-file-ignores", "x")
+        done = cli("check", *flags, "a.txt", files={"artlint.toml": "jobs = 0"})
+        assert [line.split(": ")[1] for line in done.errors.splitlines()] == [
+            "artlint.toml:1", "ARTLINT_JOBS", "--config x=1", "--per-file-ignores wants PATTERN:RULES, as in letters/:BPL001,BPL002, not x",
+        ]  # fmt: skip
+
     @pytest.mark.parametrize(
         ("name", "text"), [("ARTLINT_JOBS", "0"), ("ARTLINT_JOBS", "many"), ("ARTLINT_NO_CACHE", "?")]
     )

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +27,22 @@ def settings_of(options: argparse.Namespace) -> Settings:
     """Defaults, then configuration files, the environment, ``--config KEY=VALUE``, what the other options say."""
     files, inline = _config_options(options)
     path = None if options.isolated else files[0] if files else find_config(Path.cwd())
-    layers = file_layers(path) if path else []
-    environment = environment_layer(os.environ)
-    flags = _flag_layer(options)
-    more = [*inline_layers(inline), *([flags] if flags else [])]
-    return settled([*layers, *([environment] if environment else []), *more], str(path) if path else "")
+    layers: list[Layer] = []
+    problems: list[str] = []
+    readers: list[Callable[[], Iterable[Layer | None]]] = [
+        lambda: file_layers(path) if path else [],
+        lambda: [environment_layer(os.environ)],
+        lambda: inline_layers(inline),
+        lambda: [_flag_layer(options)],
+    ]
+    for read in readers:
+        try:
+            layers += filter(None, read())
+        except ArtlintError as error:
+            problems += error.problems
+    if problems:
+        raise ArtlintError(*problems)
+    return settled(layers, str(path) if path else "")
 
 
 def _config_options(options: argparse.Namespace) -> tuple[list[Path], list[str]]:
