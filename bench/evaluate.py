@@ -80,7 +80,7 @@ def linted(rows: list[dict], session: Session) -> Iterator[tuple[dict, list]]:
             collector.add(doc)
         facts = collector.facts()
         for row, doc in zip(corpus, docs, strict=True):
-            yield row, list(session.check(doc, facts))
+            yield row, list(session.check(doc, "", facts))
 
 
 def marks(row: dict) -> list[tuple[int, int]]:

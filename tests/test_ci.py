@@ -89,7 +89,7 @@ def test_what_is_given_to_the_action_is_no_script(play):
         *NASTY,
     ]
     options = parsed(found)
-    assert (options.paths, options.facts, options.no_cache) == (NASTY, "my facts.db", True)
+    assert (options.paths, options.facts, options.cache) == (NASTY, "my facts.db", False)
 
 
 def test_the_action_writes_sarif_and_looks_at_changes(play):

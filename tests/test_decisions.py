@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -269,7 +270,7 @@ def test_a_file_that_changes_while_it_is_written_is_left_as_it_is(corpus, monkey
 def test_without_a_file_no_decision_costs_anything(tmp_path):
     script = "import sys; from artlint.cli.main import main; main(['check', 'a.txt']); print(*sys.modules)"
     (tmp_path / "a.txt").write_text("All well.\n", "utf-8")
-    done = subprocess.run(["python", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert not {"artlint.engine.suppress", "artlint.stores.decisions_file"} & set(done.stdout.split())
 
 

@@ -21,8 +21,9 @@ def load(name):
     return module
 
 
-def test_generated_parts_are_current():
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", load("update_docs").PAGES)
+def test_generated_parts_are_current(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
     assert load("update_docs").updated(text) == text, "run make docs"
 
 
@@ -42,6 +43,11 @@ def test_the_pages_of_the_rules_have_nothing_that_markdown_would_take_for_html()
     for page in sorted((ROOT / "docs" / "rules").iterdir()):
         text = re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert re.findall(r"<[a-zA-Z/!][^\n]*", text) == [], page.name
+
+
+def test_generated_schemas_are_current():
+    for name, text in load("update_docs").schemas().items():
+        assert (ROOT / name).read_text(encoding="utf-8") == text, f"{name}: run make docs"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

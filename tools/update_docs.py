@@ -2,12 +2,14 @@
 
 usage: update_docs.py [--check]
 
-Between ``<!-- rules -->`` and ``<!-- /rules -->`` stands the table of all rules; between
-``<!-- output: COMMAND -->`` and ``<!-- /output -->`` what the command prints, run in the project's root. The
-folder ``docs/rules`` has a page for every rule, and no other.
+Between ``<!-- rules -->`` and ``<!-- /rules -->`` stands the table of all rules, between ``<!-- settings -->`` and
+``<!-- /settings -->`` that of all settings; between ``<!-- output: COMMAND -->`` and ``<!-- /output -->`` what the
+command prints, run in the project's root. The folder ``docs/rules`` has a page for every rule, and no other; the
+schemas in ``docs/schemas`` are written whole.
 With ``--check`` nothing is written, and the exit code is 1 if something is not current.
 """
 
+import json
 import os
 import re
 import shlex
@@ -19,12 +21,15 @@ from pathlib import Path
 
 from artlint import Rule
 from artlint.cli.explain import explain, summary_of
+from artlint.run.config.keys import CONDITIONS, EXTEND, GROUPS, Setting
+from artlint.run.config.schema import config_schema, pack_schema
+from artlint.run.config.toml_text import as_toml
 from artlint.run.session import start
 from artlint.run.settings import Settings
 from artlint.testing.levels import fix_levels
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md",)
+PAGES = ("README.md", "docs/configuration.md")
 RULES = "docs/rules"
 FAMILIES = {
     "BPL": "boilerplate",
@@ -36,18 +41,47 @@ FAMILIES = {
     "DAT": "dates",
 }
 _RULES = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
+_SETTINGS = re.compile(r"(<!-- settings -->\n).*?(<!-- /settings -->)", re.DOTALL)
 _OUTPUT = re.compile(r"(<!-- output: (.*?) -->\n).*?(<!-- /output -->)", re.DOTALL)
 
 
 def updated(text: str) -> str:
     """The page with its generated parts made anew."""
     text = _RULES.sub(lambda found: f"{found[1]}{rules_table()}{found[2]}", text)
+    text = _SETTINGS.sub(lambda found: f"{found[1]}{settings_tables()}{found[2]}", text)
     return _OUTPUT.sub(lambda found: f"{found[1]}{output(found[2])}{found[3]}", text)
 
 
 def rules_table() -> str:
     rows = [f"| {about} |\n" for rule in ordered() for about in [row(rule)]]
     return "| code | name | finds | fix |\n|---|---|---|---|\n" + "".join(rows)
+
+
+def settings_tables() -> str:
+    """A table for each group of settings."""
+    tables = {"where from": (EXTEND,), **GROUPS, "for which articles, in `[[overrides]]`": tuple(CONDITIONS.values())}
+    return "\n".join(f"**{name[0].upper()}{name[1:]}**\n\n{settings_table(group)}" for name, group in tables.items())
+
+
+def settings_table(group: Sequence[Setting]) -> str:
+    head = "| key | what it is for | value | default | for instance |\n|---|---|---|---|---|\n"
+    rows = []
+    for setting in group:
+        where = [f"variable `{setting.variable.removeprefix('!')}`"] if setting.variable else []
+        where += ["also in `[[overrides]]`"] if setting.in_overrides else []
+        about = "; ".join([setting.help[0].upper() + setting.help[1:], *where])
+        default = f"`{as_toml(setting.default)}`" if setting.default not in ("", ()) else ""
+        rows.append(f"| `{setting.key}` | {about} | {setting.kind.wanted} | {default} | `{setting.example}` |\n")
+    return head + "".join(rows)
+
+
+def schemas() -> dict[str, str]:
+    """The committed schemas by their path."""
+    made = {
+        "artlint": config_schema(start(Settings(), plugins=False).rules),
+        "pack": pack_schema(),
+    }
+    return {f"docs/schemas/{name}.schema.json": json.dumps(schema, indent=2) + "\n" for name, schema in made.items()}
 
 
 @cache
@@ -112,6 +146,7 @@ def output(command: str) -> str:
 def main(arguments: Sequence[str]) -> int:
     wanted = {ROOT / name: updated((ROOT / name).read_text(encoding="utf-8")) for name in PAGES}
     wanted |= {ROOT / RULES / name: text for name, text in rule_pages().items()}
+    wanted |= {ROOT / name: text for name, text in schemas().items()}
     stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     left_over = [path for path in sorted((ROOT / RULES).glob("*")) if path not in wanted]
     for path in (*stale, *left_over):

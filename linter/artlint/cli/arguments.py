@@ -1,85 +1,83 @@
-"""Arguments that several commands have."""
+"""Arguments that several commands have. What a setting is for stands with the setting."""
 
 import argparse
+from collections.abc import Callable
+from typing import Any
+
+from artlint.run.config import kinds
+from artlint.run.config.keys import SETTINGS
+from artlint.run.config.source import At, Source
+
+
+def add_switch(group: argparse._ActionsContainer, *flags: str, default: bool | None = False, help: str) -> None:  # noqa: A002
+    """A flag with its ``--no-`` form, which help does not list."""
+    group.add_argument(*flags, action=argparse.BooleanOptionalAction, default=default, help=help)
+
+
+def add_setting(group: argparse._ActionsContainer, key: str, *short: str) -> None:
+    """The flag of a setting; what is not given is ``None``."""
+    setting = SETTINGS[key]
+    kind = setting.kind
+    if kind is kinds.SWITCH:
+        add_switch(group, setting.flag, *short, default=None, help=setting.help)
+    elif kind.is_list or kind is kinds.RULES_BY_PATH:
+        group.add_argument(setting.flag, *short, action="append", metavar=kind.metavar, help=setting.help)
+    else:
+        text = f"{setting.help} (default: {setting.default})" if setting.default != "" else setting.help
+        group.add_argument(
+            setting.flag, *short, type=_typed(kind), choices=kind.choices, metavar=kind.metavar, help=text
+        )
+
+
+def _typed(kind: kinds.Kind) -> Callable[[str], Any]:
+    """Reads the text of a flag as the setting's kind has it."""
+
+    def read(text: str) -> Any:
+        source = Source("")
+        value = kind.read(kind.parse(text), At(source))
+        if source.mistakes:
+            raise argparse.ArgumentTypeError(f"{kind.wanted} is wanted, not {text!r}")
+        return value
+
+    return read
 
 
 def add_selection(parser: argparse.ArgumentParser) -> None:
-    """What says which rules run."""
-    rules = parser.add_argument_group("rules and configuration")
-    rules.add_argument(
-        "--select",
+    """What says which rules run, and where the settings come from."""
+    rules = parser.add_argument_group("rules")
+    for key in ("select", "extend-select", "ignore", "per-file-ignores", "preview"):
+        add_setting(rules, key)
+    add_configuration(parser)
+
+
+def add_configuration(parser: argparse.ArgumentParser) -> None:
+    """What says where the settings and the rules come from."""
+    config = parser.add_argument_group("configuration")
+    config.add_argument(
+        "--config",
         action="append",
-        metavar="RULES",
-        help="codes, beginnings of codes, names, or ALL; separated by commas",
+        metavar="FILE|KEY=VALUE",
+        help="a configuration file in place of the nearest, or one setting as in TOML; may be given again",
     )
-    rules.add_argument("--extend-select", action="append", metavar="RULES", help="rules to add")
-    rules.add_argument("--ignore", action="append", metavar="RULES", help="rules to leave out")
-    rules.add_argument(
-        "--preview", action=argparse.BooleanOptionalAction, default=None, help="run rules in preview too"
-    )
-    rules.add_argument(
-        "--config", metavar="FILE", help="configuration file (default: the nearest artlint.toml or pyproject.toml)"
-    )
-    rules.add_argument("--isolated", action="store_true", help="use no configuration file")
-    rules.add_argument("--plugin", action="append", default=[], metavar="FILE", help="load a plugin from a Python file")
-    rules.add_argument("--no-plugins", action="store_true", help="load no installed plugins but artlint's own rules")
+    add_switch(config, "--isolated", help="use no configuration file")
+    config.add_argument("--plugin", action="append", default=[], metavar="FILE", help="load a plugin from a file")
+    add_switch(config, "--plugins", default=True, help="load installed plugins; without them, artlint's own rules run")
 
 
 def add_input(parser: argparse.ArgumentParser) -> None:
     """What says which files are read and how."""
     files = parser.add_argument_group("files")
-    files.add_argument(
-        "--exclude",
-        action="append",
-        metavar="PATTERN",
-        help="leave these out, in .gitignore's syntax, instead of the defaults",
-    )
-    files.add_argument("--extend-exclude", action="append", metavar="PATTERN", help="leave these out too")
-    files.add_argument(
-        "--force-exclude",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="leave them out even if named themselves",
-    )
-    files.add_argument(
-        "--respect-gitignore",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="leave out what .gitignore does",
-    )
+    for key in ("exclude", "extend-exclude", "force-exclude", "respect-gitignore", "error-on-unmatched"):
+        add_setting(files, key)
     files.add_argument("--stdin-filename", metavar="NAME", help="name, and so the format, of standard input")
-    for name in ("text", "id", "site", "language", "date", "title"):
-        files.add_argument(
-            f"--{name}-field",
-            action="append",
-            metavar="FIELD",
-            help=f"JSON field of the {name}; dots lead into objects",
-        )
+    for key in SETTINGS:
+        if key.endswith("-field"):
+            add_setting(files, key)
 
 
 def add_decisions(parser: argparse.ArgumentParser) -> None:
     """Which file has the decisions."""
-    decisions = parser.add_argument_group("decisions")
-    decisions.add_argument(
-        "--decisions",
-        metavar="FILE",
-        help="decisions and baseline (default: decisions.jsonl beside the configuration file or in this folder)",
-    )
+    add_setting(parser.add_argument_group("decisions"), "decisions")
 
 
-def share(text: str) -> float:
-    """A share from 0 to 1."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"a share lies between 0 and 1, {text!r} does not")
-    return value
-
-
-def whole_number(text: str) -> int:
-    """A whole number from 1."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"a whole number from 1 is wanted, not {text!r}")
-    return int(text)
+whole_number = _typed(kinds.COUNT)

@@ -9,15 +9,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from artlint.cli.arguments import add_decisions, add_input, add_selection, share, whole_number
+from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting, add_switch
 from artlint.cli.output import safe_lines, say, wants_colour, width, write
-from artlint.cli.settings import session_of
+from artlint.cli.settings import session_of, settings_of
+from artlint.cli.verdict import fails, say_fixes, say_settings
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.base import Report
 from artlint.run.session import Corpus, Session
+from artlint.text.visible import visible
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer
@@ -55,17 +57,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths", nargs="*", default=["."], metavar="PATH", help="files and folders; - for standard input (default: .)"
     )
     fixing = parser.add_argument_group("fixing")
-    fixing.add_argument("--fix", action="store_true", help="apply safe fixes")
-    fixing.add_argument(
-        "--unsafe-fixes", action="store_true", help="apply unsafe fixes too; without --fix or --diff, implies --fix"
-    )
-    fixing.add_argument("--diff", action="store_true", help="show what fixing would change, write nothing")
-    fixing.add_argument(
-        "--max-removal",
-        type=share,
-        metavar="SHARE",
-        help="most of an article's words that fixes may take out (default: 0.5)",
-    )
+    add_switch(fixing, "--fix", help="make safe fixes")
+    add_switch(fixing, "--unsafe-fixes", help="make unsafe fixes too; without --fix or --diff, implies --fix")
+    add_switch(fixing, "--fix-only", help="fix, and say nothing of what is left; implies --fix")
+    add_switch(fixing, "--diff", help="show what fixing would change, write nothing")
+    add_switch(fixing, "--show-fixes", help="list the fixes made, by file and rule")
+    for key in ("fixable", "extend-fixable", "unfixable", "max-removal"):
+        add_setting(fixing, key)
     output = parser.add_argument_group("output")
     output.add_argument(
         "--output-format",
@@ -74,42 +72,53 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="full, concise, json, jsonl, or a plugin's (default: full)",
     )
     output.add_argument("--output-file", "-o", metavar="FILE", help="write the report to a file")
-    output.add_argument("--statistics", action="store_true", help="print counts by rule instead of findings")
-    output.add_argument(
+    add_switch(output, "--statistics", help="print counts by rule instead of findings")
+    add_switch(
+        output,
         "--profile",
-        action="store_true",
         help="add words, sentences, language and readability of every article to json, jsonl and --statistics",
     )
-    output.add_argument("--exit-zero", "-e", action="store_true", help="exit with 0 even if there are findings")
-    output.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
-    output.add_argument("--quiet", "-q", action="store_true", help="no summary")
+    add_switch(output, "--show-files", help="list the files that would be checked, and check none")
+    add_switch(output, "--show-settings", help="print all settings and where they come from, as artlint config show")
+    output.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        metavar="WHEN",
+        help="auto, always or never (default: auto)",
+    )
+    add_switch(output, "--verbose", "-v", help="say which configuration, plugins and rules it goes by")
+    add_switch(output, "--quiet", "-q", help="findings, but no summary")
+    add_switch(output, "--silent", "-s", help="nothing but errors; the exit code tells")
+    verdict = parser.add_argument_group("exit code")
+    for key in ("fail-on", "max-findings"):
+        add_setting(verdict, key)
+    add_switch(verdict, "--exit-zero", "-e", help="exit with 0 even if there are findings")
+    add_switch(verdict, "--exit-non-zero-on-fix", help="exit with 1 if anything was fixed, even if nothing is left")
     add_selection(parser)
     add_input(parser)
     add_decisions(parser)
     parser.add_argument("--no-decisions", action="store_true", help="show what decisions and baseline hide")
-    parser.add_argument(
+    running = parser.add_argument_group("running")
+    running.add_argument(
         "--facts",
         metavar="FILE",
         help="judge against these facts of the corpus (artlint collect) instead of the files given",
     )
-    parser.add_argument(
-        "--jobs",
-        "-j",
-        type=whole_number,
-        default=1,
-        metavar="N",
-        help="processes that check; fixing uses one (default: 1)",
-    )
-    parser.add_argument("--no-cache", "-n", action="store_true", help="do not use a cache of earlier results")
+    add_setting(running, "jobs", "-j")
+    add_setting(running, "cache")
+    running.add_argument("-n", dest="cache", action="store_false", default=None, help="the same as --no-cache")
+    add_setting(running, "cache-dir")
 
 
 def run(options: argparse.Namespace) -> int:
     """Lint, fix or show; gives the exit code. Raises ``ArtlintError``."""
-    session = session_of(options)
-    for warning in session.warnings:
-        say(f"warning: {warning}")
-    if not options.no_decisions:
-        session.use_decisions()
+    if options.show_settings:
+        from artlint.cli.config_show import show_text
+
+        write(show_text(settings_of(options)))
+        return 0
+    session = _session(options)
     report = session.report(options.output_format or "full")
     if options.profile and not options.statistics and options.output_format in {None, "full", "concise"}:
         say("warning: --profile shows in json, jsonl and --statistics only")
@@ -117,6 +126,9 @@ def run(options: argparse.Namespace) -> int:
     if STDIN in options.paths:
         return _piped(session, options, report, tally)
     files = session.files(options.paths)
+    if options.show_files:
+        write(f"{visible(path)}\n" for path in files)
+        return _finish(session, options, found=False)
     corpus = session.corpus(files)
     facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
     fixer = _fixer(session, options, facts)
@@ -129,23 +141,38 @@ def run(options: argparse.Namespace) -> int:
     )
     _print(tally.watch(results), session, report, options, tally, facts)
     if fixer:
-        _say_fixed(fixer, options)
-    return _finish(session, options, found=bool(tally.findings))
+        _say_fixed(fixer, session, options)
+    return _finish(session, options, found=fails(session, options, tally.findings, fixer))
+
+
+def _session(options: argparse.Namespace) -> Session:
+    """The session that the options ask for, with its decisions; what is odd about it is said."""
+    session = session_of(options)
+    if not options.silent:
+        for warning in session.warnings:
+            say(f"warning: {warning}")
+    if options.verbose:
+        say_settings(session)
+    if not options.no_decisions:
+        session.use_decisions()
+    return session
 
 
 def checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
     """The findings in each document, from as many processes as were asked for."""
-    if options.jobs == 1:
+    if session.settings.jobs == 1:
         return session.results(corpus, facts)
     from artlint.run.processes import Start, results
 
     stored = Path(options.facts) if options.facts else facts
     plugin_files = tuple(Path(name) for name in options.plugin)
-    return results(corpus, Start(session.settings, plugin_files, not options.no_plugins, stored), session, options.jobs)
+    return results(
+        corpus, Start(session.settings, plugin_files, options.plugins, stored), session, session.settings.jobs
+    )
 
 
 def _fixes(options: argparse.Namespace) -> bool:
-    return bool(options.fix or options.diff or options.unsafe_fixes)
+    return bool(options.fix or options.diff or options.unsafe_fixes or options.fix_only)
 
 
 def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":
@@ -168,7 +195,7 @@ def _piped(session: Session, options: argparse.Namespace, report: Report, tally:
     fixer = _fixer(session, options, facts)
     if fixer is None:
         _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
-        return _finish(session, options, found=bool(tally.findings))
+        return _finish(session, options, found=fails(session, options, tally.findings))
     spool, results = fixer.pipe(io.BytesIO(data), name)
     _say_refused(fixer)
     if options.diff:
@@ -177,8 +204,11 @@ def _piped(session: Session, options: argparse.Namespace, report: Report, tally:
     sys.stdout.buffer.write(spool.read())
     run = replace(session.info, width=width(), facts=facts.identity)
     for piece in report(tally.watch(results), run):
-        sys.stderr.write(piece)
-    return _finish(session, options, found=bool(tally.findings))
+        if not (options.fix_only or options.silent):
+            sys.stderr.write(piece)
+    if options.show_fixes:
+        say_fixes(fixer, session)
+    return _finish(session, options, found=fails(session, options, tally.findings, fixer))
 
 
 def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
@@ -188,7 +218,7 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
 def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
     write(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
     _say_refused(fixer)
-    if not options.quiet:
+    if not options.quiet and not options.silent:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
     return _finish(session, options, found=bool(fixer.changed))
 
@@ -208,9 +238,13 @@ def _print(
         facts=facts.identity,
         profile=options.profile,
     )
+    if options.fix_only or (options.silent and not options.output_file):
+        for _ in results:
+            pass
+        return
     if options.statistics:
         pieces = _statistics(results, tally, run)
-    elif options.output_format in {None, "full", "concise"} and not options.quiet:
+    elif options.output_format in {None, "full", "concise"} and not (options.quiet or options.silent):
         pieces = _with_summary(report(results, run), tally)
     else:
         pieces = report(results, run)
@@ -257,9 +291,12 @@ def _say_refused(fixer: "Fixer") -> None:
         say(f"warning: {refusal}")
 
 
-def _say_fixed(fixer: "Fixer", options: argparse.Namespace) -> None:
-    _say_refused(fixer)
-    if not options.quiet:
+def _say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace) -> None:
+    if options.show_fixes:
+        say_fixes(fixer, session)
+    if not options.silent:
+        _say_refused(fixer)
+    if not options.quiet and not options.silent:
         say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
 
 

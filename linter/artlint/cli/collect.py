@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         say(f"error: {problem}")
     for crash in session.crashes:
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
-    if not files:
+    if not files and session.settings.error_on_unmatched:
         return 2
     write_facts(Path(options.output_file), stamped(facts, corpus_rules(session.chosen), artlint.__version__))
     keys = sum(len(table) for table in facts.tables.values())

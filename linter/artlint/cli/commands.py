@@ -36,13 +36,17 @@ COMMANDS = {
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),
+    "config": Command("artlint.cli.config", "show the settings that hold, describe them, write a first file"),
+    "completion": Command("artlint.cli.completion", "print a script that completes commands for a shell"),
     "version": Command("artlint.cli.version", "print the version"),
 }
+
+ALIASES = {"generate-shell-completion": "completion"}  # ruff's name for it
 
 
 def with_default_command(arguments: Sequence[str]) -> list[str]:
     """The arguments with ``check`` in front where no command is given."""
-    given = list(arguments)
+    given = [ALIASES.get(word, word) if number == 0 else word for number, word in enumerate(arguments)]
     if given and given[0] not in COMMANDS and given[0] not in {"-h", "--help", "--version"}:
         given.insert(0, "check")
     return given

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from artlint.cli.arguments import add_decisions, add_input, add_selection, whole_number
+from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting
 from artlint.cli.output import say
 from artlint.engine.corpus import corpus_rules
 from artlint.model.decision import Decision
@@ -21,9 +21,7 @@ def add_linting(parser: argparse.ArgumentParser) -> None:
     add_input(parser)
     add_decisions(parser)
     parser.add_argument("--facts", metavar="FILE", help="judge against these facts of the corpus (artlint collect)")
-    parser.add_argument(
-        "--jobs", "-j", type=whole_number, default=1, metavar="N", help="processes that check (default: 1)"
-    )
+    add_setting(parser, "jobs", "-j")
 
 
 @dataclass
@@ -87,7 +85,7 @@ def say_decided(session: Session, options: argparse.Namespace) -> None:
         return
     if session.renamed:
         follow(session)
-    if options.quiet:
+    if options.quiet or options.silent:
         return
     prune = "artlint decide prune takes them out"
     gone = session.ledger.gone(decisions, judged_rules(session, options))

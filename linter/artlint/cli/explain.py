@@ -24,7 +24,9 @@ LONG = 300  # code points of an example that is shown if there are shorter ones
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("rule", metavar="RULE", help="a rule's code or name")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "--output-format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
+    )
     add_selection(parser)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from artlint.cli.commands import COMMANDS, with_default_command
 from artlint.cli.output import say
-from artlint.cli.parser import build_parser
+from artlint.cli.parser import build_parser, refuse_unknown
 from artlint.model.errors import ArtlintError
 
 MISUSE = 2
@@ -19,8 +19,9 @@ def main(arguments: Sequence[str]) -> int:
     given = with_default_command(arguments)
     chosen = given[0] if given and given[0] in COMMANDS else None
     parser = build_parser(chosen)
-    options = parser.parse_args(given)
+    options, rest = parser.parse_known_args(given)
     try:
+        refuse_unknown(parser, rest)
         if options.version:
             return COMMANDS["version"].load().run(options)
         if options.command is None:

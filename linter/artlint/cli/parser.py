@@ -1,20 +1,30 @@
 """The command line's grammar."""
 
 import argparse
+from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from artlint.cli.commands import COMMANDS
+from artlint.cli.help import HelpFormatter
+from artlint.model.errors import ArtlintError
+from artlint.text.nearest import nearest
 from artlint.text.visible import visible
 
-EPILOG = "Exit codes: 0 nothing found, 1 findings, 2 the run is incomplete or misused."
+EPILOG = """Exit codes: 0 nothing found, 1 findings, 2 the run is incomplete or misused, 130 interrupted."""
 
 
 class Parser(argparse.ArgumentParser):
     """Repeats what was typed without what would steer a terminal."""
 
+    def __init__(self, **how: Any) -> None:
+        # The parsers of commands below commands are made without a word of how help looks.
+        super().__init__(**{"formatter_class": HelpFormatter, **how, "add_help": False, "allow_abbrev": False})
+        self._positionals.title = "arguments"
+        self.add_argument("-h", "--help", action="help", help="show this help")
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and how it should be, and end."""
-        super().error(visible(message))
+        self.exit(2, f"error: {visible(message)}; {self.prog} --help says more\n")
 
 
 class MixedParser(Parser):
@@ -33,18 +43,40 @@ class MixedParser(Parser):
             self._mixing = False
 
 
-def build_parser(chosen: str | None) -> argparse.ArgumentParser:
-    """The parser with the arguments of the chosen command; the other commands are known by name alone."""
+def build_parser(chosen: str | None, *, whole: bool = False) -> argparse.ArgumentParser:
+    """The parser with the arguments of the chosen command; the other commands are known by name alone.
+
+    The ``whole`` parser has those of all commands.
+    """
     parser = Parser(
         prog="artlint",
         description="Find and repair scraping and translation artifacts in article files.",
-        epilog=EPILOG,
+        epilog=f"A path in the place of a command is checked. artlint COMMAND --help says more.\n{EPILOG}",
     )
     parser.add_argument("--version", action="store_true", help="print the version")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for name, command in COMMANDS.items():
         sentence = f"{command.summary[0].upper()}{command.summary[1:]}."
         own = commands.add_parser(name, help=command.summary, description=sentence, epilog=EPILOG)
-        if name == chosen:
+        if whole or name == chosen:
             command.load().add_arguments(own)
     return parser
+
+
+def refuse_unknown(parser: argparse.ArgumentParser, rest: Sequence[str]) -> None:
+    """Raise ``ArtlintError`` for arguments that no command and no flag takes."""
+    problems = []
+    for word in rest:
+        near = nearest(word.split("=")[0], _flags(parser)) if word.startswith("-") else ""
+        what = "no flag is called" if word.startswith("-") else "there is no place for"
+        problems.append(f'{what} "{word}"' + (f'; did you mean "{near}"?' if near else "; artlint --help says more"))
+    if problems:
+        raise ArtlintError(*problems)
+
+
+def _flags(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        yield from action.option_strings
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _flags(command)

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from artlint.cli.arguments import add_selection
@@ -28,7 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="check packs, and plugins given as Python files, with their examples",
     )
-    parser.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "--output-format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
+    )
     add_selection(parser)
 
 
@@ -37,10 +40,7 @@ def run(options: argparse.Namespace) -> int:
     if options.validate:
         return _validate([Path(name) for name in options.validate])
     session = session_of(options)
-    selection = session.settings.selection
-    rules = select(
-        session.rules, type(selection)(selection.select, selection.extend_select, selection.ignore, preview=True)
-    )[0]
+    rules = select(session.rules, replace(session.settings.selection, preview=True))[0]
     if options.output_format == "json":
         write([json.dumps([describe(rule) for rule in rules], indent=2) + "\n"])
         return 0

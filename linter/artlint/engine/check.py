@@ -42,15 +42,42 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
     return tidy(findings), crashes
 
 
-def find(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
-    """All that the rules find, in order of place and code, and a crash for each rule that raised."""
+def find(
+    plan: Plan,
+    doc: Document,
+    facts: Facts = NO_FACTS,
+    left_out: frozenset[str] = frozenset(),
+    more: Plan | None = None,
+) -> tuple[list[Finding], list[Crash]]:
+    """All that the rules find, in order of place and code, and a crash for each rule that raised.
+
+    The rules of the plan with a code in ``left_out`` are not run; those of ``more`` are run too.
+    """
+    findings: list[Finding] = []
+    crashes: list[Crash] = []
+    _run(plan, doc, facts, left_out, findings, crashes)
+    if more is not None:
+        _run(more, doc, facts, frozenset(), findings, crashes)
+    findings.sort(key=_place)
+    return findings, crashes
+
+
+def _run(
+    plan: Plan,
+    doc: Document,
+    facts: Facts,
+    left_out: frozenset[str],
+    findings: list[Finding],
+    crashes: list[Crash],
+) -> None:
+    """Add what the rules of one plan find."""
     hits = plan.prefilter.scan(doc)
     for index in plan.always:
         hits.setdefault(index, [])
-    findings: list[Finding] = []
-    crashes: list[Crash] = []
     for index in sorted(hits):
         code, languages, rule = plan.entries[index]
+        if code in left_out:
+            continue
         if languages and doc.language not in languages and doc.language != UNKNOWN:
             continue
         try:
@@ -60,8 +87,6 @@ def find(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Findi
                 findings += made
         except (Exception, SystemExit) as error:
             crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
-    findings.sort(key=_place)
-    return findings, crashes
 
 
 def tidy(findings: list[Finding]) -> list[Finding]:

@@ -44,7 +44,7 @@ class Prefilter:
         self._pattern_set = re2.Set.SearchSet()
         for index, about in sources:
             try:
-                self._pattern_set.Add(about.pattern_filter or _for_re2(about.pattern))
+                self._pattern_set.Add(_for_re2(about.pattern_filter or about.pattern))
             except re2.error as error:
                 problems.append(f"{about.code}: the pattern cannot be used: {error}; see About.pattern")
             self._patterns.append((index, about.code, pattern(about.pattern)))

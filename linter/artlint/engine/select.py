@@ -1,7 +1,8 @@
 """Which rules run."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
@@ -12,16 +13,33 @@ ALL = "ALL"
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Selectors as the user wrote them: ``ALL``, a code, the beginning of one, or a name.
+    """Selectors as the user wrote them in one place: ``ALL``, a code, the beginning of one, or a name.
 
-    The longest selector that fits a rule decides; of equals ``ignore`` wins. Rules in preview run only
+    The longest selector that fits a rule decides; of equals ``ignore`` wins. Where none fits, the place
+    ``below`` decides, unless ``select`` is given here (not ``None``): it starts anew. Rules in preview run only
     with ``preview``.
     """
 
-    select: tuple[str, ...] = (ALL,)
+    select: tuple[str, ...] | None = (ALL,)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     preview: bool = False
+    below: "Selection | None" = None
+
+    def chooses(self, rule: Rule) -> bool:
+        """Whether the rule is chosen, in preview or not."""
+        wanted = _strength(rule, (*(self.select or ()), *self.extend_select))
+        ignored = _strength(rule, self.ignore)
+        if wanted or ignored:
+            return wanted > ignored
+        return self.select is None and self.below is not None and self.below.chooses(rule)
+
+    def wanted(self) -> Iterator[str]:
+        """The selectors that choose, the nearest first."""
+        yield from self.select or ()
+        yield from self.extend_select
+        if self.select is None and self.below is not None:
+            yield from self.below.wanted()
 
 
 def select(rules: Sequence[Rule], selection: Selection) -> tuple[list[Rule], list[str]]:
@@ -29,21 +47,23 @@ def select(rules: Sequence[Rule], selection: Selection) -> tuple[list[Rule], lis
 
     Raises ``ArtlintError`` for a selector that fits no rule.
     """
-    wanted = (*selection.select, *selection.extend_select)
-    _refuse_unknown(rules, (*wanted, *selection.ignore))
-    chosen = [rule for rule in rules if _strength(rule, wanted) > _strength(rule, selection.ignore)]
+    wanted = tuple(dict.fromkeys(selection.wanted()))
+    problems = unknown(rules, (*wanted, *selection.ignore))
+    if problems:
+        raise ArtlintError(*problems.values())
+    chosen = [rule for rule in rules if selection.chooses(rule)]
     shown = [rule for rule in chosen if selection.preview or not rule.about.preview]
     warnings = [
         f"{selector} chooses only rules in preview; add --preview to run them"
         for selector in wanted
-        if any(_fits(rule, selector) for rule in chosen) and not any(_fits(rule, selector) for rule in shown)
+        if any(fits(rule, selector) for rule in chosen) and not any(fits(rule, selector) for rule in shown)
     ]
     if not shown and not warnings:
         warnings.append("no rule is chosen, so nothing can be found")
     return sorted(shown, key=lambda rule: rule.about.code), warnings
 
 
-def _fits(rule: Rule, selector: str) -> int:
+def fits(rule: Rule | type[Rule], selector: str) -> int:
     """How closely the selector names the rule, 0 if it does not."""
     if selector == ALL:
         return 1
@@ -53,16 +73,28 @@ def _fits(rule: Rule, selector: str) -> int:
 
 
 def _strength(rule: Rule, selectors: Iterable[str]) -> int:
-    return max((_fits(rule, selector) for selector in selectors), default=0)
+    return max((fits(rule, selector) for selector in selectors), default=0)
 
 
-def _refuse_unknown(rules: Sequence[Rule], selectors: Iterable[str]) -> None:
-    problems = []
+def unknown(rules: Iterable[Rule | type[Rule]], selectors: Iterable[str]) -> dict[str, str]:
+    """What to tell of each selector that fits no rule."""
+    rules = list(rules)
+    problems = {}
     for selector in selectors:
-        if selector and any(_fits(rule, selector) for rule in rules):
+        if selector and any(fits(rule, selector) for rule in rules):
             continue
         near = nearest(selector, (name for rule in rules for name in (rule.about.code, rule.about.name)))
         hint = f'; did you mean "{near}"?' if near else "; artlint rules lists them"
-        problems.append(f'no rule is called "{selector}"{hint}')
-    if problems:
-        raise ArtlintError(*problems)
+        problems[selector] = f'no rule is called "{selector}"{hint}'
+    return problems
+
+
+def levels(rules: Iterable[Rule], severity: Mapping[str, str]) -> dict[str, str]:
+    """The level of each rule that a selector of ``severity`` names, by code; the longest selector decides."""
+    found = {}
+    if severity:
+        for rule in rules:
+            closest = max(severity, key=partial(fits, rule))
+            if fits(rule, closest):
+                found[rule.about.code] = severity[closest]
+    return found

@@ -1,7 +1,7 @@
 """What a run says of a document, and of what it could not do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -66,6 +66,7 @@ class RunInfo:
     """What the reports say of the run itself. ``width`` is that of the terminal in columns.
 
     ``profile`` asks the machine formats for a profile of every article.
+    ``levels`` has the levels of rules by code, where they are set.
     """
 
     version: str
@@ -77,6 +78,11 @@ class RunInfo:
     colour: bool = False
     width: int = 100
     profile: bool = False
+    levels: Mapping[str, str] = field(default_factory=dict)
+
+    def level_of(self, code: str) -> str:
+        """The level of a rule's findings: ``error``, ``warning`` or ``info``."""
+        return self.levels.get(code, "warning")
 
     @cached_property
     def ruleset_hash(self) -> str:

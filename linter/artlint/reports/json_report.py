@@ -88,7 +88,7 @@ def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> d
             "name": about.name if about else "",
             "preview": about.preview if about else False,
         },
-        "level": "warning",
+        "level": run.level_of(finding.rule),
         "message": finding.message,
         "document": _document(result),
         "field": result.origin.field,

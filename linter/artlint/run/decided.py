@@ -10,11 +10,11 @@ from artlint.model.decision import ANY_RULE, Candidate, Decision
 from artlint.model.fingerprint import article_key, fingerprints, phrase_key, site_key
 from artlint.model.result import Checked
 from artlint.reports.place import place
+from artlint.run.config.keys import DECISIONS
 
 if TYPE_CHECKING:
     from artlint.engine.suppress import Decisions
 
-DEFAULT_FILE = "decisions.jsonl"
 MATCH = 80  # code points of the words found that a row shows
 
 
@@ -147,5 +147,5 @@ def row_about(it: Candidate, verdict: str, scope: str, *, any_rule: bool = False
 
 def decisions_path(names: Names, given: str) -> Path:
     """The decisions file, from the working folder: the one named, else the one in the root."""
-    full = given or os.path.join(names.root, DEFAULT_FILE)
+    full = os.path.join(names.root, DECISIONS) if given == DECISIONS else given
     return Path(os.path.relpath(full) if os.path.isabs(full) else full)

@@ -30,6 +30,7 @@ class Fixer:
     facts: Facts
     levels: frozenset[Applicability]
     applied: Counter[str] = field(default_factory=Counter)
+    by_file: dict[str, Counter[str]] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
     _results: list[Checked] = field(default_factory=list)
@@ -43,10 +44,10 @@ class Fixer:
         doc = self.session.identified(doc, origin.path)
         guard = self.session.guard()
         done = settle(
-            lambda now: self.session.check(now, self.facts, guard),
+            lambda now: self.session.check(now, origin.path, self.facts, guard),
             doc,
             self.levels,
-            self.session.settings.max_removal,
+            self.session.variants.of(doc, origin.path).max_removal,
             guard,
         )
         crashes = tuple(dict.fromkeys(self.session.crashes[before:]))
@@ -130,3 +131,4 @@ class Fixer:
         if self._edited:
             self.changed.append(path)
             self.applied.update(self._applied)
+            self.by_file[path] = self._applied

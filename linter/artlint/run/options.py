@@ -2,8 +2,8 @@
 
 import dataclasses
 import typing
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
@@ -11,34 +11,66 @@ from artlint.packs.phrase_rule import PhraseRule
 from artlint.plugins.catalog import LazyRule
 from artlint.text.nearest import nearest
 
+Options = Mapping[str, Mapping[str, Any]]
 
-def make_rules(offered: Sequence[Rule | type[Rule]], options: Mapping[str, Mapping[str, Any]]) -> list[Rule]:
+
+class Mistake(NamedTuple):
+    """A mistake in options: the rule as it is written there, the option if it is about one, what to tell."""
+
+    keys: tuple[str, ...]
+    text: str
+
+
+def make_rules(offered: Sequence[Rule | type[Rule]], options: Options) -> list[Rule]:
     """A rule of each class with its options.
 
     Raises ``ArtlintError`` with every mistake: options for no rule, an option that a rule does not have,
     a value of a wrong type, two rules with one code or name.
     """
-    problems: list[str] = []
-    unused = dict(options)
-    rules = []
-    for offer in offered:
-        item = offer
-        given = {**unused.pop(item.about.name, {}), **unused.pop(item.about.code, {})}
-        if isinstance(item, LazyRule) and given:
-            item = item.cls
-        if isinstance(item, Rule):
-            problems += [f'{item.about.code} {item.about.name} has no option "{name}"' for name in given]
-            rules.append(item)
-        elif rule := _make(item, given, problems):
-            rules.append(rule)
-    names = [rule.about.name for rule in rules]
-    for unknown in unused:
-        near = nearest(unknown, names)
-        problems.append(f'options for "{unknown}", which is no rule' + (f'; did you mean "{near}"?' if near else ""))
-    problems += _doubles(rules)
+    mistakes: list[Mistake] = []
+    rules = made(offered, options, mistakes)
+    problems = [mistake.text for mistake in (*mistakes, *ownerless(offered, options))] + _doubles(rules)
     if problems:
         raise ArtlintError(*problems)
     return rules
+
+
+def made(offered: Iterable[Rule | type[Rule]], options: Options, mistakes: list[Mistake]) -> list[Rule]:
+    """The rules that can be made, of options in order: of two tables for one rule the later has the last word."""
+    rules = []
+    for offer in offered:
+        item, given = offer, {}
+        if options:
+            about = offer.about
+            given = {
+                key: (value, written)
+                for written, table in options.items()
+                if written in (about.code, about.name)
+                for key, value in table.items()
+            }
+        if isinstance(item, LazyRule) and given:
+            item = item.cls
+        if isinstance(item, Rule):
+            mistakes += [
+                Mistake((written, key), f'{item.about.code} {item.about.name} has no option "{key}"')
+                for key, (_, written) in given.items()
+            ]
+            rules.append(item)
+        elif rule := _make(item, given, mistakes):
+            rules.append(rule)
+    return rules
+
+
+def ownerless(offered: Iterable[Rule | type[Rule]], options: Options) -> Iterator[Mistake]:
+    """A mistake for each table of options that is for no rule."""
+    if not options:
+        return
+    names = {name for offer in offered for name in (offer.about.code, offer.about.name)}
+    for unknown in options:
+        if unknown not in names:
+            near = nearest(unknown, names)
+            hint = f'; did you mean "{near}"?' if near else "; artlint rules lists them"
+            yield Mistake((unknown,), f'options for "{unknown}", which is no rule{hint}')
 
 
 def option_fields(rule: Rule | type[Rule]) -> list[dataclasses.Field[Any]]:
@@ -50,26 +82,33 @@ def option_fields(rule: Rule | type[Rule]) -> list[dataclasses.Field[Any]]:
     return [field for name, field in declared.items() if name != "about"]
 
 
-def _make(cls: type[Rule], given: Mapping[str, Any], problems: list[str]) -> Rule | None:
+def option_kinds(rule: Rule | type[Rule]) -> dict[str, Any]:
+    """The type of each option by its name in Python."""
+    rule = rule.cls if isinstance(rule, LazyRule) else rule
+    return typing.get_type_hints(rule if isinstance(rule, type) else type(rule))
+
+
+def _make(cls: type[Rule], given: Mapping[str, tuple[Any, str]], mistakes: list[Mistake]) -> Rule | None:
     known = {field.name.replace("_", "-"): field.name for field in option_fields(cls)}
-    values = {}
-    for key, value in given.items():
+    whose, values = f"{cls.about.code} {cls.about.name}", {}
+    for key, (value, written) in given.items():
         name = known.get(key.replace("_", "-"))
         if name is None:
             near = nearest(key, known)
             hint = f'did you mean "{near}"?' if near else f"it has {', '.join(known) or 'none'}"
-            problems.append(f'{cls.about.code} {cls.about.name} has no option "{key}"; {hint}')
+            mistakes.append(Mistake((written, key), f'{whose} has no option "{key}"; {hint}'))
             continue
-        kind = typing.get_type_hints(cls)[name]
+        kind = option_kinds(cls)[name]
         fitted = _fit(value, kind)
         if fitted is None:
-            problems.append(f'{cls.about.code} {cls.about.name}: "{key}" must be {_called(kind)}, not {value!r}')
+            text = f'{whose}: "{key}" must be {_called(kind)}, not {value!r}'
+            mistakes.append(Mistake((written, key), text))
         else:
             values[name] = fitted
     try:
         return cls(**values)
     except (TypeError, ValueError) as error:
-        problems.append(f"{cls.about.code} {cls.about.name} cannot be made: {error}")
+        mistakes.append(Mistake((cls.about.name,), f"{whose} cannot be made: {error}"))
         return None
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from artlint.engine.check import find
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Finding
@@ -42,7 +41,7 @@ def results(items: Iterable[tuple[Document, Origin]], how: Start, session: Sessi
         waiting: deque[tuple[list[tuple[Document, Origin]], Future[_Checked]]] = deque()
         while True:
             while len(waiting) < jobs * AHEAD and (chunk := list(islice(rest, CHUNK))):
-                waiting.append((chunk, pool.submit(_check, [doc for doc, _ in chunk])))
+                waiting.append((chunk, pool.submit(_check, chunk)))
             if not waiting:
                 return
             done, answer = waiting.popleft()
@@ -56,5 +55,5 @@ def _begin(how: Start) -> None:
     _facts = _session.stored_facts(how.facts) if isinstance(how.facts, Path) else how.facts
 
 
-def _check(docs: list[Document]) -> _Checked:
-    return [find(_session.plan, doc, _facts) for doc in docs]
+def _check(items: list[tuple[Document, Origin]]) -> _Checked:
+    return [_session.variants.of(doc, origin.path).find(doc, _facts) for doc, origin in items]

@@ -1,5 +1,6 @@
 """The composer: settings and plugins to rules, paths to documents, documents to findings."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import artlint
-from artlint.engine.check import Plan, find, make_plan, tidy
+from artlint.engine.check import Plan, tidy
 from artlint.engine.corpus import Collector, corpus_rules, fingerprint
-from artlint.engine.select import select
+from artlint.engine.select import levels, select
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
@@ -20,9 +21,11 @@ from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
+from artlint.run.config.keys import DECISIONS
 from artlint.run.decided import Ledger, Names, decisions_path
 from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
+from artlint.run.overrides import Variants
 from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
@@ -44,7 +47,7 @@ class Session:
     loaded: Loaded
     rules: list[Rule]
     chosen: list[Rule]
-    plan: Plan
+    variants: Variants
     warnings: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
@@ -64,12 +67,17 @@ class Session:
 
     def use_decisions(self) -> None:
         """Let the decisions file, if there is one, hide and mend. Raises ``ArtlintError`` with every mistake in it."""
-        if self.settings.decisions or self.decisions_file.exists():
+        if self.settings.decisions != DECISIONS or self.decisions_file.exists():
             import time
 
             from artlint.stores.decisions_file import load_decisions
 
             self.decisions = load_decisions(self.decisions_file, time.strftime("%Y-%m-%d"))
+
+    @property
+    def plan(self) -> Plan:
+        """What is run on an article for which no override holds."""
+        return self.variants.base.plan
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -84,6 +92,7 @@ class Session:
             rules={rule.about.code: rule.about for rule in self.rules},
             chosen=tuple(self.chosen),
             settings=self.settings,
+            levels=levels(self.rules, self.settings.severity),
             plugins=tuple(self.loaded.plugins),
         )
 
@@ -100,15 +109,17 @@ class Session:
         """The files to lint; what is not there or no article becomes a problem."""
         found = []
         own = self.decisions_file  # no article, though its name ends as that of one
+        wants_all = self.settings.error_on_unmatched
         for item in find_files(paths, frozenset(self.sources), self.settings.files):
             if isinstance(item, Problem):
-                self.problems.append(item)
+                if wants_all or os.path.lexists(item.path):
+                    self.problems.append(item)
             elif not item.endswith(own.name) or self.names(item) != self.names(str(own)):
                 found.append(item)
             elif list(paths) == [item]:
                 return []
         # With excludes in force a hook may well be handed nothing but excluded files.
-        if not found and not self.problems and not self.settings.files.force_exclude:
+        if not found and not self.problems and wants_all and not self.settings.files.force_exclude:
             known = ", ".join(sorted(self.sources))
             self.problems.append(
                 Problem(" ".join(paths), f"no article files there; artlint reads {known} and .gz or .zst of them")
@@ -157,16 +168,19 @@ class Session:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.problems.append(Problem(path, f"cannot be read: {reason}"))
 
-    def check(self, doc: Document, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
-        """The findings in a document that the guard's decisions do not hide; a rule that raises is kept as a crash."""
-        findings, crashes = find(self.plan, doc, facts)
+    def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
+        """The findings in a document read from the path that the guard's decisions do not hide.
+
+        A rule that raises is kept as a crash.
+        """
+        findings, crashes = self.variants.of(doc, path).find(doc, facts)
         self.crashes += crashes
         return guard.judge(doc, findings) if guard else tidy(findings)
 
     def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
-            yield self.checked(doc, origin, *find(self.plan, doc, facts))
+            yield self.checked(doc, origin, *self.variants.of(doc, origin.path).find(doc, facts))
 
     def checked(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
         """What is said of a document in which ``engine.check.find`` found this."""
@@ -267,7 +281,21 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
         chosen, warnings = select(rules, settings.selection)
     except ArtlintError as error:
         # A rule may be unknown only because its plugin did not load.
-        raise ArtlintError(*loaded.problems, *error.problems) from error
-    session = Session(settings, loaded, rules, chosen, make_plan(chosen), warnings)
+        placed = _rule_problems(settings, loaded)
+        rest = [problem for problem in error.problems if not any(problem in told for told in placed)]
+        raise ArtlintError(*loaded.problems, *placed, *rest) from error
+    if problems := _rule_problems(settings, loaded):
+        raise ArtlintError(*loaded.problems, *problems)
+    variants = Variants(settings, loaded.rules, rules, chosen)
+    session = Session(settings, loaded, rules, variants.all_rules(), variants, warnings)
     session.problems += [Problem("plugins", problem) for problem in loaded.problems]
     return session
+
+
+def _rule_problems(settings: Settings, loaded: Loaded) -> list[str]:
+    """What is wrong with the settings about rules, with its place."""
+    if not settings.layers:
+        return []
+    from artlint.run.config.rule_names import rule_problems
+
+    return rule_problems(settings.layers, loaded.rules)

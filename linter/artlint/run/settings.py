@@ -1,23 +1,45 @@
-"""What a run was asked to do: the defaults, then a configuration file, then the command line."""
+"""What a run was asked to do: the defaults, then configuration files, the environment, the command line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
 from artlint.engine.select import Selection
-from artlint.model.errors import ArtlintError
-from artlint.sources.base import Fields
-from artlint.sources.walk import DEFAULT_EXCLUDE, Choice
-from artlint.text.nearest import nearest
+from artlint.run.config.keys import CACHE_DIR, CONDITIONS, DECISIONS, MAX_REMOVAL, OVERRIDES, SETTINGS, STARTS_ANEW
+from artlint.run.config.layers import Layer, file_layers, find_config
+from artlint.sources.base import DEFAULT_FIELDS, Fields
+from artlint.sources.walk import Choice
 
-# Share of an article's words that fixes may take out: chosen; a comment form under a short notice is a third.
-MAX_REMOVAL = 0.5
+__all__ = ["MAX_REMOVAL", "Override", "Settings", "find_config", "read_config", "settled"]
+
+ALL_FIXABLE = Selection()
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Settings for some articles: those in ``paths`` (from ``folder``), of ``sites``, in ``languages``.
+
+    Where a condition is empty it holds for all. ``selection`` and ``fixable`` lie on top of the run's.
+    """
+
+    paths: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    folder: str = ""
+    selection: Selection | None = None
+    fixable: Selection | None = None
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    max_removal: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that decides what a run finds. ``rules`` has the options of rules by name or code."""
+    """Everything that decides what a run finds. ``rules`` has the options of rules by name or code.
+
+    ``severity`` has levels by selector. ``config`` and ``layers`` say where the settings come from.
+    """
 
     selection: Selection = field(default_factory=Selection)
     files: Choice = field(default_factory=Choice)
@@ -25,115 +47,108 @@ class Settings:
     packs: tuple[str, ...] = ()
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     max_removal: float = MAX_REMOVAL
-    config: str = ""
-    decisions: str = ""
-
-
-_LISTS = {"select", "extend-select", "ignore", "exclude", "extend-exclude", "packs"}
-_FIELDS = {f"{name}-field": name for name in ("text", "id", "site", "language", "date", "title", "url")}
-_KEYS = {*_LISTS, *_FIELDS, "preview", "respect-gitignore", "force-exclude", "max-removal", "rules", "decisions"}
-
-
-def find_config(folder: Path) -> Path | None:
-    """The nearest ``artlint.toml``, or ``pyproject.toml`` with a ``[tool.artlint]`` table, from here upwards."""
-    for above in (folder, *folder.parents):
-        own, shared = above / "artlint.toml", above / "pyproject.toml"
-        if own.is_file():
-            return own
-        if shared.is_file() and _has_table(shared):
-            return shared
-    return None
-
-
-def _has_table(path: Path) -> bool:
-    text = path.read_text("utf-8", "replace")
-    return "[tool.artlint" in text or ("artlint" in text and "artlint" in _table(_load(path), "tool", path))
-
-
-def _table(data: Mapping[str, Any], key: str, path: Path) -> dict[str, Any]:
-    value = data.get(key, {})
-    if not isinstance(value, dict):
-        raise ArtlintError(f'{path}: "{key}" must be a table, not {value!r}')
-    return value
+    fixable: Selection = ALL_FIXABLE
+    severity: Mapping[str, str] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
+    # None of these changes what is found in an article.
+    error_on_unmatched: bool = field(default=True, repr=False)
+    jobs: int = field(default=1, repr=False)
+    cache: bool = field(default=True, repr=False)
+    cache_dir: str = field(default=CACHE_DIR, repr=False)
+    fail_on: str = field(default="warning", repr=False)
+    max_findings: int = field(default=0, repr=False)
+    decisions: str = field(default=DECISIONS, repr=False)
+    config: str = field(default="", repr=False)
+    layers: tuple[Layer, ...] = field(default=(), repr=False, compare=False)
 
 
 def read_config(path: Path) -> Settings:
     """Settings of a configuration file. Raises ``ArtlintError`` with every mistake in it."""
-    if not path.is_file():
-        raise ArtlintError(f"{path}: no such configuration file")
-    data = _load(path)
-    if path.name == "pyproject.toml":
-        data = _table(_table(data, "tool", path), "artlint", path)
-    problems: list[str] = []
-    settings = _settings(data, path, problems)
-    if problems:
-        raise ArtlintError(*problems)
-    return settings
+    return settled(file_layers(path), str(path))
 
 
-def _load(path: Path) -> dict[str, Any]:
-    import tomllib  # few runs have a configuration to read
-
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise ArtlintError(f"{path}: not a configuration that can be read: {error}") from error
-
-
-def _settings(data: dict[str, Any], path: Path, problems: list[str]) -> Settings:
-    for key in sorted(data.keys() - _KEYS):
-        near = nearest(key, _KEYS)
-        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(sorted(_KEYS))}"
-        problems.append(f'{path}: no setting is called "{key}"; {hint}')
-    values = {key: _value(key, data[key], path, problems) for key in sorted(data.keys() & _KEYS)}
-    if problems:
+def settled(layers: Sequence[Layer], config: str = "") -> Settings:
+    """The settings that layers make together, the farthest first."""
+    if not layers:
         return Settings()
-    base = Settings()
-    selection = Selection(
-        select=values.get("select", base.selection.select),
-        extend_select=values.get("extend-select", ()),
-        ignore=values.get("ignore", ()),
-        preview=values.get("preview", False),
-    )
-    files = Choice(
-        exclude=(*values.get("exclude", DEFAULT_EXCLUDE), *values.get("extend-exclude", ())),
-        respect_gitignore=values.get("respect-gitignore", True),
-        force_exclude=values.get("force-exclude", False),
-    )
-    named = {name: values[key] for key, name in _FIELDS.items() if key in values}
+    values = merged(layers)
     return Settings(
-        selection=selection,
-        files=files,
-        fields=replace(base.fields, **named),
-        packs=tuple(str(path.parent / pack) for pack in values.get("packs", ())),
-        rules=values.get("rules", {}),
-        max_removal=values.get("max-removal", MAX_REMOVAL),
-        config=str(path),
-        decisions=str(path.parent / values["decisions"]) if "decisions" in values else "",
+        selection=_stacked(layers, "select", "extend-select", "ignore", preview=values["preview"]),
+        files=Choice(
+            exclude=(*values["exclude"], *values["extend-exclude"]),
+            respect_gitignore=values["respect-gitignore"],
+            force_exclude=values["force-exclude"],
+        ),
+        fields=Fields(**{name: values[f"{name}-field"] for name in DEFAULT_FIELDS.__slots__}),
+        fixable=_stacked(layers, "fixable", "extend-fixable", "unfixable"),
+        overrides=(*_overrides(layers), *_ignores(layers)),
+        config=config,
+        layers=tuple(layers),
+        **{name: values[key] for key, name in _PLAIN.items()},
     )
 
 
-def _value(key: str, value: Any, path: Path, problems: list[str]) -> Any:
-    if key in _LISTS or key in _FIELDS:
-        texts = [value] if isinstance(value, str) else value
-        if isinstance(texts, list) and all(isinstance(text, str) and text for text in texts):
-            return tuple(texts)
-        wanted = "a list of texts"
-    elif key == "rules":
-        if isinstance(value, dict) and all(isinstance(table, dict) for table in value.values()):
-            return value
-        wanted = "a table of tables, one for each rule"
-    elif key == "max-removal":
-        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
-            return float(value)
-        wanted = "a share from 0 to 1"
-    elif key == "decisions":
-        if isinstance(value, str) and value:
-            return value
-        wanted = "the path of a file"
-    else:
-        if isinstance(value, bool):
-            return value
-        wanted = "true or false"
-    problems.append(f'{path}: "{key}" must be {wanted}, not {value!r}')
-    return None
+# Settings that are taken over as they are.
+_PLAIN = {
+    key: setting.field for key, setting in SETTINGS.items() if setting.field in Settings.__slots__ and key != "fixable"
+}
+
+
+def merged(layers: Sequence[Layer]) -> dict[str, Any]:
+    """The value of every setting by its key."""
+    values = {key: setting.default for key, setting in SETTINGS.items()}
+    for key, made_by in makers(layers).items():
+        values[key] = reduce(SETTINGS[key].kind.merge, (layer.values[key] for layer in made_by), values[key])
+    return values
+
+
+def makers(layers: Sequence[Layer]) -> dict[str, list[Layer]]:
+    """The layers that each value comes from, for the settings that have not their default."""
+    found: dict[str, list[Layer]] = {}
+    for layer in layers:
+        for key in STARTS_ANEW.keys() & layer.values.keys():
+            for other in STARTS_ANEW[key]:
+                found.pop(other, None)
+        for key in SETTINGS.keys() & layer.values.keys():
+            found[key] = [*(found.get(key, ()) if SETTINGS[key].kind.adds else ()), layer]
+    return found
+
+
+def _stacked(layers: Iterable[Layer], *keys: str, preview: bool = False) -> Selection:
+    """The selection of all layers; ``keys`` are those that choose, add and leave out."""
+    whole = Selection(preview=preview)
+    for layer in layers:
+        here = _selection(layer.values, *keys)
+        if here:
+            whole = replace(here, preview=preview, below=whole)
+    return whole
+
+
+def _selection(values: Mapping[str, Any], choose: str, add: str, leave: str) -> Selection | None:
+    if not {choose, add, leave} & values.keys():
+        return None
+    return Selection(values.get(choose), values.get(add, ()), values.get(leave, ()))
+
+
+def _overrides(layers: Iterable[Layer]) -> Iterator[Override]:
+    for layer in layers:
+        for table in layer.values.get(OVERRIDES, ()):
+            yield Override(
+                **{key: table.get(key, ()) for key in CONDITIONS},
+                folder=str(layer.source.folder),
+                selection=_selection(table, "select", "extend-select", "ignore"),
+                fixable=_selection(table, "fixable", "extend-fixable", "unfixable"),
+                rules=table.get("rules", {}),
+                max_removal=table.get("max-removal"),
+            )
+
+
+def _ignores(layers: Iterable[Layer]) -> Iterable[Override]:
+    """The rules to leave out by path as overrides; a nearer list for the same pattern takes a farther one's place."""
+    found: dict[str, Override] = {}
+    for layer in layers:
+        for pattern, rules in layer.values.get("per-file-ignores", {}).items():
+            found.pop(pattern, None)
+            leaving = Selection(None, (), rules)
+            found[pattern] = Override((pattern,), folder=str(layer.source.folder), selection=leaving)
+    return found.values()

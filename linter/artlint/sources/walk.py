@@ -96,7 +96,7 @@ def _matcher(patterns: Sequence[str], top: str) -> Callable[[str], bool]:
     here = [*_parts(os.getcwd()), ""]
     names = {pattern.strip("/") for pattern in patterns if not _GLOB.search(pattern) and "/" not in pattern.strip("/")}
     rest = [pattern for pattern in patterns if pattern.strip("/") not in names]
-    spec = _spec(rest, "exclude") if rest else None
+    spec = gitignore_spec(rest, "exclude") if rest else None
 
     def excluded(path: str) -> bool:
         parts = _parts(path)
@@ -116,7 +116,8 @@ def _parts(path: str) -> list[str]:
     return [part for part in os.path.normpath(path).replace(os.sep, "/").split("/") if part != "."]
 
 
-def _spec(lines: Sequence[str], where: str) -> Any:
+def gitignore_spec(lines: Sequence[str], where: str) -> Any:
+    """The compiled patterns; raises ``ArtlintError`` for one that is none, with ``where`` it stands."""
     import pathspec
 
     try:
@@ -153,7 +154,7 @@ class _GitIgnore:
                     text = lines.read()
             except OSError as error:
                 raise ArtlintError(f"{path}: cannot be read: {error.strerror}") from error
-            self._specs[os.path.realpath(folder)] = _spec(text.split("\n"), path)
+            self._specs[os.path.realpath(folder)] = gitignore_spec(text.split("\n"), path)
 
     def enter(self, folder: str, names: Sequence[str]) -> None:
         """Go on in a folder, and take its own file into account."""

@@ -1,0 +1,43 @@
+"""What a run comes to: whether findings make it fail, and what is said of it beside the report."""
+
+import argparse
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from artlint.cli.output import say
+from artlint.run.config.kinds import LEVELS
+from artlint.run.session import Session
+
+if TYPE_CHECKING:
+    from artlint.run.fixing import Fixer
+
+
+def fails(
+    session: Session, options: argparse.Namespace, findings: Mapping[str, int], fixer: "Fixer | None" = None
+) -> bool:
+    """Whether the run ends with exit code 1. ``findings`` has counts by rule."""
+    if fixer and options.exit_non_zero_on_fix and fixer.changed:
+        return True
+    settings = session.settings
+    if options.fix_only or settings.fail_on == "never":
+        return False
+    run = session.info
+    lowest = LEVELS.index(settings.fail_on)
+    bad = sum(count for code, count in findings.items() if LEVELS.index(run.level_of(code)) >= lowest)
+    return bad > settings.max_findings
+
+
+def say_fixes(fixer: "Fixer", session: Session) -> None:
+    """The fixes made, by file and rule."""
+    for path, counts in fixer.by_file.items():
+        say(f"{path}:")
+        for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            say(f"  {count} x {code} ({session.info.rules[code].name})")
+
+
+def say_settings(session: Session) -> None:
+    """What the run goes by."""
+    files = [layer.source.name for layer in reversed(session.settings.layers) if layer.source.text]
+    say(f"configuration: {', which extends '.join(files) or 'none'}")
+    say(f"plugins: {', '.join(session.loaded.plugins) or 'none'}")
+    say(f"rules: {len(session.chosen)} of {len(session.rules)}")

@@ -1,0 +1,69 @@
+"""Where settings come from, and the mistakes in them, each with its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from artlint.text.nearest import nearest
+
+Keys = tuple[str | int, ...]
+
+
+@dataclass
+class Source:
+    """A configuration file, the environment, or the command line.
+
+    ``text`` is what the file holds and ``table`` the keys that lead to our table in it; ``folder`` is what paths
+    in it start from. ``names`` says for settings that stand in no file what gave them: a flag or a variable.
+    """
+
+    name: str
+    text: str = ""
+    table: Keys = ()
+    folder: Path = field(default_factory=Path)
+    names: Mapping[str, str] = field(default_factory=dict)
+    mistakes: list[tuple[Keys, str]] = field(default_factory=list)
+
+    def place(self, keys: Keys) -> str:
+        """Where the value stands that the keys lead to: a file and its line, a flag, a variable."""
+        if not self.text:
+            return self.names.get(str(keys[0]), self.name) if keys else self.name
+        from artlint.run.config.lines import line_of
+
+        return f"{self.name}:{line_of(self.text, (*self.table, *keys))}"
+
+    def problems(self) -> list[str]:
+        """The mistakes in the order of their lines."""
+        if not self.text:
+            return [f"{self.place(keys)}: {text}" for keys, text in self.mistakes]
+        from artlint.run.config.lines import line_of
+
+        placed = [(line_of(self.text, (*self.table, *keys)), text) for keys, text in self.mistakes]
+        return [f"{self.name}:{line}: {text}" for line, text in sorted(placed)]
+
+
+class At(NamedTuple):
+    """A value's place while it is read."""
+
+    source: Source
+    keys: Keys = ()
+
+    def inside(self, key: str | int) -> "At":
+        """The place of what is in it."""
+        return At(self.source, (*self.keys, key))
+
+    def mistake(self, text: str) -> None:
+        """Keep a mistake."""
+        self.source.mistakes.append((self.keys, text))
+
+    def must_be(self, wanted: str, value: Any) -> None:
+        """Keep the mistake that the value is something else."""
+        name = next((key for key in reversed(self.keys) if isinstance(key, str)), "")
+        self.mistake(f'"{name}" must be {wanted}, not {value!r}')
+
+    def unknown(self, what: str, known: Mapping[str, object]) -> None:
+        """Keep the mistake that nothing has the name that the last key is."""
+        near = nearest(str(self.keys[-1]), known)
+        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(sorted(known))}"
+        self.mistake(f'no {what} is called "{self.keys[-1]}"; {hint}')
