@@ -1,6 +1,6 @@
 """What a run says of a document, and of what it could not do."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -63,7 +63,12 @@ class Checked:
 
 @dataclass(frozen=True)
 class RunInfo:
-    """What the reports say of the run itself. ``width`` is that of the terminal in columns."""
+    """What the reports say of the run itself. ``width`` is that of the terminal in columns.
+
+    ``problems`` and ``crashes`` grow while the run goes on: a report asks for them at its end. ``group`` says whether
+    equal findings are shown as one, ``None`` leaves it to the format. ``folder`` is where the run began, ``token`` a
+    word that no article can know.
+    """
 
     version: str
     rules: Mapping[str, About]
@@ -73,6 +78,11 @@ class RunInfo:
     plugins: tuple[str, ...] = ()
     colour: bool = False
     width: int = 100
+    problems: Sequence[Problem] = ()
+    crashes: Sequence[Crash] = ()
+    group: bool | None = None
+    folder: str = ""
+    token: str = ""
 
     @cached_property
     def ruleset_hash(self) -> str:

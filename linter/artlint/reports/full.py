@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from artlint.model.document import Document
 from artlint.model.finding import Applicability, Finding, Fix
 from artlint.model.result import Checked, RunInfo
+from artlint.reports.clusters import Clusters
 from artlint.reports.place import mark, place, record_note
 from artlint.reports.style import Style
 from artlint.text.span import Span
@@ -21,10 +22,14 @@ _MAX_SHOWN = 60  # code points of a replacement that are shown: chosen, half a t
 
 def full(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     """A frame for each finding: rule and message, place, the line with the span marked, help, evidence."""
-    style = Style(run.colour)
+    style, clusters = Style(run.colour), Clusters(run.group, default=True)
     for result in results:
         for finding in result.findings:
-            yield _frame(result, finding, run, style)
+            if not clusters.hide(result, finding):
+                yield _frame(result, finding, run, style)
+        yield ""
+    rest = "".join(clusters.lines(style))
+    yield f"{rest}\n" if rest else ""
 
 
 def _frame(result: Checked, finding: Finding, run: RunInfo, style: Style) -> str:

@@ -58,6 +58,8 @@ class Session:
             chosen=tuple(self.chosen),
             settings=self.settings,
             plugins=tuple(self.loaded.plugins),
+            problems=self.problems,
+            crashes=self.crashes,
         )
 
     def report(self, name: str) -> Report:
