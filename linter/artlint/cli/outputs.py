@@ -116,7 +116,7 @@ def _clashes(outputs: Iterable[Output]) -> list[str]:
         if os.path.isdir(target):
             problems.append(f"{path}: cannot be written: it is a folder")
         elif not os.path.isdir(folder):
-            problems.append(f"{path}: cannot be written: there is no folder {folder}")
+            problems.append(f"{path}: cannot be written: there is no folder {os.path.dirname(path)}")
     return problems
 
 
