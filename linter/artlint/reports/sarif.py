@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from artlint.model.finding import Fix
 from artlint.model.result import Checked, RunInfo
-from artlint.reports.json_text import dump
+from artlint.reports.json_text import as_text, dump, is_text
 from artlint.reports.named import Named, level, named, weight
 from artlint.reports.place import relative, where
 from artlint.reports.worst import Worst
@@ -97,7 +97,9 @@ def _result(result: Checked, item: Named, rules: dict[str, int], run: RunInfo) -
         row["suppressions"] = [{"kind": "external", "justification": visible(hidden.reason) or hidden.by}]
         if hidden.by == "baseline":
             row["baselineState"] = "unchanged"
-    fixes = [_fix(fix, artifact) for fix in finding.fixes if fix.edits and all(map(_tellable, fix.edits))]
+    fixes = [
+        _fix(fix, artifact) for fix in finding.fixes if fix.edits and all(is_text(words) for _, words in fix.edits)
+    ]
     if fixes and result.origin.record is None:
         row["fixes"] = fixes
     return row
@@ -125,7 +127,7 @@ def _odd(text: str) -> bool:
 
 def _location(result: Checked, span: Span, artifact: dict[str, str]) -> dict[str, Any]:
     doc, origin = result.document, result.origin
-    snippet = {"text": "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in doc[span])}
+    snippet = {"text": as_text(doc[span])}
     if origin.record is not None:
         region: dict[str, Any] = {"startLine": where(result, span.start).line}
         name = f"{visible(doc.id)}/{visible(origin.field)}"
@@ -146,11 +148,6 @@ def _location(result: Checked, span: Span, artifact: dict[str, str]) -> dict[str
         "snippet": snippet,
     }
     return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
-
-
-def _tellable(edit: tuple[Span, str]) -> bool:
-    """Whether the words of an edit are text, with no byte among them that was none."""
-    return not any("\ud800" <= c <= "\udfff" for c in edit[1])
 
 
 def _fix(fix: Fix, artifact: dict[str, str]) -> dict[str, Any]:
