@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -80,7 +80,7 @@ _JUNIT = {
 
 def read_junit(text):
     """The root of a JUnit report, read by an XML 1.0 parser from its bytes."""
-    root = ElementTree.fromstring(text.encode("utf-8"))
+    root = ET.fromstring(text.encode("utf-8"))
     assert root.tag == "testsuites"
     for element in root.iter():
         attributes, inside = _JUNIT[element.tag]

@@ -53,6 +53,8 @@ def outputs_of(options: argparse.Namespace, session: Session, environ: Mapping[s
     pairs = _parsed(options.output_format or [environ.get("ARTLINT_OUTPUT_FORMAT") or "full"], problems)
     if options.output_file and all(path for _, path in pairs):
         problems.append("--output-file is for a format without a file of its own, and all have one")
+    if options.diff and any(path for _, path in pairs):
+        problems.append("--diff shows what fixing would change and writes no report; leave one of the two out")
     if options.statistics:
         pairs = _counted(pairs, problems)
     file = options.output_file or environ.get("ARTLINT_OUTPUT_FILE") or SCREEN

@@ -25,6 +25,7 @@ from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
 from artlint.sources.walk import find_files
+from artlint.text.nearest import nearest
 
 # Code points of text that are kept from the first pass for the second; beyond it files are read again.
 # Chosen: 24 million take 170 MB with the views of the documents; 21 MB of news peak at 154 MB.
@@ -68,8 +69,10 @@ class Session:
             return own_report(name)
         if name in self.loaded.reports:
             return self.loaded.reports[name]
-        known = ", ".join(sorted({*REPORTS, *self.loaded.reports}))
-        raise ArtlintError(f'no output format is called "{name}"; there are {known}')
+        known = sorted({*REPORTS, *self.loaded.reports})
+        near = nearest(name, known)
+        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(known)}"
+        raise ArtlintError(f'no output format is called "{name}"; {hint}')
 
     def files(self, paths: Sequence[str]) -> list[str]:
         """The files to lint; what is not there or no article becomes a problem."""
