@@ -56,7 +56,7 @@ def _finding(code: str, span: Span, random: Random) -> Finding:
 
 
 def measure(name: str, findings: int) -> str:
-    """Megabytes, CPU seconds and peak memory of one format; the making of the corpus is measured apart and taken off."""
+    """Megabytes, CPU seconds and peak memory of one format; what making the corpus takes is taken off."""
     began = process_time()
     for _ in corpus(findings):
         pass

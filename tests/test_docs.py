@@ -1,6 +1,7 @@
 """The documents say what is so."""
 
 import importlib.util
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from artlint.run.settings import read_config
+from running import run
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")])
@@ -21,9 +23,24 @@ def load(name):
     return module
 
 
-def test_generated_parts_are_current():
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", load("update_docs").PAGES)
+def test_generated_parts_are_current(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
     assert load("update_docs").updated(text) == text, "run make docs"
+
+
+def test_the_finding_on_the_page_of_outputs_is_what_json_gives():
+    text = (ROOT / "docs" / "outputs.md").read_text(encoding="utf-8")
+    shown = json.loads(re.search(r"```json\n(.*?)```", text, re.DOTALL)[1])
+    path = shown["document"]["path"]
+    done = run(["check", "--isolated", "--select", "BPL002", "--output-format", "json", path], ROOT)
+    (found,) = json.loads(done.out)["findings"]
+    assert shown == found
+    table = text.partition("| field | meaning |")[2].partition("\n\n")[0]
+    told = {
+        name for row in table.splitlines() for name in re.findall(r"`(\w+)`", row.partition("|")[2].partition("|")[0])
+    }
+    assert told == found.keys()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
