@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from artlint.model.finding import Finding
 from artlint.model.result import Checked
@@ -18,14 +17,14 @@ _KEPT = 100  # sites that are counted for a group; the rest is "elsewhere"
 _WIDTH = 60  # code points of a matched text that a line shows
 
 
-@dataclass
 class _Cluster:
     """What was left out: the rule, what it found, how often on which site."""
 
-    rule: str
-    match: str
-    count: int = 0
-    sites: Counter[str] = field(default_factory=Counter)
+    # No dataclass: making one takes a millisecond, and this module is loaded at every start.
+    def __init__(self, rule: str, match: str) -> None:
+        self.rule, self.match = rule, match
+        self.count = 0
+        self.sites: Counter[str] = Counter()
 
     def add(self, site: str) -> None:
         self.count += 1
