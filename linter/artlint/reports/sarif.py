@@ -137,7 +137,7 @@ def _location(result: Checked, span: Span, artifact: dict[str, str]) -> dict[str
             "logicalLocations": [{"fullyQualifiedName": name, "kind": "object"}],
             "properties": properties,
         }
-    first, last = position(doc.lines, span.start), position(doc.lines, span.end)
+    first, last = position(doc.line_starts, span.start), position(doc.line_starts, span.end)
     region = {
         "startLine": first.line,
         "startColumn": first.column,
