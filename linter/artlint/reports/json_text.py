@@ -6,7 +6,8 @@ import re
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 # Beyond what JSON must escape: C1 controls, bidi and invisible characters, lone surrogates.
 _ESCAPED = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 # With it any part of a line in a build's log can give commands to the program that runs the build.
 _COMMAND = "##["
