@@ -10,7 +10,6 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-
 # Signs before numbers in Arabic, Syriac and Kaithi: format characters that can be seen.
 _SEEN = {*map(chr, range(0x600, 0x606)), "\u06dd", "\u070f", "\u0890", "\u0891", "\u08e2", "\U000110bd", "\U000110cd"}
 
