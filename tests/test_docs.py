@@ -29,6 +29,24 @@ def test_generated_parts_are_current(name):
     assert load("update_docs").updated(text) == text, "run make docs"
 
 
+def test_every_rule_has_its_page_and_there_is_no_other():
+    wanted = load("update_docs").rule_pages()
+    there = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "rules").iterdir()}
+    assert sorted(there) == sorted(wanted), "run make docs"
+    assert [name for name in wanted if there[name] != wanted[name]] == [], "run make docs"
+
+
+def test_explain_prints_the_page_of_the_rule(cli):
+    for page in sorted((ROOT / "docs" / "rules").glob("*0?1-*.md")):
+        assert cli("explain", page.name[:6]).out == page.read_text(encoding="utf-8")
+
+
+def test_the_pages_of_the_rules_have_nothing_that_markdown_would_take_for_html():
+    for page in sorted((ROOT / "docs" / "rules").iterdir()):
+        text = re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert re.findall(r"<[a-zA-Z/!][^\n]*", text) == [], page.name
+
+
 def test_the_finding_on_the_page_of_outputs_is_what_json_gives():
     text = (ROOT / "docs" / "outputs.md").read_text(encoding="utf-8")
     shown = json.loads(re.search(r"```json\n(.*?)```", text, re.DOTALL)[1])

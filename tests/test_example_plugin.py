@@ -65,3 +65,7 @@ def test_the_plugin_installed_into_a_clean_environment(tmp_path):
     (tmp_path / "a.txt").write_text(ARTICLE)
     done = call(str(scripts / "artlint"), *CHECK)
     assert (done.returncode, done.stdout, done.stderr) == (1, FOUND, "")
+    # The templates are in the wheel.
+    for kind, target in (("rule", "odd_dash.py"), ("pack", "packs/odd-dash.toml")):
+        assert call(str(scripts / "artlint"), "new", kind, "odd-dash").returncode == 0
+        assert call(str(scripts / "artlint"), "rules", "--validate", target).returncode == 0

@@ -3,7 +3,8 @@
 usage: update_docs.py [--check]
 
 Between ``<!-- rules -->`` and ``<!-- /rules -->`` stands the table of all rules; between
-``<!-- output: COMMAND -->`` and ``<!-- /output -->`` what the command prints, run in the project's root.
+``<!-- output: COMMAND -->`` and ``<!-- /output -->`` what the command prints, run in the project's root. The
+folder ``docs/rules`` has a page for every rule, and no other.
 With ``--check`` nothing is written, and the exit code is 1 if something is not current.
 """
 
@@ -13,17 +14,21 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
-from artlint import Applicability, Bad, Document, Rule
-from artlint.cli.explain import summary_of
-from artlint.engine.check import check, make_plan
-from artlint.engine.corpus import Collector, corpus_rules
+from artlint import Rule
+from artlint.cli.explain import explain, summary_of
 from artlint.run.session import start
 from artlint.run.settings import Settings
+from artlint.testing.levels import fix_levels
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md", "docs/outputs.md")
+PAGES = (
+    "README.md",
+    "docs/outputs.md",
+)
+RULES = "docs/rules"
 FAMILIES = {
     "BPL": "boilerplate",
     "DUP": "repeats",
@@ -48,6 +53,7 @@ def rules_table() -> str:
     return "| code | name | finds | fix |\n|---|---|---|---|\n" + "".join(rows)
 
 
+@cache
 def ordered() -> Sequence[Rule]:
     """Artlint's own rules, family by family."""
     families = list(FAMILIES)
@@ -60,25 +66,38 @@ def ordered() -> Sequence[Rule]:
 
 
 def row(rule: Rule) -> str:
-    about = rule.about
-    summary = summary_of(rule).rstrip(".").replace("|", "\\|")
-    summary = summary[:1].upper() + summary[1:]
-    preview = " *(preview)*" if about.preview else ""
-    return f"`{about.code}` | {about.name}{preview} | {summary} | {', '.join(fixes(rule))}"
+    about, levels = rule.about, ", ".join(level.value for level in fix_levels(rule))
+    link = f"[`{about.code}`]({RULES}/{page_of(rule)})"
+    finds = summary(rule).replace("|", "\\|")
+    return f"{link} | {about.name}{preview(rule)} | {finds} | {levels}"
 
 
-def fixes(rule: Rule) -> list[str]:
-    """The kinds of fixes that the rule offers on its own examples."""
-    plan, found = make_plan([rule]), set()
-    for example in rule.about.examples:
-        if isinstance(example, Bad):
-            doc = Document("example", example.text.replace("[[", "").replace("]]", ""), example.metadata)
-            collector = Collector(corpus_rules([rule]))
-            for other in (doc, *(Document(str(n), text) for n, text in enumerate(example.corpus))):
-                collector.add(other)
-            findings, _ = check(plan, doc, collector.facts())
-            found |= {fix.applicability for finding in findings for fix in finding.fixes}
-    return [level.value for level in Applicability if level in found]
+def page_of(rule: Rule) -> str:
+    """Name of the file of the rule's page."""
+    return f"{rule.about.code}-{rule.about.name}.md"
+
+
+def rule_pages() -> dict[str, str]:
+    """Every page of the folder of the rules by its name: what ``artlint explain`` prints, and a list of them all."""
+    pages = {page_of(rule): explain(rule) for rule in ordered()}
+    lines = ["# The rules", "", "What `artlint explain` prints, a page for each rule; written by `make docs`.", ""]
+    for code, title in FAMILIES.items():
+        lines += [f"## {code}: {title}", ""]
+        for rule in ordered():
+            if rule.about.code.startswith(code):
+                about = rule.about
+                lines.append(f"- [`{about.code}` {about.name}]({page_of(rule)}): {summary(rule)}{preview(rule)}")
+        lines.append("")
+    return {"README.md": "\n".join(lines), **pages}
+
+
+def summary(rule: Rule) -> str:
+    text = summary_of(rule).rstrip(".")
+    return text[:1].upper() + text[1:]
+
+
+def preview(rule: Rule) -> str:
+    return " *(preview)*" if rule.about.preview else ""
 
 
 def output(command: str) -> str:
@@ -96,17 +115,20 @@ def output(command: str) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    stale = 0
-    for name in PAGES:
-        path = ROOT / name
-        text = path.read_text(encoding="utf-8")
-        new = updated(text)
-        if new != text:
-            stale += 1
-            print(f"{name} {'is not current; run make docs' if '--check' in arguments else 'updated'}")
-            if "--check" not in arguments:
-                path.write_text(new, encoding="utf-8")
-    return 1 if stale and "--check" in arguments else 0
+    wanted = {ROOT / name: updated((ROOT / name).read_text(encoding="utf-8")) for name in PAGES}
+    wanted |= {ROOT / RULES / name: text for name, text in rule_pages().items()}
+    stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    left_over = [path for path in sorted((ROOT / RULES).glob("*")) if path not in wanted]
+    for path in (*stale, *left_over):
+        print(f"{path.relative_to(ROOT)} {'is not current; run make docs' if '--check' in arguments else 'updated'}")
+        if "--check" in arguments:
+            continue
+        if path in wanted:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(wanted[path], encoding="utf-8")
+        else:
+            path.unlink()
+    return 1 if (stale or left_over) and "--check" in arguments else 0
 
 
 if __name__ == "__main__":

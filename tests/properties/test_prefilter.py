@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from artlint import About, ArtlintError, Hit, Rule
+from artlint import About, ArtlintError, Document, Hit, Rule
 from artlint.engine.prefilter import Prefilter
 from artlint.text.fold import fold
 from artlint.text.words import is_word_character
@@ -46,7 +46,7 @@ def whole(text, start, end):
 
 
 def scanned(rules, text):
-    found = Prefilter(rules).scan(text)
+    found = Prefilter(rules).scan(Document("d", text))
     for hits in found.values():
         assert [hit.start for hit in hits] == sorted(hit.start for hit in hits)
     return {index: sorted(hits) for index, hits in found.items() if hits}
@@ -110,7 +110,7 @@ def test_literals_and_a_pattern_of_one_rule_come_in_one_order(words, pattern, te
 
 def test_a_megabyte_with_a_hit_in_every_word_is_found_whole():
     text = "é the 😀 " * 120_000
-    assert len(Prefilter([rule("the")]).scan(text)[0]) == 120_000
+    assert len(Prefilter([rule("the")]).scan(Document("d", text))[0]) == 120_000
 
 
 @pytest.mark.parametrize("bad", [{"triggers": ("",)}, {"pattern": "("}, {"pattern": "(?<=a)b"}])

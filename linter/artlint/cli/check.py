@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from artlint.cli.arguments import add_input, add_selection, share, whole_number
 from artlint.cli.output import safe_lines, say
-from artlint.cli.outputs import Output, add_output, outputs_of, show, write_text
+from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
 from artlint.cli.settings import session_of
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
 from artlint.model.errors import ArtlintError
@@ -66,6 +66,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     output = parser.add_argument_group("output")
     add_output(output)
+    output.add_argument(
+        "--profile",
+        action="store_true",
+        help="add words, sentences, language and readability of every article to json, jsonl and --statistics",
+    )
     output.add_argument("--exit-zero", "-e", action="store_true", help="exit with 0 even if there are findings")
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
     output.add_argument("--quiet", "-q", action="store_true", help="no summary")
@@ -93,6 +98,8 @@ def run(options: argparse.Namespace) -> int:
     for warning in session.warnings:
         say(f"warning: {warning}")
     outputs = outputs_of(options, session)
+    if options.profile and not any(output.name in PROFILED for output in outputs):
+        say("warning: --profile shows in json, jsonl and --statistics only")
     tally = Tally()
     if STDIN in options.paths:
         return _piped(session, options, outputs, tally)
@@ -180,7 +187,7 @@ def _print(
     facts: Facts,
     screen: BinaryIO | None = None,
 ) -> None:
-    run = replace(session.info, facts=facts.identity)
+    run = replace(session.info, facts=facts.identity, profile=options.profile)
     show(outputs, results, run, options, lambda: _summary(tally), screen)
 
 

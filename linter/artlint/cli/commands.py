@@ -33,6 +33,7 @@ COMMANDS = {
     "collect": Command("artlint.cli.collect", "write what is known of a corpus to a facts file"),
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
+    "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),
     "version": Command("artlint.cli.version", "print the version"),
 }
 

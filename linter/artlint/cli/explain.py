@@ -3,17 +3,22 @@
 import argparse
 import inspect
 import json
+from collections.abc import Sequence
 
 from artlint.cli.arguments import add_selection
 from artlint.cli.output import safe_lines, write
 from artlint.cli.settings import session_of
 from artlint.engine.select import Selection, select
-from artlint.model.example import Bad
+from artlint.model.example import Bad, Example
+from artlint.model.finding import Applicability
 from artlint.model.rule import Rule
+from artlint.plugins.catalog import LazyRule
 from artlint.run.options import option_fields
+from artlint.testing.levels import fix_levels
 from artlint.text.visible import visible
 
 SHOWN = 3  # examples of either kind
+LONG = 300  # code points of an example that is shown if there are shorter ones
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +33,8 @@ def run(options: argparse.Namespace) -> int:
     session = session_of(options)
     chosen, _ = select(session.rules, Selection((options.rule,), preview=True))
     if options.output_format == "json":
-        write([json.dumps([describe(rule) for rule in chosen], indent=2) + "\n"])
+        described = [{**describe(rule), "fixes": [level.value for level in _levels(rule)]} for rule in chosen]
+        write([json.dumps(described, indent=2) + "\n"])
     else:
         write(safe_lines(["\n".join(explain(rule) for rule in chosen)]))
     return 0
@@ -44,6 +50,8 @@ def explain(rule: Rule) -> str:
         lines += ["In preview: runs only with `--preview`.", ""]
     if about.languages:
         lines += [f"Applies to articles in: {', '.join(about.languages)}.", ""]
+    levels = _levels(rule)
+    lines += [f"Fix: {' or '.join(level.value for level in levels)}." if levels else "There is no fix.", ""]
     settings = option_fields(rule)
     if settings:
         lines += [
@@ -54,9 +62,38 @@ def explain(rule: Rule) -> str:
         ]
     bad = [example for example in about.examples if isinstance(example, Bad)]
     good = [example for example in about.examples if not isinstance(example, Bad)]
-    lines += ["## Found, in double brackets", "", *(f"- {visible(example.text)}" for example in bad[:SHOWN]), ""]
-    lines += ["## Left alone", "", *(f"- {visible(example.text)}" for example in good[:SHOWN]), ""]
+    lines += ["## Found, in double brackets", "", *map(_shown, _short(bad)), ""]
+    lines += ["## Left alone", "", *map(_shown, _short(good)), ""]
     return "\n".join(lines)
+
+
+def _levels(rule: Rule) -> list[Applicability]:
+    """The kinds of fixes; examples hold for the default options, whatever the configuration says."""
+    made = isinstance(rule, LazyRule) or not option_fields(rule)
+    return fix_levels(rule if made else type(rule)())
+
+
+def _short(examples: Sequence[Example]) -> Sequence[Example]:
+    return [example for example in examples if len(example.text) <= LONG][:SHOWN] or examples[:1]
+
+
+def _shown(example: Example) -> str:
+    fixed = example.fixed if isinstance(example, Bad) else None
+    becomes = f"{',' if example.corpus else ''} becomes {_code(fixed)}" if isinstance(fixed, str) else ""
+    others = len(example.corpus)
+    beside = f", beside {others} other article{'' if others == 1 else 's'}" if others else ""
+    return f"- {_code(example.text)}{beside}{becomes}"
+
+
+def _code(text: str) -> str:
+    """The text on one line as Markdown shows it to the letter."""
+    inner = visible(text)
+    fence = "`"
+    while fence in inner:
+        fence += "`"
+    # Markdown takes one space off either end if both have one.
+    pad = " " if inner[:1] in {"`", " "} or inner[-1:] in {"`", " "} or not inner else ""
+    return f"{fence}{pad}{inner}{pad}{fence}"
 
 
 def describe(rule: Rule) -> dict[str, object]:

@@ -16,6 +16,7 @@ from artlint.text.visible import without_commands
 
 SCREEN = "-"
 # Formats for people: they end with a summary, and --statistics may stand in their place.
+PROFILED = frozenset({"json", "jsonl", "statistics"})  # those that --profile adds to
 HUMAN = frozenset({"full", "concise", "grouped", "statistics", ""})
 
 

@@ -1,7 +1,8 @@
 """Run the rules over one document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from artlint.engine.prefilter import Prefilter
 from artlint.model.document import Document
@@ -21,7 +22,12 @@ class Plan:
 
     rules: tuple[Rule, ...]
     prefilter: Prefilter
-    always: tuple[int, ...] = field(default=())
+    always: tuple[int, ...] = ()
+
+    @cached_property
+    def entries(self) -> list[tuple[str, tuple[str, ...], Rule]]:
+        """Code, languages and rule, in the order of the rules: what the check of a document asks of each."""
+        return [(rule.about.code, rule.about.languages, rule) for rule in self.rules]
 
 
 def make_plan(rules: Sequence[Rule]) -> Plan:
@@ -32,23 +38,22 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
 
 def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, and a crash for each rule that raised."""
-    hits = plan.prefilter.scan(doc.text)
+    hits = plan.prefilter.scan(doc)
     for index in plan.always:
         hits.setdefault(index, [])
     findings: list[Finding] = []
     crashes: list[Crash] = []
     for index in sorted(hits):
-        rule = plan.rules[index]
-        about = rule.about
-        if about.languages and doc.language not in about.languages and doc.language != UNKNOWN:
+        code, languages, rule = plan.entries[index]
+        if languages and doc.language not in languages and doc.language != UNKNOWN:
             continue
         try:
-            made = list(rule.check(Context(doc, tuple(hits[index]), facts.tables.get(about.code))))
+            made = list(rule.check(Context(doc, tuple(hits[index]), facts.tables.get(code))))
             if made:
-                _verify(made, doc, about.code)
+                _verify(made, doc, code)
                 findings += made
         except (Exception, SystemExit) as error:
-            crashes.append(Crash(about.code, doc.id, f"{type(error).__name__}: {error}"))
+            crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
     if not findings:
         return findings, crashes
     findings.sort(key=_place)

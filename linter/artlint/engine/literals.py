@@ -45,9 +45,8 @@ class Literals:
         self._index: _Index | None = None
         self._scanned = 0
 
-    def scan(self, text: str, found: dict[int, list[Hit]]) -> None:
-        """Add the hits of each rule, in order of where they begin."""
-        folded = fold(text)
+    def scan(self, folded: str, found: dict[int, list[Hit]]) -> None:
+        """Add the hits of each rule in a folded text, in order of where they begin."""
         index = self._index_for(folded)
         if index is None:
             return

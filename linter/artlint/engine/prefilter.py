@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from artlint.engine.literals import Literals
+from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Hit, Rule
+from artlint.text.fold import lowered
 from artlint.text.pattern import pattern
 
 # Word boundaries are ASCII in RE2: with \b in the set 11 of 3,376 true matches were lost, without it none.
@@ -49,13 +51,14 @@ class Prefilter:
         if not problems:
             self._pattern_set.Compile()
 
-    def scan(self, text: str) -> dict[int, list[Hit]]:
+    def scan(self, doc: Document) -> dict[int, list[Hit]]:
         """Hits by index of the rule, in order of where they begin; rules without one are absent.
 
         Raises ``ArtlintError`` for a pattern that RE2 takes and ``re`` does not.
         """
         found: dict[int, list[Hit]] = defaultdict(list)
-        self._literals.scan(text, found)
+        text = doc.text
+        self._literals.scan(lowered(doc.straight), found)
         if self._pattern_set is not None:
             for at in self._pattern_set.Match(text.encode("utf-8", "surrogatepass")) or ():
                 self._confirm(at, text, found)

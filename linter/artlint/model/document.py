@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from artlint.text.fold import straight
 from artlint.text.language import article_language
 from artlint.text.lines import SHORT, line_index, line_starts, line_texts
 from artlint.text.names import capitalised
@@ -51,6 +52,11 @@ class Document:
     def __getitem__(self, span: Span) -> str:
         """The text of a span."""
         return self.text[span.start : span.end]
+
+    @cached_property
+    def straight(self) -> str:
+        """The text with plain quotes and spaces, as long as itself."""
+        return straight(self.text)
 
     @cached_property
     def line_texts(self) -> list[str]:
@@ -109,14 +115,14 @@ class Document:
 
     @cached_property
     def capitalised(self) -> list[str]:
-        """Every capitalised word of the text, in order."""
-        return capitalised(self.text)
+        """Every capitalised word of the text, in order, with plain apostrophes."""
+        return capitalised(self.straight)
 
     @cached_property
     def capitalised_words(self) -> frozenset[str]:
         """The different capitalised words of the text."""
         # The list is not kept for this: few rules want it, and it is most of what a document takes.
-        return frozenset(capitalised(self.text))
+        return frozenset(capitalised(self.straight))
 
     @cached_property
     def language(self) -> str:

@@ -67,7 +67,7 @@ class RunInfo:
 
     ``problems`` and ``crashes`` grow while the run goes on: a report asks for them at its end. ``group`` says whether
     equal findings are shown as one, ``None`` leaves it to the format. ``folder`` is where the run began, ``token`` a
-    word that no article can know.
+    word that no article can know. ``profile`` asks the machine formats for a profile of every article.
     """
 
     version: str
@@ -83,6 +83,7 @@ class RunInfo:
     group: bool | None = None
     folder: str = ""
     token: str = ""
+    profile: bool = False
 
     @cached_property
     def ruleset_hash(self) -> str:

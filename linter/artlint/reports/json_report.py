@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from artlint.model.finding import Finding, Fix
+from artlint.model.profile import profile_of
 from artlint.model.result import Checked, Crash, Problem, RunInfo
 from artlint.reports.json_text import dump
 from artlint.reports.named import level, named
 from artlint.reports.place import where
+from artlint.reports.profiles import profile_row
 from artlint.text.position import byte_offset, utf16_offset
 from artlint.text.span import Span
 
@@ -17,9 +19,14 @@ CONTEXT = 40  # code points on either side of the match
 
 
 def json_lines(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
-    """First the run, then a line for each finding, each rule that raised, and last what was not linted."""
+    """First the run, then a line for each finding, each rule that raised, and last what was not linted.
+
+    Where profiles are asked for, a line for each article stands before its findings.
+    """
     yield dump({"type": "run", "schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}) + "\n"
     for result in results:
+        if run.profile:
+            yield dump({"type": "article", **_article(result)}) + "\n"
         for row in _rows(result, run):
             yield dump({"type": "finding", **row}) + "\n"
         for crash in result.crashes:
@@ -34,8 +41,11 @@ def json_object(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     head = {"schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}
     yield dump(head)[:-1] + ', "findings": ['
     counts, documents, crashes, first = Counter[str](), 0, [], True
+    articles: list[str] = []
     for result in results:
         documents += 1
+        if run.profile:
+            articles.append(dump(_article(result)))
         crashes += [_crash(crash) for crash in result.crashes]
         for row in _rows(result, run):
             counts[row["rule"]["code"]] += 1
@@ -44,7 +54,8 @@ def json_object(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
         yield ""
     summary = {"documents": documents, "findings": counts.total(), "by_rule": dict(sorted(counts.items()))}
     problems = [_problem(problem) for problem in dict.fromkeys(run.problems)]
-    yield f'], "summary": {dump(summary)}, "crashes": {dump(crashes)}, "problems": {dump(problems)}}}\n'
+    profiles = ', "articles": [\n' + ",\n".join(articles) + "]" if run.profile else ""
+    yield f'], "summary": {dump(summary)}, "crashes": {dump(crashes)}, "problems": {dump(problems)}{profiles}}}\n'
 
 
 def _crash(crash: Crash) -> dict[str, str]:
@@ -75,8 +86,7 @@ def _rows(result: Checked, run: RunInfo) -> Iterator[dict[str, Any]]:
 
 
 def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> dict[str, Any]:
-    doc, (start, end) = result.document, finding.span
-    text, known = doc.text, doc.metadata
+    text, (start, end) = result.document.text, finding.span
     first, last = where(result, start), where(result, end)
     about = run.rules.get(finding.rule)
     return {
@@ -87,14 +97,7 @@ def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> d
         },
         "level": level(finding, run),
         "message": finding.message,
-        "document": {
-            "path": result.origin.path,
-            "record": result.origin.record,
-            "id": doc.id,
-            "site": known.site or None,
-            "language": known.language or None,
-            "date": known.date or None,
-        },
+        "document": _document(result),
         "field": result.origin.field,
         "span": {"start": start, "end": end, "unit": "codepoint"},
         "bytes": {"start": byte_offset(text, start), "end": byte_offset(text, end)},
@@ -109,6 +112,22 @@ def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> d
         "fingerprint": fingerprint,
         "suppressed": None,
     }
+
+
+def _document(result: Checked) -> dict[str, Any]:
+    known = result.document.metadata
+    return {
+        "path": result.origin.path,
+        "record": result.origin.record,
+        "id": result.document.id,
+        "site": known.site or None,
+        "language": known.language or None,
+        "date": known.date or None,
+    }
+
+
+def _article(result: Checked) -> dict[str, Any]:
+    return {"document": _document(result), "profile": profile_row(profile_of(result.document))}
 
 
 def _fix(fix: Fix) -> dict[str, Any]:

@@ -14,10 +14,17 @@ from artlint.text.words import word_count
 def as_text(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     """Tables by rule and by site."""
     counts = Statistics()
+    if run.profile:
+        from artlint.reports.profiles import SiteMedians
+
+        medians = SiteMedians()
+        results = medians.watch(results)
     for result in results:
         _count(result, counts, run)
         yield ""
     yield from tables(counts, run)
+    if run.profile:
+        yield from medians.lines()
 
 
 def as_json(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:

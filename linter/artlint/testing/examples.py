@@ -62,7 +62,7 @@ def check_shape(rule: Rule) -> None:
 
 def check_example(rule: Rule, example: Example) -> None:
     """Raise ``AssertionError`` unless the rule finds in the example exactly what it says, and mends it so."""
-    text, spans = _marked(example.text) if isinstance(example, Bad) else (example.text, [])
+    text, spans = marked(example.text) if isinstance(example, Bad) else (example.text, [])
     doc = Document("example", text, example.metadata)
     plan = make_plan([rule])
     facts = _facts(rule, [doc, *(Document(f"corpus-{n}", other) for n, other in enumerate(example.corpus))])
@@ -75,7 +75,7 @@ def check_example(rule: Rule, example: Example) -> None:
         _check_fix(plan, doc, facts, example, findings)
 
 
-def _marked(text: str) -> tuple[str, list[Span]]:
+def marked(text: str) -> tuple[str, list[Span]]:
     """The text without its brackets, and the spans that they enclose."""
     spans, clean, rest = [], "", text
     while _OPEN in rest:

@@ -49,7 +49,11 @@ def not_english(lines: Iterable[str]) -> list[int]:
         and not (
             " the " in line
             and len(line) <= _SHORT_LINE
-            and (" of " in line) + (" to " in line) + (" and " in line) + (" for " in line) + (" was " in line) > 1
+            and (
+                (others := (" to " in line) + (" of " in line)) > 1
+                or (others := others + (" and " in line)) > 1
+                or others + (" for " in line) + (" was " in line) > 1
+            )
         )
         and not _reads_english(line[:SAMPLE])
     ]

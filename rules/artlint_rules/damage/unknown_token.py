@@ -10,7 +10,7 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span
 class UnknownToken(Rule):
     """a translation system's sign for an unknown word.
 
-    Neural translators write "<unk>" or "⁇" where a word is not in their vocabulary. The word is lost; there is no
+    Neural translators write ``<unk>`` or "⁇" where a word is not in their vocabulary. The word is lost; there is no
     fix.
     """
 

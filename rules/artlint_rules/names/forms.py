@@ -73,7 +73,7 @@ def _names_in(doc: Document) -> frozenset[Name]:
 
 def _learn(words: Iterable[str]) -> None:
     """Work out what is to be known of words that were not seen before; for all at once, which is far cheaper."""
-    bare = {word: word[:-2] if word.endswith(("'s", "’s")) else word.replace("’", "'") for word in words}
+    bare = {word: word.removesuffix("'s") for word in words}
     forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
     keys = skeletons([form.replace(" ", "") for form in forms])
     made = {

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines, replace
-from artlint.text.lines import trimmed
 from artlint.text.words import word_count
 
 
@@ -51,16 +50,12 @@ class RepeatedHeadline(Rule):
             return
         first, *rest = doc.filled
         headline = doc.line_texts[first].strip()
-        if (
-            doc.text.find(headline, doc.lines[first].end) < 0
-            or word_count(headline) < self.min_words
-            or "|" in headline
-        ):
+        if doc.text.find(headline, doc.line(first).end) < 0 or word_count(headline) < self.min_words or "|" in headline:
             return
         evidence = (Evidence("headline", headline),)
         for number in rest:
             line = doc.line_texts[number].strip()
-            span = trimmed(doc.text, doc.lines[number])
+            span = doc.trimmed_line(number)
             if line == headline:
                 yield self.finding(
                     span, "the headline again", delete_lines(doc, span), confidence=0.97, evidence=evidence
