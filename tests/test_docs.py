@@ -1,6 +1,7 @@
 """The documents say what is so."""
 
 import importlib.util
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from artlint.run.settings import read_config
+from running import run
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")])
@@ -48,6 +50,20 @@ def test_the_pages_of_the_rules_have_nothing_that_markdown_would_take_for_html()
 def test_generated_schemas_are_current():
     for name, text in load("update_docs").schemas().items():
         assert (ROOT / name).read_text(encoding="utf-8") == text, f"{name}: run make docs"
+
+
+def test_the_finding_on_the_page_of_outputs_is_what_json_gives():
+    text = (ROOT / "docs" / "outputs.md").read_text(encoding="utf-8")
+    shown = json.loads(re.search(r"```json\n(.*?)```", text, re.DOTALL)[1])
+    path = shown["document"]["path"]
+    done = run(["check", "--isolated", "--select", "BPL002", "--output-format", "json", path], ROOT)
+    (found,) = json.loads(done.out)["findings"]
+    assert shown == found
+    table = text.partition("| field | meaning |")[2].partition("\n\n")[0]
+    told = {
+        name for row in table.splitlines() for name in re.findall(r"`(\w+)`", row.partition("|")[2].partition("|")[0])
+    }
+    assert told == found.keys()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

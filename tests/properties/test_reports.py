@@ -1,7 +1,7 @@
 """Reports of any finding in any text: well formed, harmless, as wide as the terminal."""
 
 import json
-import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -9,11 +9,21 @@ from hypothesis import strategies as st
 
 from artlint import About, Applicability, Document, Edit, Evidence, Finding, Fix, Metadata, Span
 from artlint.model.fingerprint import fingerprints
-from artlint.model.result import Checked, Crash, Origin, RunInfo
+from artlint.model.result import Checked, Crash, Origin, Problem, RunInfo, Suppressed
 from artlint.reports.concise import concise
 from artlint.reports.full import columns, full, window
 from artlint.reports.json_report import json_lines, json_object
-from nasty import ONE_MEGABYTE, texts
+from artlint.run.formats import own_report
+from artlint.text.visible import without_commands
+from nasty import CHARACTERS, ONE_MEGABYTE, texts
+from readers import harmless, read_github, read_gitlab, read_junit, read_runner, read_sarif
+
+# What the programs that read a report take for their own.
+COMMANDS = [
+    *("%0A", "%25", "::error::", "::stop-commands::x", "\n::error file=a::b", "##[error]", "##[", "]]>", "<script>"),
+    *("</failure>", "&amp;", "<!--", "{0}", "[a](b)", "`", "|", "\ufffe", "\uffff", "../", "./", "/", "C:", "a:b"),
+]
+texts = st.one_of(texts, st.lists(st.sampled_from([*COMMANDS, *CHARACTERS]), max_size=20).map("".join))
 
 
 @st.composite
@@ -31,7 +41,9 @@ def results(draw):
     origin = Origin(draw(texts), draw(st.sampled_from([None, 1, 7])), draw(texts))
     doc = Document(draw(texts), text, Metadata(draw(texts), draw(texts), draw(texts), draw(texts)))
     crashes = draw(st.lists(st.builds(Crash, st.just("ZZZ002"), texts, texts), max_size=1))
-    return Checked(doc, origin, tuple(sorted(found, key=lambda f: f.span)), tuple(crashes))
+    found.sort(key=lambda f: f.span)
+    hidden = [Suppressed(f, draw(st.sampled_from(["decision", "baseline"])), draw(texts)) for f in found[2:]]
+    return Checked(doc, origin, tuple(found[:2]), tuple(crashes), tuple(hidden))
 
 
 runs = st.builds(
@@ -40,11 +52,12 @@ runs = st.builds(
     rules=st.sampled_from([{}, {"ZZZ001": About(code="ZZZ001", name="zap")}]),
     plugins=st.lists(texts, max_size=2).map(tuple),
     width=st.integers(1, 200),
+    problems=st.lists(st.builds(Problem, texts, texts), max_size=2),
+    crashes=st.lists(st.builds(Crash, st.just("ZZZ002"), texts, texts), max_size=12),
+    group=st.sampled_from([None, True, False]),
+    folder=st.sampled_from(["", "/", "/home/a b"]),
+    token=st.sampled_from(["", "5e0f"]),
 )
-
-
-def harmless(text):
-    return not any(c != "\n" and unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp", "Cf"} for c in text)
 
 
 @given(st.lists(results(), max_size=3), runs)
@@ -61,12 +74,73 @@ def test_json_is_valid_utf_8_and_says_what_was_found(made, run):
 
 @given(results(), runs)
 def test_what_is_for_people_steers_no_terminal(result, run):
+    run = replace(run, group=None)
     lines = "".join(concise([result], run))
     assert harmless(lines)
     assert lines.count("\n") == len(result.findings)
     frames = "".join(full([result], run))
     assert harmless(frames)
     assert frames.count("\n\n") == len(result.findings)
+
+
+@given(st.lists(results(), max_size=3), runs, st.sampled_from(["full", "concise", "grouped", "statistics"]))
+def test_what_is_for_people_gives_a_build_no_command(made, run, name):
+    written = "".join(map(without_commands, own_report(name)(made, run)))
+    assert harmless(written)
+    assert read_runner(written)[0] == []
+
+
+@given(st.lists(results(), max_size=3), runs)
+def test_sarif_fits_its_schema(made, run):
+    written = "".join(own_report("sarif")(made, run))
+    assert harmless(written)
+    assert read_runner(written)[0] == []
+    log = read_sarif(written)
+    shown = [result for result in log["results"] if "suppressions" not in result]
+    assert len(shown) == sum(len(result.findings) for result in made)
+    assert len(log["results"]) - len(shown) == sum(len(result.suppressed) for result in made)
+    assert log["invocations"][0]["executionSuccessful"] == (not run.problems and not run.crashes)
+
+
+@given(st.lists(results(), max_size=3), runs)
+def test_gitlab_is_valid(made, run):
+    written = "".join(own_report("gitlab")(made, run))
+    assert harmless(written)
+    assert read_runner(written)[0] == []
+    assert len(read_gitlab(written)) == sum(len(result.findings) for result in made)
+
+
+@given(st.lists(results(), max_size=3), runs)
+def test_junit_is_xml(made, run):
+    written = "".join(own_report("junit")(made, run))
+    assert harmless(written)
+    assert read_runner(written)[0] == []
+    root = read_junit(written)
+    assert len(root.findall(".//failure")) == sum(len(result.findings) for result in made)
+    assert len(root.findall(".//error")) == len({*run.problems}) + len({*run.crashes})
+
+
+@given(st.lists(results(), max_size=3), runs)
+def test_github_takes_no_command_from_an_article(made, run):
+    written = "".join(own_report("github")(made, run))
+    assert harmless(written)
+    commands, lines = read_github(written)
+    findings = sum(len(result.findings) for result in made)
+    assert sum("file" in properties for _, properties, _ in commands) <= findings
+    assert sum(bool(line) for line in lines) == (findings if run.token else 0)
+    summary = "".join(own_report("job-summary")(made, run))
+    assert harmless(summary)
+    assert "<" not in summary
+
+
+@given(st.lists(results(), max_size=3), runs)
+def test_statistics_add_up(made, run):
+    written = "".join(own_report("statistics-json")(made, run))
+    assert harmless(written)
+    counts = json.loads(written, parse_constant=pytest.fail)["statistics"]
+    assert counts["findings"] == sum(row["findings"] for row in counts["by_rule"])
+    assert counts["findings"] == sum(row["findings"] for row in counts["by_site"])
+    assert counts["articles"] == sum(row["articles"] for row in counts["by_site"]) == len(made)
 
 
 @given(texts, texts, texts, st.integers(8, 120))

@@ -7,17 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting, add_switch
-from artlint.cli.output import safe_lines, say, wants_colour, width, write
+from artlint.cli.output import safe_lines, say, write
+from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
 from artlint.cli.settings import session_of, settings_of
 from artlint.cli.verdict import fails, say_fixes, say_settings
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
-from artlint.model.result import Checked, RunInfo
-from artlint.reports.base import Report
+from artlint.model.result import Checked
 from artlint.run.session import Corpus, Session
 from artlint.text.visible import visible
 
@@ -65,14 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for key in ("fixable", "extend-fixable", "unfixable", "max-removal"):
         add_setting(fixing, key)
     output = parser.add_argument_group("output")
-    output.add_argument(
-        "--output-format",
-        default=None,
-        metavar="FORMAT",
-        help="full, concise, json, jsonl, or a plugin's (default: full)",
-    )
-    output.add_argument("--output-file", "-o", metavar="FILE", help="write the report to a file")
-    add_switch(output, "--statistics", help="print counts by rule instead of findings")
+    add_output(output)
     add_switch(
         output,
         "--profile",
@@ -119,12 +112,12 @@ def run(options: argparse.Namespace) -> int:
         write(show_text(settings_of(options)))
         return 0
     session = _session(options)
-    report = session.report(options.output_format or "full")
-    if options.profile and not options.statistics and options.output_format in {None, "full", "concise"}:
+    outputs = outputs_of(options, session)
+    if options.profile and not any(output.name in PROFILED for output in outputs):
         say("warning: --profile shows in json, jsonl and --statistics only")
     tally = Tally()
     if STDIN in options.paths:
-        return _piped(session, options, report, tally)
+        return _piped(session, options, outputs, tally)
     files = session.files(options.paths)
     if options.show_files:
         write(f"{visible(path)}\n" for path in files)
@@ -139,7 +132,7 @@ def run(options: argparse.Namespace) -> int:
         if fixer
         else checked(session, options, corpus, facts)
     )
-    _print(tally.watch(results), session, report, options, tally, facts)
+    _print(tally.watch(results), session, outputs, options, tally, facts)
     if fixer:
         _say_fixed(fixer, session, options)
     return _finish(session, options, found=fails(session, options, tally.findings, fixer))
@@ -184,7 +177,7 @@ def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixe
     return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY)
 
 
-def _piped(session: Session, options: argparse.Namespace, report: Report, tally: Tally) -> int:
+def _piped(session: Session, options: argparse.Namespace, outputs: list[Output], tally: Tally) -> int:
     """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
@@ -194,18 +187,16 @@ def _piped(session: Session, options: argparse.Namespace, report: Report, tally:
     facts = session.stored_facts(Path(options.facts)) if options.facts else session.collect(items)
     fixer = _fixer(session, options, facts)
     if fixer is None:
-        _print(tally.watch(session.results(items, facts)), session, report, options, tally, facts)
+        _print(tally.watch(session.results(items, facts)), session, outputs, options, tally, facts)
         return _finish(session, options, found=fails(session, options, tally.findings))
     spool, results = fixer.pipe(io.BytesIO(data), name)
     _say_refused(fixer)
     if options.diff:
-        write(_shown(fixer.compared(name, io.BytesIO(data), spool), options), options.output_file)
+        write_text(_shown(fixer.compared(name, io.BytesIO(data), spool), options), options.output_file)
         return _finish(session, options, found=bool(fixer.changed))
     sys.stdout.buffer.write(spool.read())
-    run = replace(session.info, width=width(), facts=facts.identity)
-    for piece in report(tally.watch(results), run):
-        if not (options.fix_only or options.silent):
-            sys.stderr.write(piece)
+    sys.stdout.buffer.flush()
+    _print(tally.watch(results), session, outputs, options, tally, facts, sys.stderr.buffer)
     if options.show_fixes:
         say_fixes(fixer, session)
     return _finish(session, options, found=fails(session, options, tally.findings, fixer))
@@ -216,7 +207,7 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
 
 
 def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
-    write(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
+    write_text(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
     _say_refused(fixer)
     if not options.quiet and not options.silent:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
@@ -226,50 +217,14 @@ def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.
 def _print(
     results: Iterable[Checked],
     session: Session,
-    report: Report,
+    outputs: list[Output],
     options: argparse.Namespace,
     tally: Tally,
     facts: Facts,
+    screen: BinaryIO | None = None,
 ) -> None:
-    run = replace(
-        session.info,
-        colour=wants_colour(options.color),
-        width=width(),
-        facts=facts.identity,
-        profile=options.profile,
-    )
-    if options.fix_only or (options.silent and not options.output_file):
-        for _ in results:
-            pass
-        return
-    if options.statistics:
-        pieces = _statistics(results, tally, run)
-    elif options.output_format in {None, "full", "concise"} and not (options.quiet or options.silent):
-        pieces = _with_summary(report(results, run), tally)
-    else:
-        pieces = report(results, run)
-    write(pieces, options.output_file)
-
-
-def _with_summary(pieces: Iterable[str], tally: Tally) -> Iterator[str]:
-    yield from pieces
-    yield from _summary(tally)
-
-
-def _statistics(results: Iterable[Checked], tally: Tally, run: RunInfo) -> Iterator[str]:
-    if run.profile:
-        from artlint.reports.profiles import SiteMedians
-
-        medians = SiteMedians()
-        results = medians.watch(results)
-    for _ in results:
-        pass
-    size = max((len(str(count)) for count in tally.findings.values()), default=0)
-    for code, count in sorted(tally.findings.items(), key=lambda item: (-item[1], item[0])):
-        yield f"{count:{size}}  {code}  {run.rules[code].name}\n"
-    if run.profile:
-        yield from medians.lines()
-    yield from _summary(tally)
+    run = replace(session.info, facts=facts.identity, profile=options.profile)
+    show(outputs, results, run, options, lambda: _summary(tally), screen)
 
 
 def _summary(tally: Tally) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from artlint.cli.arguments import add_configuration, add_input, add_selection, add_setting, add_switch
 from artlint.cli.output import safe_lines, say, write
+from artlint.cli.outputs import write_text
 from artlint.cli.settings import session_of
 from artlint.model.errors import ArtlintError
 from artlint.run.config.keys import CONDITIONS, EXTEND, GROUPS, IN_OVERRIDES, OVERRIDES, Setting
@@ -65,7 +66,7 @@ def _schema(options: argparse.Namespace) -> int:
     from artlint.run.config.schema import config_schema, pack_schema
 
     schema = pack_schema() if options.packs else config_schema(session_of(options).rules)
-    write([json.dumps(schema, indent=2, ensure_ascii=False) + "\n"], options.output_file)
+    write_text([json.dumps(schema, indent=2, ensure_ascii=False) + "\n"], options.output_file)
     return 0
 
 

@@ -3,10 +3,9 @@
 import os
 import sys
 from collections.abc import Iterable
-from pathlib import Path
+from typing import BinaryIO
 
-from artlint.model.errors import ArtlintError
-from artlint.text.visible import visible
+from artlint.text.visible import visible, without_commands
 
 
 def wants_colour(choice: str) -> bool:
@@ -29,22 +28,16 @@ def width() -> int:
     return shutil.get_terminal_size((100, 24)).columns
 
 
-def write(pieces: Iterable[str], path: str | None = None) -> None:
-    """Write text to standard output, or whole to a file. Raises ``ArtlintError`` if the file cannot be written."""
-    if path is None:
-        for piece in pieces:
-            sys.stdout.buffer.write(_encoded(piece))
-        sys.stdout.buffer.flush()
-        return
-    try:
-        with Path(path).open("wb") as out:
-            for piece in pieces:
-                out.write(_encoded(piece))
-    except OSError as error:
-        raise ArtlintError(f"{path}: cannot be written: {error.strerror}") from error
+def write(pieces: Iterable[str], screen: BinaryIO | None = None) -> None:
+    """Write text to standard output, or another stream that stands for it."""
+    out = screen or sys.stdout.buffer
+    for piece in pieces:
+        if piece:
+            out.write(encoded(piece))
+    out.flush()
 
 
-def _encoded(piece: str) -> bytes:
+def encoded(piece: str) -> bytes:
     """UTF-8; lone surrogates that stand for bytes become them: only a diff that is not for a terminal has any."""
     try:
         return piece.encode("utf-8", "surrogateescape")
@@ -54,7 +47,7 @@ def _encoded(piece: str) -> bytes:
 
 def say(text: str) -> None:
     """One sentence on standard error, with nothing in it that steers a terminal."""
-    sys.stderr.write(f"{visible(text)}\n")
+    sys.stderr.write(f"{without_commands(visible(text))}\n")
 
 
 def safe_lines(pieces: Iterable[str]) -> Iterable[str]:

@@ -1,6 +1,6 @@
 """What a run says of a document, and of what it could not do."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -65,7 +65,9 @@ class Checked:
 class RunInfo:
     """What the reports say of the run itself. ``width`` is that of the terminal in columns.
 
-    ``profile`` asks the machine formats for a profile of every article.
+    ``problems`` and ``crashes`` grow while the run goes on: a report asks for them at its end. ``group`` says whether
+    equal findings are shown as one, ``None`` leaves it to the format. ``folder`` is where the run began, ``token`` a
+    word that no article can know. ``profile`` asks the machine formats for a profile of every article.
     ``levels`` has the levels of rules by code, where they are set.
     """
 
@@ -77,6 +79,11 @@ class RunInfo:
     plugins: tuple[str, ...] = ()
     colour: bool = False
     width: int = 100
+    problems: Sequence[Problem] = ()
+    crashes: Sequence[Crash] = ()
+    group: bool | None = None
+    folder: str = ""
+    token: str = ""
     profile: bool = False
     levels: Mapping[str, str] = field(default_factory=dict)
 

@@ -7,6 +7,7 @@ from artlint.model.document import Document
 from artlint.model.finding import Applicability, Finding, Fix
 from artlint.model.fingerprint import SHORT, fingerprints
 from artlint.model.result import Checked, RunInfo
+from artlint.reports.clusters import Clusters
 from artlint.reports.place import mark, place, record_note
 from artlint.reports.style import Style
 from artlint.text.span import Span
@@ -22,11 +23,15 @@ _MAX_SHOWN = 60  # code points of a replacement that are shown: chosen, half a t
 
 def full(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     """A frame for each finding: rule and message, place, the line with the span marked, help, evidence."""
-    style = Style(run.colour)
+    style, clusters = Style(run.colour), Clusters(run.group, default=True)
     for result in results:
         if result.findings:
             for finding, name in zip(result.findings, fingerprints(result.document, result.findings), strict=True):
-                yield _frame(result, finding, name, run, style)
+                if not clusters.hide(result, finding):
+                    yield _frame(result, finding, name, run, style)
+        yield ""
+    rest = "".join(clusters.lines(style))
+    yield f"{rest}\n" if rest else ""
 
 
 def _frame(result: Checked, finding: Finding, name: str, run: RunInfo, style: Style) -> str:

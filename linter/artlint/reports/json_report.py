@@ -1,15 +1,14 @@
 """Findings for machines: one JSON object, or one a line."""
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from artlint.model.finding import Finding, Fix
-from artlint.model.fingerprint import fingerprints
 from artlint.model.profile import profile_of
-from artlint.model.result import Checked, RunInfo
+from artlint.model.result import Checked, Crash, Problem, RunInfo
+from artlint.reports.json_text import dump
+from artlint.reports.named import named
 from artlint.reports.place import where
 from artlint.reports.profiles import profile_row
 from artlint.text.position import byte_offset, utf16_offset
@@ -17,46 +16,54 @@ from artlint.text.span import Span
 
 SCHEMA_VERSION = 1
 CONTEXT = 40  # code points on either side of the match
-# Beyond what JSON must escape: C1 controls, bidi and invisible characters, lone surrogates, so that the
-# output is valid UTF-8 and harmless on a terminal.
-_ESCAPED = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
-)
 
 
 def json_lines(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
-    """First the run, then a line for each finding and each rule that raised, as ``schema_version`` 1 has them.
+    """First the run, then a line for each finding, each rule that raised, and last what was not linted.
 
     Where profiles are asked for, a line for each article stands before its findings.
     """
-    yield _dump({"type": "run", "schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}) + "\n"
+    yield dump({"type": "run", "schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}) + "\n"
     for result in results:
         if run.profile:
-            yield _dump({"type": "article", **_article(result)}) + "\n"
+            yield dump({"type": "article", **_article(result)}) + "\n"
         for row in _rows(result, run):
-            yield _dump({"type": "finding", **row}) + "\n"
+            yield dump({"type": "finding", **row}) + "\n"
         for crash in result.crashes:
-            yield _dump({"type": "crash", "rule": crash.rule, "document": crash.document, "error": crash.error}) + "\n"
+            yield dump({"type": "crash", **_crash(crash)}) + "\n"
+        yield ""
+    for problem in dict.fromkeys(run.problems):
+        yield dump({"type": "problem", **_problem(problem)}) + "\n"
 
 
 def json_object(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
     """The same as one object with a summary."""
     head = {"schema_version": SCHEMA_VERSION, "tool": _tool(run), "run": _run(run)}
-    yield _dump(head)[:-1] + ', "findings": ['
+    yield dump(head)[:-1] + ', "findings": ['
     counts, documents, crashes, first = Counter[str](), 0, [], True
     articles: list[str] = []
     for result in results:
         documents += 1
         if run.profile:
-            articles.append(_dump(_article(result)))
-        crashes += [{"rule": c.rule, "document": c.document, "error": c.error} for c in result.crashes]
+            articles.append(dump(_article(result)))
+        crashes += [_crash(crash) for crash in result.crashes]
         for row in _rows(result, run):
             counts[row["rule"]["code"]] += 1
-            yield ("\n" if first else ",\n") + _dump(row)
+            yield ("\n" if first else ",\n") + dump(row)
             first = False
+        yield ""
     summary = {"documents": documents, "findings": counts.total(), "by_rule": dict(sorted(counts.items()))}
+    problems = [_problem(problem) for problem in dict.fromkeys(run.problems)]
     profiles = ', "articles": [\n' + ",\n".join(articles) + "]" if run.profile else ""
-    yield f'], "summary": {_dump(summary)}, "crashes": {_dump(crashes)}{profiles}}}\n'
+    yield f'], "summary": {dump(summary)}, "crashes": {dump(crashes)}, "problems": {dump(problems)}{profiles}}}\n'
+
+
+def _crash(crash: Crash) -> dict[str, str]:
+    return {"rule": crash.rule, "document": crash.document, "error": crash.error}
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {"path": problem.path, "line": problem.line, "message": problem.message}
 
 
 def _tool(run: RunInfo) -> dict[str, str]:
@@ -73,8 +80,8 @@ def _run(run: RunInfo) -> dict[str, Any]:
 
 
 def _rows(result: Checked, run: RunInfo) -> Iterator[dict[str, Any]]:
-    if result.findings:
-        for finding, name in zip(result.findings, fingerprints(result.document, result.findings), strict=True):
+    for finding, name, hidden in named(result):
+        if not hidden:
             yield _row(result, finding, name, run)
 
 
@@ -133,11 +140,3 @@ def _fix(fix: Fix) -> dict[str, Any]:
 
 def _edit(span: Span, words: str) -> dict[str, Any]:
     return {"start": span.start, "end": span.end, "content": words}
-
-
-def _dump(value: object) -> str:
-    return _ESCAPED.sub(_escape, json.dumps(value, ensure_ascii=False))
-
-
-def _escape(match: re.Match[str]) -> str:
-    return json.dumps(match[0])[1:-1]

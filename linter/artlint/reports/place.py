@@ -1,5 +1,7 @@
 """How a finding's place is written."""
 
+import posixpath
+
 from artlint.model.finding import Applicability, Finding
 from artlint.model.result import Checked
 from artlint.text.position import Position, position
@@ -14,10 +16,25 @@ def where(result: Checked, offset: int) -> Position:
     return Position(result.origin.record, offset + 1)
 
 
+def shown_path(result: Checked) -> str:
+    """The document's path, safe to print: it cannot begin a line as a command to the program that runs a build."""
+    path = visible(result.origin.path)
+    return f"./{path}" if path.lstrip().startswith("::") else path
+
+
+def relative(path: str, folder: str) -> str:
+    """The path as the folder's own files are named, without ``./``; one outside the folder stays absolute."""
+    clean = posixpath.normpath(path)
+    if not folder:
+        return clean
+    whole = posixpath.normpath(posixpath.join(folder, clean))
+    return whole.removeprefix(folder.rstrip("/") + "/")
+
+
 def place(result: Checked, offset: int) -> str:
     """``path:line:column``, safe to print."""
     line, column = where(result, offset)
-    return f"{visible(result.origin.path)}:{line}:{column}"
+    return f"{shown_path(result)}:{line}:{column}"
 
 
 def record_note(result: Checked, offset: int) -> str:

@@ -38,3 +38,6 @@ class Style:
     def dim(self, text: str) -> str:
         """For names."""
         return self._wrap("2", text)
+
+
+PLAIN = Style(colour=False)

@@ -1,5 +1,7 @@
 """What artlint reads and writes without a plugin; each report is loaded when it is asked for."""
 
+from importlib import import_module
+
 from artlint.reports.base import Report
 from artlint.sources.base import Source
 from artlint.sources.json_lines import JsonLines
@@ -11,17 +13,28 @@ SOURCES: dict[str, Source] = {
     ".jsonl": JsonLines(),
     ".ndjson": JsonLines(),
 }
-REPORTS = ("concise", "full", "json", "jsonl")
+# Names that --output-format takes, with the module and the function.
+REPORTS = {
+    "concise": ("artlint.reports.concise", "concise"),
+    "full": ("artlint.reports.full", "full"),
+    "github": ("artlint.reports.github", "github"),
+    "gitlab": ("artlint.reports.gitlab", "gitlab"),
+    "grouped": ("artlint.reports.grouped", "grouped"),
+    "json": ("artlint.reports.json_report", "json_object"),
+    "jsonl": ("artlint.reports.json_report", "json_lines"),
+    "junit": ("artlint.reports.junit", "junit"),
+    "sarif": ("artlint.reports.sarif", "sarif"),
+}
+# Those that follow from other options.
+_BESIDE = {
+    "job-summary": ("artlint.reports.github", "job_summary"),
+    "statistics": ("artlint.run.statistics", "as_text"),
+    "statistics-json": ("artlint.run.statistics", "as_json"),
+}
 
 
 def own_report(name: str) -> Report:
-    """One of ``REPORTS``."""
-    if name == "full":
-        from artlint.reports.full import full as report
-    elif name == "concise":
-        from artlint.reports.concise import concise as report
-    else:
-        from artlint.reports import json_report
-
-        report = json_report.json_lines if name == "jsonl" else json_report.json_object
+    """A report of artlint's own."""
+    module, function = REPORTS.get(name) or _BESIDE[name]
+    report: Report = getattr(import_module(module), function)
     return report

@@ -30,6 +30,7 @@ from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
 from artlint.sources.walk import find_files
+from artlint.text.nearest import nearest
 
 if TYPE_CHECKING:
     from artlint.engine.suppress import Decisions, Guard
@@ -94,6 +95,8 @@ class Session:
             settings=self.settings,
             levels=levels(self.rules, self.settings.severity),
             plugins=tuple(self.loaded.plugins),
+            problems=self.problems,
+            crashes=self.crashes,
         )
 
     def report(self, name: str) -> Report:
@@ -102,8 +105,10 @@ class Session:
             return own_report(name)
         if name in self.loaded.reports:
             return self.loaded.reports[name]
-        known = ", ".join(sorted({*REPORTS, *self.loaded.reports}))
-        raise ArtlintError(f'no output format is called "{name}"; there are {known}')
+        known = sorted({*REPORTS, *self.loaded.reports})
+        near = nearest(name, known)
+        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(known)}"
+        raise ArtlintError(f'no output format is called "{name}"; {hint}')
 
     def files(self, paths: Sequence[str]) -> list[str]:
         """The files to lint; what is not there or no article becomes a problem."""

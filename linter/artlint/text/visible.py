@@ -26,3 +26,8 @@ def _escape(match: re.Match[str]) -> str:
 def visible(text: str) -> str:
     """The text on one line, with every control, bidi or invisible character as a readable escape."""
     return _UNSAFE.sub(_escape, text)
+
+
+def without_commands(piece: str) -> str:
+    """The text without ``##[``, with which any part of a line can give commands to the program that runs a build."""
+    return piece.replace("##[", "##\\u{5b}")

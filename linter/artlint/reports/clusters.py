@@ -1,0 +1,83 @@
+"""Equal findings told once: a site's template repeats in all its articles, and one look is enough."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from artlint.model.finding import Finding
+from artlint.model.result import Checked
+from artlint.reports.style import PLAIN, Style
+from artlint.text.visible import visible
+
+SHOWN = 3  # of equal findings: chosen
+AFTER = 100  # findings after which equal ones are left out unless that is asked for: chosen, a few screens
+MOST = 20_000  # different findings that are counted, so that memory stays bounded; the rest is shown: chosen
+_LINES = 100  # groups that are told of at the end: chosen
+_SITES = 5  # sites that a line names
+_KEPT = 100  # sites that are counted for a group; the rest is "elsewhere"
+_WIDTH = 60  # code points of a matched text that a line shows
+
+
+class _Cluster:
+    """What was left out: the rule, what it found, how often on which site."""
+
+    # No dataclass: making one takes a millisecond, and this module is loaded at every start.
+    def __init__(self, rule: str, match: str) -> None:
+        self.rule, self.match = rule, match
+        self.count = 0
+        self.sites: Counter[str] = Counter()
+
+    def add(self, site: str) -> None:
+        self.count += 1
+        if site in self.sites or len(self.sites) < _KEPT:
+            self.sites[site] += 1
+
+
+class Clusters:
+    """Counts findings of one rule on the same words with the same fix, and says which to leave out."""
+
+    def __init__(self, group: bool | None, *, default: bool) -> None:
+        """Leave out from the first on if asked, after ``AFTER`` findings by default, or never."""
+        self._on = default if group is None else group
+        self._after = 0 if group else AFTER
+        self._findings = 0
+        self._seen: dict[int, int] = {}
+        self._left_out: dict[int, _Cluster] = {}
+
+    def hide(self, result: Checked, finding: Finding) -> bool:
+        """Whether equal findings were shown often enough; counts it."""
+        if not self._on:
+            return False
+        self._findings += 1
+        match = result.document[finding.span]
+        words = [edit.text for fix in finding.fixes for edit in fix.edits]
+        key = hash((finding.rule, match, finding.message, *words))
+        before = self._seen.get(key, 0)
+        if not before and len(self._seen) >= MOST:
+            return False
+        self._seen[key] = before + 1
+        if before < SHOWN or self._findings <= self._after:
+            return False
+        cluster = self._left_out.setdefault(key, _Cluster(finding.rule, match[: _WIDTH + 1]))
+        cluster.add(result.document.metadata.site)
+        return True
+
+    def lines(self, style: Style = PLAIN) -> Iterator[str]:
+        """A line for each kind of finding of which some were left out, the most frequent first."""
+        groups = sorted(self._left_out.values(), key=lambda cluster: -cluster.count)
+        for cluster in groups[:_LINES]:
+            match = visible(cluster.match)
+            short = match if len(match) <= _WIDTH else f"{match[:_WIDTH]}…"
+            yield f"{style.bold_red(cluster.rule)} `{short}` … and {cluster.count} more like this{_told(cluster)}\n"
+        rest = groups[_LINES:]
+        if rest:
+            count = sum(cluster.count for cluster in rest)
+            yield f"… and {count} more in {len(rest)} other groups; --no-group shows all\n"
+
+
+def _told(cluster: _Cluster) -> str:
+    if not any(cluster.sites):
+        return ""
+    named = cluster.sites.most_common(_SITES)
+    parts = [f"{visible(site[:_WIDTH]) or 'no site'} {count}" for site, count in named]
+    elsewhere = cluster.count - sum(count for _, count in named)
+    return f" ({', '.join([*parts, *([f'elsewhere {elsewhere}'] if elsewhere else [])])})"

@@ -1,0 +1,67 @@
+"""Counts instead of findings."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from artlint.engine.apply import SAFE_ONLY, chosen_fix, plan_edits
+from artlint.model.finding import apply_edits
+from artlint.model.result import Checked, RunInfo
+from artlint.reports.statistics import Row, Statistics, json_text, tables
+from artlint.run.settings import MAX_REMOVAL, Settings
+from artlint.text.words import word_count
+
+
+def as_text(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
+    """Tables by rule and by site."""
+    counts = Statistics()
+    if run.profile:
+        from artlint.reports.profiles import SiteMedians
+
+        medians = SiteMedians()
+        results = medians.watch(results)
+    for result in results:
+        _count(result, counts, run)
+        yield ""
+    yield from tables(counts, run)
+    if run.profile:
+        yield from medians.lines()
+
+
+def as_json(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
+    """The same as one JSON object."""
+    counts = Statistics()
+    for result in results:
+        _count(result, counts, run)
+        yield ""
+    yield json_text(counts, run)
+
+
+def _count(result: Checked, counts: Statistics, run: RunInfo) -> None:
+    site = counts.site(result.document.metadata.site)
+    site.articles += 1
+    if not result.findings:
+        return
+    site.touched += 1
+    touched: set[str] = set()
+    for finding in result.findings:
+        safe = chosen_fix(finding, SAFE_ONLY) is not None
+        for row in (counts.rule(finding.rule), site):
+            row.findings += 1
+            row.fixable += safe
+        touched.add(finding.rule)
+    for code in touched:
+        counts.rule(code).touched += 1
+    _count_words(result, site, run.settings)
+
+
+def _count_words(result: Checked, site: Row, settings: Any) -> None:
+    """Words that the first round of safe fixes takes out, and whether that is more than fixes may."""
+    text = result.document.text
+    edits, _ = plan_edits(result.findings, SAFE_ONLY)
+    if not edits:
+        return
+    words = word_count(text)
+    removed = words - word_count(apply_edits(text, edits))
+    limit = settings.max_removal if isinstance(settings, Settings) else MAX_REMOVAL
+    site.words += max(0, removed)
+    site.over += removed > words * limit
