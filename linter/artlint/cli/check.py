@@ -21,6 +21,7 @@ from artlint.run.session import Corpus, Session
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer
+    from artlint.stores.patch_file import PatchWriter
 
 STDIN = "-"
 
@@ -55,9 +56,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     fixing = parser.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="apply safe fixes")
     fixing.add_argument(
-        "--unsafe-fixes", action="store_true", help="apply unsafe fixes too; without --fix or --diff, implies --fix"
+        "--unsafe-fixes",
+        action="store_true",
+        help="apply unsafe fixes too; without --fix, --diff or --patch, implies --fix",
     )
     fixing.add_argument("--diff", action="store_true", help="show what fixing would change, write nothing")
+    fixing.add_argument(
+        "--patch",
+        metavar="FILE",
+        help="write a patch of what is changed, to take it back; without --fix of what would be, and no article",
+    )
     fixing.add_argument(
         "--max-removal",
         type=share,
@@ -111,11 +119,14 @@ def run(options: argparse.Namespace) -> int:
     if STDIN in options.paths:
         return _piped(session, options, report, tally)
     files = session.files(options.paths)
+    patch = _new_patch(session, options)
     corpus = session.corpus(files)
     facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
-    fixer = _fixer(session, options, facts)
-    if fixer and options.diff:
+    fixer = _fixer(session, options, facts, patch)
+    if fixer and not _writes(options):
         return _diff(session, fixer, files, options)
+    if fixer:
+        fixer.sweep(files)
     results = (
         (result for path in files for result in fixer.write(path))
         if fixer
@@ -138,22 +149,40 @@ def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, fact
 
 
 def _fixes(options: argparse.Namespace) -> bool:
-    return bool(options.fix or options.diff or options.unsafe_fixes)
+    return bool(options.fix or options.diff or options.unsafe_fixes or options.patch)
 
 
-def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":
+def _writes(options: argparse.Namespace) -> bool:
+    """Whether articles are written."""
+    return not options.diff and bool(options.fix or (options.unsafe_fixes and not options.patch))
+
+
+def _new_patch(session: Session, options: argparse.Namespace) -> "PatchWriter | None":
+    """The patch to write, begun before anything is read. Raises ``ArtlintError``."""
+    if options.patch is None:
+        return None
+    from artlint.run.patching import new_patch
+
+    return new_patch(options.patch, session)
+
+
+def _fixer(
+    session: Session, options: argparse.Namespace, facts: Facts, patch: "PatchWriter | None" = None
+) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
     if not _fixes(options):
         return None
     from artlint.run.fixing import Fixer
 
-    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY)
+    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY, patch)
 
 
 def _piped(session: Session, options: argparse.Namespace, report: Report, tally: Tally) -> int:
     """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
+    if options.patch is not None:
+        raise ArtlintError("--patch is about files; standard input is none")
     name = options.stdin_filename or STDIN
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
@@ -179,10 +208,13 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
 
 
 def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
-    write(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
+    pieces = (piece for path in files for piece in fixer.diff(path))
+    # Without --diff the pieces are made for the patch alone.
+    write(_shown(pieces, options) if options.diff else (piece[:0] for piece in pieces), options.output_file)
     _say_refused(fixer)
     if not options.quiet:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
+        _say_patch(fixer, "do")
     return _finish(session, options, found=bool(fixer.changed))
 
 
@@ -252,6 +284,12 @@ def _say_fixed(fixer: "Fixer", options: argparse.Namespace) -> None:
     _say_refused(fixer)
     if not options.quiet:
         say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
+        _say_patch(fixer, "undo")
+
+
+def _say_patch(fixer: "Fixer", what: str) -> None:
+    if fixer.patch and fixer.patch.files:
+        say(f"To {what} it: artlint patch {'apply' if what == 'do' else 'revert'} {fixer.patch.path}")
 
 
 def _number(count: int, what: str) -> str:

@@ -31,6 +31,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "check": Command("artlint.cli.check", "find artifacts, and fix them if asked (the default)"),
     "collect": Command("artlint.cli.collect", "write what is known of a corpus to a facts file"),
+    "patch": Command("artlint.cli.patch", "show, apply or take back what check --patch wrote"),
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),
