@@ -302,6 +302,8 @@ def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> in
         say(f"error: {problem}")
     for crash in dict.fromkeys(session.crashes):
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
+    for told in session.fuse.sentences():
+        say(f"error: {told}")
     if session.problems or session.crashes:
         return 2
     return 1 if found and not options.exit_zero else 0

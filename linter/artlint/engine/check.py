@@ -1,14 +1,14 @@
 """Run the rules over one document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from artlint.engine.prefilter import Prefilter
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Edit, Finding
-from artlint.model.result import Crash
+from artlint.model.result import Crash, crash_of
 from artlint.model.rule import Context, Rule
 from artlint.text.span import Span
 
@@ -23,6 +23,7 @@ class Plan:
     rules: tuple[Rule, ...]
     prefilter: Prefilter
     always: tuple[int, ...] = ()
+    off: frozenset[int] = frozenset()  # indices of rules that are not run any more
 
     @cached_property
     def entries(self) -> list[tuple[str, tuple[str, ...], Rule]]:
@@ -36,6 +37,11 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
     return Plan(tuple(rules), Prefilter(rules), always)
 
 
+def without(plan: Plan, codes: frozenset[str]) -> Plan:
+    """The plan with these rules switched off."""
+    return replace(plan, off=frozenset(i for i, rule in enumerate(plan.rules) if rule.about.code in codes))
+
+
 def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, and a crash for each rule that raised."""
     hits = plan.prefilter.scan(doc)
@@ -43,7 +49,7 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
         hits.setdefault(index, [])
     findings: list[Finding] = []
     crashes: list[Crash] = []
-    for index in sorted(hits):
+    for index in sorted(hits.keys() - plan.off if plan.off else hits):
         code, languages, rule = plan.entries[index]
         if languages and doc.language not in languages and doc.language != UNKNOWN:
             continue
@@ -53,7 +59,7 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
                 _verify(made, doc, code)
                 findings += made
         except (Exception, SystemExit) as error:
-            crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
+            crashes.append(crash_of(code, doc.id, error))
     if not findings:
         return findings, crashes
     findings.sort(key=_place)

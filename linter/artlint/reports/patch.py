@@ -19,7 +19,7 @@ def shown(files: Iterable[tuple[FilePatch, Iterable[RecordPatch]]], style: Style
 def _edit(edit: PatchEdit, record: RecordPatch, style: Style) -> Iterator[str]:
     start, end = edit.span
     place = f"line {record.line} (id={visible(record.id)} field={visible(record.field)}) " if record.line else ""
-    rules = " ".join(f"{visible(rule)} {times}" for rule, times in record.rules)
+    rules = ", ".join(visible(rule) + (f" ×{times}" if times > 1 else "") for rule, times in record.rules)
     first = edit is record.edits[0]
     yield style.blue(f"@@ {place}{start}:{end} @@") + (f" {style.dim(rules)}" if first and rules else "") + "\n"
     for sign, words, colour in (("-", edit.old, style.red), ("+", edit.new, style.green)):

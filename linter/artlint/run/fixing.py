@@ -47,6 +47,7 @@ class Fixer:
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
         before = len(self.session.crashes)
+        self.session.fuse.documents += 1
         done = settle(
             lambda now: self.session.check(now, self.facts), doc, self.levels, self.session.settings.max_removal
         )

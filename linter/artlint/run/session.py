@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 import artlint
-from artlint.engine.check import Plan, check, make_plan
+from artlint.engine.check import Plan, check, make_plan, without
 from artlint.engine.corpus import Collector, corpus_rules, fingerprint
+from artlint.engine.fuse import Fuse
 from artlint.engine.select import select
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
@@ -43,6 +44,7 @@ class Session:
     warnings: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
+    fuse: Fuse = field(default_factory=Fuse)
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -121,24 +123,47 @@ class Session:
 
     def check(self, doc: Document, facts: Facts) -> Sequence[Finding]:
         """The findings in a document; a rule that raises is kept as a crash."""
+        return self.checked(doc, facts)[0]
+
+    def checked(self, doc: Document, facts: Facts) -> tuple[list[Finding], list[Crash]]:
+        """The findings in a document and the rules that raised; one that keeps raising is switched off."""
         findings, crashes = check(self.plan, doc, facts)
+        if crashes:
+            self._failed(crashes)
+        return findings, crashes
+
+    def checked_elsewhere(
+        self, doc: Document, facts: Facts, findings: list[Finding], crashes: list[Crash]
+    ) -> tuple[list[Finding], list[Crash]]:
+        """The same of a document that another process checked, which did not know what is switched off by now."""
+        self.fuse.documents += 1
+        off = self.fuse.off
+        if off and not off.isdisjoint({*(found.rule for found in findings), *(crash.rule for crash in crashes)}):
+            return self.checked(doc, facts)
+        if crashes:
+            self._failed(crashes)
+        return findings, crashes
+
+    def _failed(self, crashes: Sequence[Crash]) -> None:
         self.crashes += crashes
-        return findings
+        self.fuse.count(crashes)
+        self.plan = without(self.plan, self.fuse.off)
 
     def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
-            findings, crashes = check(self.plan, doc, facts)
-            self.crashes += crashes
+            self.fuse.documents += 1
+            findings, crashes = self.checked(doc, facts)
             yield Checked(doc, origin, tuple(findings), tuple(crashes))
 
     def collect(self, items: Iterable[tuple[Document, Origin]]) -> Facts:
         """The facts of the documents for the chosen rules."""
-        collector = Collector(corpus_rules(self.chosen))
+        collector = Collector(corpus_rules(self.chosen), self.fuse)
         for doc, _ in items:
             collector.add(doc)
         facts = collector.facts()
         self.crashes += collector.crashes
+        self.plan = without(self.plan, self.fuse.off)
         return facts
 
     def stored_facts(self, path: Path) -> Facts:
@@ -146,7 +171,7 @@ class Session:
         from artlint.stores.facts_file import read_facts
 
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
-        return read_facts(path, marks)
+        return read_facts(path, marks, artlint.__version__)
 
     def corpus(self, files: Sequence[str]) -> "Corpus":
         """The documents of the files, readable more than once."""
