@@ -194,9 +194,15 @@ def _item(row: Any) -> FilePatch | RecordPatch:
 def _edit(row: Any) -> PatchEdit:
     span = Span(_count(row, "start", 0), _count(row, "end", 0))
     old, new = _of(str, row, "old"), _of(str, row, "new")
-    raw = row.get("raw", [old, new])
-    was, now = (text.encode("utf-8", "surrogateescape") for text in raw)
-    return PatchEdit(span, old, new, Splice(_count(row, "byte", 0), was, now))
+    was, now = row.get("raw", (old, new))
+    splice = Splice(_count(row, "byte", 0), _bytes(was), _bytes(now))
+    return PatchEdit(span, old, new, splice)
+
+
+def _bytes(text: Any) -> bytes:
+    if not isinstance(text, str):
+        raise TypeError(f'its "raw" has {text!r}')
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _of(kind: type, row: dict[str, Any], key: str) -> Any:
