@@ -160,12 +160,12 @@ class Fixer:
         if self.patch:
             self.patch.begin()
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
-        with hashing(stream) as (reader, seen):
-            for item in source.rewrite(reader, spool, path, self.session.settings.fields, self.edits):
-                if isinstance(item, Problem):
-                    self.session.problems.append(item)
-                else:
-                    self._changed(item)
+        reader, seen = hashing(stream)
+        for item in source.rewrite(reader, spool, path, self.session.settings.fields, self.edits):
+            if isinstance(item, Problem):
+                self.session.problems.append(item)
+            else:
+                self._changed(item)
         self._before = seen.digest
         spool.seek(0)
         return spool

@@ -2,8 +2,6 @@
 
 import hashlib
 import io
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 _CHUNK = 1 << 20  # bytes read at once when only their digest is wanted
@@ -32,6 +30,12 @@ class Hashed(io.RawIOBase):
         self._hash.update(data)
         return len(data)
 
+    def readall(self) -> bytes:
+        """Read all that is left."""
+        data = self._stream.read()
+        self._hash.update(data)
+        return data
+
     def write(self, data: Any) -> int:
         """Write all of it."""
         self._hash.update(data)
@@ -43,18 +47,16 @@ class Hashed(io.RawIOBase):
         return self._hash.hexdigest()
 
 
-@contextmanager
-def hashing(stream: BinaryIO) -> Iterator[tuple[BinaryIO, Hashed]]:
-    """A reader of the stream, and what knows the digest; when the block ends well the stream was read to its end."""
+def hashing(stream: BinaryIO) -> tuple[BinaryIO, Hashed]:
+    """A reader of the stream, and what knows the digest of all that was read by then."""
     tap = Hashed(stream)
-    reader = io.BufferedReader(tap, _CHUNK)
-    yield reader, tap
-    while reader.read(_CHUNK):
-        pass
+    return io.BufferedReader(tap, _CHUNK), tap
 
 
 def content_digest(stream: BinaryIO) -> str:
     """The digest of what is left of a stream."""
-    with hashing(stream) as (_, tap):
+    tap = Hashed(stream)
+    buffer = bytearray(_CHUNK)
+    while tap.readinto(buffer):
         pass
     return tap.digest
