@@ -211,6 +211,13 @@ class TestLeftovers:
             assert sweep([str(tmp_path)]) == []
         assert sweep([str(tmp_path)]) == [str(tmp_path / ".artlint-abcd1234.tmp")]
 
+    def test_where_there_are_no_locks_files_are_fixed_and_nothing_is_removed(self, cli, tmp_path, monkeypatch):
+        monkeypatch.setattr("artlint.sources.replace.LOCKS", False)
+        put(tmp_path, {**CONFIG, ".artlint-abcd1234.tmp": "x", "a.txt": "A zap."})
+        assert cli(*FIX, "a.txt").code == 0
+        assert (tmp_path / "a.txt").read_text() == "A zop."
+        assert left_over(tmp_path) == [".artlint-abcd1234.tmp"]
+
     def test_a_file_that_another_program_holds_locked(self, cli, tmp_path, monkeypatch):
         import fcntl
 

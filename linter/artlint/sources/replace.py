@@ -12,6 +12,7 @@ from artlint.model.errors import ArtlintError
 from artlint.sources.hashed import content_digest
 from artlint.sources.open import compressing, decompressed
 
+LOCKS = os.name != "nt"  # whether the system has locks of the kind that is used here
 # Names of temporary files: hidden, and with a suffix that no format has, so that no run lints them.
 _PREFIX, _SUFFIX = ".artlint-", ".tmp"
 _TEMPORARY = re.compile(re.escape(_PREFIX) + r"[a-z0-9_]{8}" + re.escape(_SUFFIX))
@@ -42,6 +43,9 @@ def replacing(path: str, before: os.stat_result, content: str) -> Iterator[Binar
         os.fsync(raw.fileno())
         if not _stands(target, held, content):
             raise ArtlintError("changed while it was being fixed; left as it is, run artlint again")
+        if not LOCKS:  # Windows moves no file that is open, and none in the place of one
+            held.close()
+            raw.close()
         os.replace(name, target)
 
 
@@ -58,7 +62,7 @@ def sweep(folders: Iterable[str]) -> list[str]:
 def _abandoned(path: str) -> bool:
     """Whether no run holds the file any more; then it is removed."""
     with suppress(OSError), open(path, "rb") as file:
-        if _lock(file, wait=0.0):
+        if _lock(file, wait=0.0, unknown=False):
             os.unlink(path)
             return True
     return False
@@ -121,15 +125,15 @@ def _own_alike(name: str, before: os.stat_result) -> None:
     os.chmod(name, before.st_mode & 0o7777)
 
 
-def _lock(file: BinaryIO, wait: float) -> bool:
+def _lock(file: BinaryIO, wait: float, *, unknown: bool = True) -> bool:
     """Lock a file for as long as it is open; false if another holds it for longer than ``wait`` seconds.
 
-    Where there are no such locks, on Windows and some network drives, the file counts as locked.
+    ``unknown`` is the answer where there are no such locks, on Windows and some network drives.
     """
-    try:
-        import fcntl
-    except ImportError:
-        return True
+    if not LOCKS:
+        return unknown
+    import fcntl
+
     until = time.monotonic() + wait
     while True:
         try:
@@ -139,6 +143,6 @@ def _lock(file: BinaryIO, wait: float) -> bool:
                 return False
             time.sleep(_PAUSE)
         except OSError:
-            return True
+            return unknown
         else:
             return True
