@@ -97,8 +97,15 @@ class TestWriting:
         assert done.errors == "Would fix 1 finding in 1 file.\nTo do it: artlint patch apply p.patch\n"
         done = cli(*command, "--fix", "--patch", "q.patch", "a.txt")
         assert done.errors == "Fixed 1 finding in 1 file.\nTo undo it: artlint patch revert q.patch\n"
-        done = cli(*command, "--fix", "--patch", "r.patch", "a.txt")
-        assert done.errors == "Fixed 0 findings in 0 files.\n"
+
+    def test_a_run_that_changes_nothing_leaves_no_patch(self, cli, tmp_path):
+        for how in ((), ("--fix",)):
+            done = cli(
+                "check", "--select", "ZZZ", *how, "--patch", "p.patch", "a.txt", files={**CONFIG, "a.txt": "Fine."}
+            )
+            assert done.errors == f"{'Fixed' if how else 'Would fix'} 0 findings in 0 files.\n"
+            assert cli("check", "--fix", "--patch", "p.patch", "nowhere").code == 2
+            assert not (tmp_path / "p.patch").exists()
 
     def test_a_patch_that_is_there_is_not_written_over(self, cli, tmp_path):
         done = cli(*FIX, "a.txt", files={**CONFIG, "a.txt": "A zap.", "undo.patch": "dear"})
@@ -139,7 +146,7 @@ class TestWriting:
         assert told in done.errors
         assert "ZZZ001" in done.out
         assert (tmp_path / "a.txt").read_text() == "A zap."
-        assert len(rows(tmp_path)) == 1
+        assert not (tmp_path / "undo.patch").exists()
         assert not [name for name in os.listdir(tmp_path) if name.startswith(".artlint-")]
 
     def test_a_file_that_was_not_replaced_is_not_in_the_patch(self, cli, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from artlint.cli.arguments import add_input, add_selection, share, whole_number
 from artlint.cli.output import safe_lines, say, wants_colour, width, write
+from artlint.cli.patched import refuse_patch, say_patch, wanted_patch, writes_articles
 from artlint.cli.settings import session_of
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
 from artlint.model.errors import ArtlintError
@@ -119,22 +120,22 @@ def run(options: argparse.Namespace) -> int:
     if STDIN in options.paths:
         return _piped(session, options, report, tally)
     files = session.files(options.paths)
-    patch = _new_patch(session, options)
     corpus = session.corpus(files)
-    facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
-    fixer = _fixer(session, options, facts, patch)
-    if fixer and not _writes(options):
-        return _diff(session, fixer, files, options)
-    if fixer:
-        fixer.sweep(files)
-    results = (
-        (result for path in files for result in fixer.write(path))
-        if fixer
-        else _checked(session, options, corpus, facts)
-    )
-    _print(tally.watch(results), session, report, options, tally, facts)
-    if fixer:
-        _say_fixed(fixer, options)
+    with wanted_patch(session, options) as patch:
+        facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
+        fixer = _fixer(session, options, facts, patch)
+        if fixer and not writes_articles(options):
+            return _diff(session, fixer, files, options)
+        if fixer:
+            fixer.sweep(files)
+        results = (
+            (result for path in files for result in fixer.write(path))
+            if fixer
+            else _checked(session, options, corpus, facts)
+        )
+        _print(tally.watch(results), session, report, options, tally, facts)
+        if fixer:
+            _say_fixed(fixer, options)
     return _finish(session, options, found=bool(tally.findings))
 
 
@@ -152,20 +153,6 @@ def _fixes(options: argparse.Namespace) -> bool:
     return bool(options.fix or options.diff or options.unsafe_fixes or options.patch)
 
 
-def _writes(options: argparse.Namespace) -> bool:
-    """Whether articles are written."""
-    return not options.diff and bool(options.fix or (options.unsafe_fixes and not options.patch))
-
-
-def _new_patch(session: Session, options: argparse.Namespace) -> "PatchWriter | None":
-    """The patch to write, begun before anything is read. Raises ``ArtlintError``."""
-    if options.patch is None:
-        return None
-    from artlint.run.patching import new_patch
-
-    return new_patch(options.patch, session)
-
-
 def _fixer(
     session: Session, options: argparse.Namespace, facts: Facts, patch: "PatchWriter | None" = None
 ) -> "Fixer | None":
@@ -181,8 +168,7 @@ def _piped(session: Session, options: argparse.Namespace, report: Report, tally:
     """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
-    if options.patch is not None:
-        raise ArtlintError("--patch is about files; standard input is none")
+    refuse_patch(options)
     name = options.stdin_filename or STDIN
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
@@ -209,12 +195,14 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
 
 def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
     pieces = (piece for path in files for piece in fixer.diff(path))
-    # Without --diff the pieces are made for the patch alone.
-    write(_shown(pieces, options) if options.diff else (piece[:0] for piece in pieces), options.output_file)
+    if options.diff:
+        write(_shown(pieces, options), options.output_file)
+    for _ in pieces:
+        pass  # made for the patch alone
     _say_refused(fixer)
     if not options.quiet:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
-        _say_patch(fixer, "do")
+        say_patch(fixer.patch, done=False)
     return _finish(session, options, found=bool(fixer.changed))
 
 
@@ -284,12 +272,7 @@ def _say_fixed(fixer: "Fixer", options: argparse.Namespace) -> None:
     _say_refused(fixer)
     if not options.quiet:
         say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
-        _say_patch(fixer, "undo")
-
-
-def _say_patch(fixer: "Fixer", what: str) -> None:
-    if fixer.patch and fixer.patch.files:
-        say(f"To {what} it: artlint patch {'apply' if what == 'do' else 'revert'} {fixer.patch.path}")
+        say_patch(fixer.patch, done=True)
 
 
 def _number(count: int, what: str) -> str:

@@ -71,9 +71,12 @@ class PatchWriter:
         self.files -= 1
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; one without rows would only be in the way of the next patch of its name."""
         self._out.close()
         self._rows.close()
+        if not self.files:
+            with suppress(OSError):
+                os.unlink(self.path)
 
     def _put(self, data: bytes) -> None:
         rest = memoryview(data)
