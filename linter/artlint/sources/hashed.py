@@ -4,7 +4,7 @@ import hashlib
 import io
 from typing import Any, BinaryIO
 
-_CHUNK = 1 << 20  # bytes read at once when only their digest is wanted
+_CHUNK = 1 << 16  # bytes read at once
 
 
 class Hashed(io.RawIOBase):
