@@ -47,7 +47,7 @@ def results(items: Iterable[tuple[Document, Origin]], how: Start, session: Sessi
                 return
             done, answer = waiting.popleft()
             for (doc, origin), found in zip(done, answer.result(), strict=True):
-                findings, crashes = session.checked_elsewhere(doc, facts, *found)
+                findings, crashes = session.found_elsewhere(doc, facts, *found)
                 yield Checked(doc, origin, tuple(findings), tuple(crashes))
 
 
@@ -59,4 +59,4 @@ def _begin(how: Start) -> None:
 
 def _check(docs: list[Document]) -> _Checked:
     # A rule that this process switches off was switched off before in the order of the articles.
-    return [_session.checked(doc, _facts) for doc in docs]
+    return [_session.found(doc, _facts) for doc in docs]

@@ -123,23 +123,23 @@ class Session:
 
     def check(self, doc: Document, facts: Facts) -> Sequence[Finding]:
         """The findings in a document; a rule that raises is kept as a crash."""
-        return self.checked(doc, facts)[0]
+        return self.found(doc, facts)[0]
 
-    def checked(self, doc: Document, facts: Facts) -> tuple[list[Finding], list[Crash]]:
+    def found(self, doc: Document, facts: Facts) -> tuple[list[Finding], list[Crash]]:
         """The findings in a document and the rules that raised; one that keeps raising is switched off."""
         findings, crashes = check(self.plan, doc, facts)
         if crashes:
             self._failed(crashes)
         return findings, crashes
 
-    def checked_elsewhere(
+    def found_elsewhere(
         self, doc: Document, facts: Facts, findings: list[Finding], crashes: list[Crash]
     ) -> tuple[list[Finding], list[Crash]]:
         """The same of a document that another process checked, which did not know what is switched off by now."""
         self.fuse.documents += 1
         off = self.fuse.off
         if off and not off.isdisjoint({*(found.rule for found in findings), *(crash.rule for crash in crashes)}):
-            return self.checked(doc, facts)
+            return self.found(doc, facts)
         if crashes:
             self._failed(crashes)
         return findings, crashes
@@ -153,7 +153,7 @@ class Session:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
             self.fuse.documents += 1
-            findings, crashes = self.checked(doc, facts)
+            findings, crashes = self.found(doc, facts)
             yield Checked(doc, origin, tuple(findings), tuple(crashes))
 
     def collect(self, items: Iterable[tuple[Document, Origin]]) -> Facts:
