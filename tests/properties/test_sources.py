@@ -10,18 +10,33 @@ from hypothesis import strategies as st
 from artlint import Edit, Span
 from artlint.model.finding import apply_edits
 from artlint.model.result import Problem
-from artlint.sources.base import DEFAULT_FIELDS, Fields
+from artlint.sources.base import DEFAULT_FIELDS, Change, Fields
 from artlint.sources.json_lines import JsonLines
-from artlint.sources.json_text import edit_string
+from artlint.sources.json_text import string_edits
 from artlint.sources.plain import PlainText
+from artlint.sources.splice import inverted, splice
 from nasty import file_bytes, texts
 from properties.test_fixes import edits_for
 
 
 def rewritten(source, data, fix, fields=DEFAULT_FIELDS):
     out = io.BytesIO()
-    problems = list(source.rewrite(io.BytesIO(data), out, "x", fields, fix))
-    return out.getvalue(), problems
+    items = list(source.rewrite(io.BytesIO(data), out, "x", fields, fix))
+    _splices_lead_there_and_back(data, out.getvalue(), [item for item in items if isinstance(item, Change)])
+    return out.getvalue(), [item for item in items if isinstance(item, Problem)]
+
+
+def _splices_lead_there_and_back(old, new, changes):
+    made = [splice for change in changes for splice in change.splices]
+    assert all(len(change.splices) == len(change.edits) for change in changes)
+    assert spliced(old, made) == new
+    assert spliced(new, inverted(made)) == old
+
+
+def spliced(data, wanted):
+    out = io.BytesIO()
+    splice(io.BytesIO(data), out, wanted)
+    return out.getvalue()
 
 
 NO_EDITS = staticmethod(lambda doc, origin: ())
@@ -97,7 +112,7 @@ def test_editing_one_string_gives_the_edited_text_and_leaves_every_other_byte(re
     expected = apply_edits(text, edits)
     # JSON cannot tell two lone surrogates side by side from one character.
     assume(expected == expected.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"))
-    made = edit_string(line, field, edits)
+    made = apply_edits(line, string_edits(line, field, edits))
     row = json.loads(made.removeprefix("\ufeff"))
     assert (row["doc"]["text"] if field == "doc.text" else row["text"]) == expected
     before, after = line[:start], line[end:]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting, add_switch
 from artlint.cli.output import safe_lines, say, write
 from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
+from artlint.cli.patched import refuse_patch, say_patch, wanted_patch, writes_articles
 from artlint.cli.settings import session_of, settings_of
 from artlint.cli.verdict import fails, say_fixes, say_settings
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
@@ -23,6 +24,7 @@ from artlint.text.visible import visible
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer
+    from artlint.stores.patch_file import PatchWriter
 
 STDIN = "-"
 
@@ -58,10 +60,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     fixing = parser.add_argument_group("fixing")
     add_switch(fixing, "--fix", help="make safe fixes")
-    add_switch(fixing, "--unsafe-fixes", help="make unsafe fixes too; without --fix or --diff, implies --fix")
+    add_switch(fixing, "--unsafe-fixes", help="make unsafe fixes too; without --fix, --diff or --patch, implies --fix")
     add_switch(fixing, "--fix-only", help="fix, and say nothing of what is left; implies --fix")
     add_switch(fixing, "--diff", help="show what fixing would change, write nothing")
     add_switch(fixing, "--show-fixes", help="list the fixes made, by file and rule")
+    fixing.add_argument(
+        "--patch",
+        metavar="FILE",
+        help="write a patch of what is changed, to take it back; without --fix of what would be, and no article",
+    )
     for key in ("fixable", "extend-fixable", "unfixable", "max-removal"):
         add_setting(fixing, key)
     output = parser.add_argument_group("output")
@@ -123,18 +130,21 @@ def run(options: argparse.Namespace) -> int:
         write(f"{visible(path)}\n" for path in files)
         return _finish(session, options, found=False)
     corpus = session.corpus(files)
-    facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
-    fixer = _fixer(session, options, facts)
-    if fixer and options.diff:
-        return _diff(session, fixer, files, options)
-    results = (
-        (result for path in files for result in fixer.write(path))
-        if fixer
-        else checked(session, options, corpus, facts)
-    )
-    _print(tally.watch(results), session, outputs, options, tally, facts)
-    if fixer:
-        _say_fixed(fixer, session, options)
+    with wanted_patch(session, options) as patch:
+        facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
+        fixer = _fixer(session, options, facts, patch)
+        if fixer and not writes_articles(options):
+            return _diff(session, fixer, files, options)
+        if fixer:
+            fixer.sweep(files)
+        results = (
+            (result for path in files for result in fixer.write(path))
+            if fixer
+            else checked(session, options, corpus, facts)
+        )
+        _print(tally.watch(results), session, outputs, options, tally, facts)
+        if fixer:
+            _say_fixed(fixer, session, options)
     return _finish(session, options, found=fails(session, options, tally.findings, fixer))
 
 
@@ -165,22 +175,25 @@ def checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts
 
 
 def _fixes(options: argparse.Namespace) -> bool:
-    return bool(options.fix or options.diff or options.unsafe_fixes or options.fix_only)
+    return bool(options.fix or options.diff or options.unsafe_fixes or options.fix_only or options.patch)
 
 
-def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":
+def _fixer(
+    session: Session, options: argparse.Namespace, facts: Facts, patch: "PatchWriter | None" = None
+) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
     if not _fixes(options):
         return None
     from artlint.run.fixing import Fixer
 
-    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY)
+    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY, patch)
 
 
 def _piped(session: Session, options: argparse.Namespace, outputs: list[Output], tally: Tally) -> int:
     """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
+    refuse_patch(options)
     name = options.stdin_filename or STDIN
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
@@ -207,10 +220,15 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
 
 
 def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
-    write_text(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
+    pieces = (piece for path in files for piece in fixer.diff(path))
+    if options.diff:
+        write_text(_shown(pieces, options), options.output_file)
+    for _ in pieces:
+        pass  # made for the patch alone
     _say_refused(fixer)
     if not options.quiet and not options.silent:
         say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
+        say_patch(fixer.patch, done=False)
     return _finish(session, options, found=bool(fixer.changed))
 
 
@@ -253,6 +271,7 @@ def _say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace) ->
         _say_refused(fixer)
     if not options.quiet and not options.silent:
         say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
+        say_patch(fixer.patch, done=True)
 
 
 def _number(count: int, what: str) -> str:
@@ -269,6 +288,8 @@ def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> in
         say_decided(session, options)
     for crash in dict.fromkeys(session.crashes):
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
+    for told in session.fuse.sentences():
+        say(f"error: {told}")
     if session.problems or session.crashes:
         return 2
     return 1 if found and not options.exit_zero else 0

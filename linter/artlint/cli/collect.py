@@ -28,9 +28,12 @@ def run(options: argparse.Namespace) -> int:
         say(f"error: {problem}")
     for crash in session.crashes:
         say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
+    for told in session.fuse.sentences():
+        say(f"error: {told}")
     if not files and session.settings.error_on_unmatched:
         return 2
-    write_facts(Path(options.output_file), stamped(facts, corpus_rules(session.chosen), artlint.__version__))
+    made = stamped(facts, corpus_rules(session.chosen), artlint.__version__)
+    write_facts(Path(options.output_file), made, artlint.__version__)
     keys = sum(len(table) for table in facts.tables.values())
     say(f"Collected {keys} facts from {facts.documents} articles into {options.output_file}.")
     return 2 if session.problems or session.crashes else 0

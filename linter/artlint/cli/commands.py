@@ -33,6 +33,7 @@ COMMANDS = {
     "collect": Command("artlint.cli.collect", "write what is known of a corpus to a facts file"),
     "decide": Command("artlint.cli.decide", "accept, reject or edit findings, for good"),
     "baseline": Command("artlint.cli.baseline", "hide the findings that are there now, to see the new ones"),
+    "patch": Command("artlint.cli.patch", "show, apply or take back what check --patch wrote"),
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),

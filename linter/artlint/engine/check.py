@@ -8,7 +8,7 @@ from artlint.engine.prefilter import Prefilter
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Edit, Finding
-from artlint.model.result import Crash
+from artlint.model.result import Crash, crash_of
 from artlint.model.rule import Context, Rule
 from artlint.text.span import Span
 
@@ -48,16 +48,18 @@ def find(
     facts: Facts = NO_FACTS,
     left_out: frozenset[str] = frozenset(),
     more: Plan | None = None,
+    off: frozenset[str] = frozenset(),
 ) -> tuple[list[Finding], list[Crash]]:
     """All that the rules find, in order of place and code, and a crash for each rule that raised.
 
-    The rules of the plan with a code in ``left_out`` are not run; those of ``more`` are run too.
+    The rules of the plan with a code in ``left_out`` are not run; those of ``more`` are run too; and of neither
+    those in ``off``.
     """
     findings: list[Finding] = []
     crashes: list[Crash] = []
-    _run(plan, doc, facts, left_out, findings, crashes)
+    _run(plan, doc, facts, left_out | off if off else left_out, findings, crashes)
     if more is not None:
-        _run(more, doc, facts, frozenset(), findings, crashes)
+        _run(more, doc, facts, off, findings, crashes)
     findings.sort(key=_place)
     return findings, crashes
 
@@ -86,7 +88,7 @@ def _run(
                 _verify(made, doc, code)
                 findings += made
         except (Exception, SystemExit) as error:
-            crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
+            crashes.append(crash_of(code, doc.id, error))
 
 
 def tidy(findings: list[Finding]) -> list[Finding]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from artlint.engine.fuse import Fuse
 from artlint.model.document import Document
 from artlint.model.facts import Facts
-from artlint.model.result import Crash
+from artlint.model.result import Crash, crash_of
 from artlint.model.rule import CorpusRule, Gatherer, GatheringRule, Rule, options_of
 from artlint.text.digest import digest
 
@@ -47,10 +48,11 @@ class Collector:
     ``crashes`` has one for each document that a rule could not observe, and for facts it could not judge.
     """
 
-    def __init__(self, rules: Sequence[CorpusRule]) -> None:
-        """Begin with nothing observed."""
+    def __init__(self, rules: Sequence[CorpusRule], fuse: Fuse | None = None) -> None:
+        """Begin with nothing observed; the fuse switches off rules that keep failing."""
         self._rules = rules
         self._gatherers = [rule.gatherer() if isinstance(rule, GatheringRule) else ValueByValue(rule) for rule in rules]
+        self._fuse = fuse or Fuse()
         self._documents = 0
         self.crashes: list[Crash] = []
 
@@ -58,10 +60,12 @@ class Collector:
         """Take in one document."""
         self._documents += 1
         for rule, gatherer in zip(self._rules, self._gatherers, strict=True):
+            if rule.about.code in self._fuse.off:
+                continue
             try:
                 gatherer.add(doc)
             except (Exception, SystemExit) as error:
-                self.crashes.append(Crash(rule.about.code, doc.id, f"{type(error).__name__}: {error}"))
+                self._failed(crash_of(rule.about.code, doc.id, error))
 
     def facts(self) -> Facts:
         """All that is worth keeping."""
@@ -75,8 +79,12 @@ class Collector:
         try:
             return {key: value for key, value in gatherer.table().items() if rule.keep(value)}
         except (Exception, SystemExit) as error:
-            self.crashes.append(Crash(rule.about.code, "the corpus", f"{type(error).__name__}: {error}"))
+            self._failed(crash_of(rule.about.code, "the corpus", error))
             return {}
+
+    def _failed(self, crash: Crash) -> None:
+        self.crashes.append(crash)
+        self._fuse.count([crash])
 
 
 def stamped(facts: Facts, rules: Sequence[CorpusRule], version: str) -> Facts:

@@ -21,11 +21,20 @@ class Origin(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Crash:
-    """A rule that raised: a bug, reported with its rule and document, while the run goes on."""
+    """A rule that raised: a bug, reported with its rule and document, while the run goes on.
+
+    ``timeout`` says that a time budget ran out.
+    """
 
     rule: str
     document: str
     error: str
+    timeout: bool = False
+
+
+def crash_of(rule: str, document: str, error: BaseException) -> Crash:
+    """What is told of an exception that a rule raised."""
+    return Crash(rule, document, f"{type(error).__name__}: {error}", isinstance(error, TimeoutError))
 
 
 @dataclass(frozen=True, slots=True)

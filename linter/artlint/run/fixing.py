@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, cast
 
@@ -15,9 +15,13 @@ from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Edit
 from artlint.model.result import Checked, Origin, Problem
 from artlint.reports.diff import unified
+from artlint.run.patching import portable, record_patch
 from artlint.run.session import Session
-from artlint.sources.base import Source
-from artlint.sources.open import open_input, replacing
+from artlint.sources.base import Change, Source
+from artlint.sources.hashed import Hashed, content_digest, hashing
+from artlint.sources.open import open_input
+from artlint.sources.replace import FULL, replacing, sweep
+from artlint.stores.patch_file import PatchWriter
 
 SPOOL = 16_000_000  # bytes of a fixed file that are held in memory; more goes to a temporary file
 
@@ -29,6 +33,7 @@ class Fixer:
     session: Session
     facts: Facts
     levels: frozenset[Applicability]
+    patch: PatchWriter | None = None
     applied: Counter[str] = field(default_factory=Counter)
     by_file: dict[str, Counter[str]] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
@@ -36,11 +41,15 @@ class Fixer:
     _results: list[Checked] = field(default_factory=list)
     _applied: Counter[str] = field(default_factory=Counter)
     _renamed: dict[str, str] = field(default_factory=dict)
-    _edited: bool = False
+    _edited: int = 0  # articles with edits in the file at hand
+    _changes: int = 0  # those of them of which the source told what it wrote
+    _done: Settled | None = None  # the article settled last
+    _before: str = ""  # digest of the content of the file at hand
 
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
         before = len(self.session.crashes)
+        self.session.fuse.documents += 1
         doc = self.session.identified(doc, origin.path)
         guard = self.session.guard()
         done = settle(
@@ -56,7 +65,8 @@ class Fixer:
         shown = done.findings or hidden or origin.record is None
         fixed = Document(doc.id, done.text if shown else "", doc.metadata)
         self._results.append(Checked(fixed, origin, done.findings, crashes, hidden))
-        self._edited = self._edited or bool(done.edits)
+        self._edited += bool(done.edits)
+        self._done = done
         self._applied.update(dict(done.applied))
         if guard and done.edits:
             self._renamed.update(guard.renamed())
@@ -72,12 +82,7 @@ class Fixer:
     def write(self, path: str) -> Iterator[Checked]:
         """Fix a file in its place and give what is still found in it; a file that needs no fix is not written."""
         with self.session.reading(path):
-            status = os.stat(path)
-            with open_input(path) as stream:
-                spool = self._rewritten(stream, self.session.source(path), path)
-            with spool:
-                written = not self._edited or self._replace(path, status, spool)
-            if written:
+            if self._mended(path):
                 self._count(path)
                 self.session.renamed.update(self._renamed)
                 yield from self._results
@@ -85,34 +90,76 @@ class Fixer:
         # The file stands as it was, so what is found in it is what was found before.
         yield from self.session.results(self.session.documents(path), self.facts)
 
+    def sweep(self, paths: Iterable[str]) -> None:
+        """Remove what runs that were killed left beside these files."""
+        for left in sweep(sorted({os.path.dirname(path) for path in paths})):
+            self.refusals.append(Problem(left, "left by a run that was killed, and removed"))
+
     def pipe(self, stream: BinaryIO, name: str) -> tuple[BinaryIO, list[Checked]]:
         """A stream's bytes after fixing, and what is still found in them."""
         spool = self._rewritten(stream, self.session.piped_source(name), name)
         self._count(name)
         return spool, list(self._results)
 
-    def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
+    def _mended(self, path: str) -> bool:
+        """Whether the file stands with its fixes, if it needs any."""
+        status = os.stat(path)
         try:
-            with replacing(path, status) as out:
-                shutil.copyfileobj(spool, out)
-        except ArtlintError as error:
-            self.session.problems += [Problem(path, problem) for problem in error.problems]
-            return False
+            with open_input(path) as stream:
+                spool = self._rewritten(stream, self.session.source(path), path)
         except OSError as error:
-            self.session.problems.append(
-                Problem(path, f"could not be fixed and was left as it is: {error.strerror or error}")
-            )
+            if error.errno not in FULL:
+                raise
+            self._not_fixed(path, error)
+            return False
+        with spool:
+            return not self._edited or self._replace(path, status, spool)
+
+    def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
+        noted = False
+        try:
+            with replacing(path, status, self._before) as out:
+                hashed = Hashed(out)
+                shutil.copyfileobj(spool, hashed)
+                # The patch is on disk before the file is replaced, so that every change can be taken back.
+                noted = self._note(path, hashed.digest)
+        except (ArtlintError, OSError) as error:
+            if noted and self.patch:
+                self.patch.take_back()
+            self._not_fixed(path, error)
             return False
         return True
 
+    def _note(self, path: str, after: str) -> bool:
+        """Put the file into the patch, if one is wanted."""
+        if self.patch is None:
+            return False
+        if self._changes != self._edited:
+            raise ArtlintError(
+                "its format's plugin does not tell what it writes, so no patch can be made; left as it is"
+            )
+        self.patch.write(portable(path), self._before, after)
+        return True
+
+    def _not_fixed(self, path: str, error: ArtlintError | OSError) -> None:
+        if isinstance(error, OSError):
+            error = ArtlintError(f"could not be fixed and was left as it is: {error.strerror or error}")
+        self.session.problems += [Problem(path, problem) for problem in error.problems]
+
     def diff(self, path: str) -> Iterator[str]:
-        """What fixing would change in a file, as a unified diff, piece by piece."""
+        """What fixing would change in a file, as a unified diff, piece by piece; the patch is written too."""
         with self.session.reading(path):
             with open_input(path) as stream:
                 spool = self._rewritten(stream, self.session.source(path), path)
             with spool, open_input(path) as stream:
                 self._count(path)
                 yield from self.compared(path, stream, spool)
+                if self._edited and self.patch:
+                    spool.seek(0)
+                    try:
+                        self._note(path, content_digest(spool))
+                    except (ArtlintError, OSError) as error:
+                        self._not_fixed(path, error)
 
     def compared(self, path: str, old: BinaryIO, new: BinaryIO) -> Iterator[str]:
         """The diff of the file last rewritten."""
@@ -121,11 +168,25 @@ class Fixer:
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
         """The stream with its fixes, to read from the start; what was found goes to the results."""
-        self._results, self._applied, self._renamed, self._edited = [], Counter(), {}, False
+        self._results, self._applied, self._renamed = [], Counter(), {}
+        self._edited = self._changes = 0
+        if self.patch:
+            self.patch.begin()
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
-        self.session.problems += source.rewrite(stream, spool, path, self.session.settings.fields, self.edits)
+        reader, seen = hashing(stream)
+        for item in source.rewrite(reader, spool, path, self.session.settings.fields, self.edits):
+            if isinstance(item, Problem):
+                self.session.problems.append(item)
+            else:
+                self._changed(item)
+        self._before = seen.digest
         spool.seek(0)
         return spool
+
+    def _changed(self, change: Change) -> None:
+        self._changes += 1
+        if self.patch and self._done:
+            self.patch.add(record_patch(change, self._done))
 
     def _count(self, path: str) -> None:
         if self._edited:

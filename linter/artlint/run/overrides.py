@@ -34,9 +34,12 @@ class Variant:
     more: Plan | None = None
     shown_only: frozenset[str] = frozenset()
 
-    def find(self, doc: Document, facts: Facts) -> tuple[list[Finding], list[Crash]]:
-        """All that the rules find, in order of place and code, and a crash for each rule that raised."""
-        findings, crashes = find(self.plan, doc, facts, self.left_out, self.more)
+    def find(self, doc: Document, facts: Facts, off: frozenset[str]) -> tuple[list[Finding], list[Crash]]:
+        """All that the rules find, in order of place and code, and a crash for each rule that raised.
+
+        Those with a code in ``off`` are not run.
+        """
+        findings, crashes = find(self.plan, doc, facts, self.left_out, self.more, off)
         return shown_only(findings, self.shown_only) if self.shown_only else findings, crashes
 
 

@@ -37,6 +37,7 @@ _facts: Facts
 def results(items: Iterable[tuple[Document, Origin]], how: Start, session: Session, jobs: int) -> Iterator[Checked]:
     """Each document with its findings, in the order given."""
     rest = iter(items)
+    facts = session.stored_facts(how.facts) if isinstance(how.facts, Path) else how.facts
     with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(how,)) as pool:
         waiting: deque[tuple[list[tuple[Document, Origin]], Future[_Checked]]] = deque()
         while True:
@@ -45,8 +46,8 @@ def results(items: Iterable[tuple[Document, Origin]], how: Start, session: Sessi
             if not waiting:
                 return
             done, answer = waiting.popleft()
-            for (doc, origin), (findings, crashes) in zip(done, answer.result(), strict=True):
-                yield session.checked(doc, origin, findings, crashes)
+            for (doc, origin), found in zip(done, answer.result(), strict=True):
+                yield session.checked(doc, origin, *session.found_elsewhere(doc, origin.path, facts, *found))
 
 
 def _begin(how: Start) -> None:
@@ -56,4 +57,5 @@ def _begin(how: Start) -> None:
 
 
 def _check(items: list[tuple[Document, Origin]]) -> _Checked:
-    return [_session.variants.of(doc, origin.path).find(doc, _facts) for doc, origin in items]
+    # A rule that this process switches off was switched off before in the order of the articles.
+    return [_session.found(doc, origin.path, _facts) for doc, origin in items]

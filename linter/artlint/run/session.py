@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import artlint
 from artlint.engine.check import Plan, tidy
 from artlint.engine.corpus import Collector, corpus_rules, fingerprint
+from artlint.engine.fuse import Fuse
 from artlint.engine.select import levels, select
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
@@ -52,6 +53,7 @@ class Session:
     warnings: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
+    fuse: Fuse = field(default_factory=Fuse)
     decisions: "Decisions | None" = None
     ledger: Ledger = field(default_factory=Ledger)
     renamed: dict[str, str] = field(default_factory=dict)
@@ -174,22 +176,41 @@ class Session:
             self.problems.append(Problem(path, f"cannot be read: {reason}"))
 
     def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
-        """The findings in a document read from the path that the guard's decisions do not hide.
-
-        A rule that raises is kept as a crash.
-        """
-        findings, crashes = self.variants.of(doc, path).find(doc, facts)
-        self.crashes += crashes
+        """The findings in a document read from the path that the guard's decisions do not hide."""
+        findings, _ = self.found(doc, path, facts)
         return guard.judge(doc, findings) if guard else tidy(findings)
+
+    def found(self, doc: Document, path: str, facts: Facts) -> tuple[list[Finding], list[Crash]]:
+        """All that is found in a document, and the rules that raised; one that keeps raising is switched off."""
+        findings, crashes = self.variants.of(doc, path).find(doc, facts, self.fuse.off)
+        if crashes:
+            self._failed(crashes)
+        return findings, crashes
+
+    def found_elsewhere(
+        self, doc: Document, path: str, facts: Facts, findings: list[Finding], crashes: list[Crash]
+    ) -> tuple[list[Finding], list[Crash]]:
+        """The same of a document that another process checked, which did not know what is switched off by now."""
+        self.fuse.documents += 1
+        off = self.fuse.off
+        if off and not off.isdisjoint({*(found.rule for found in findings), *(crash.rule for crash in crashes)}):
+            return self.found(doc, path, facts)
+        if crashes:
+            self._failed(crashes)
+        return findings, crashes
+
+    def _failed(self, crashes: Sequence[Crash]) -> None:
+        self.crashes += crashes
+        self.fuse.count(crashes)
 
     def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
-            yield self.checked(doc, origin, *self.variants.of(doc, origin.path).find(doc, facts))
+            self.fuse.documents += 1
+            yield self.checked(doc, origin, *self.found(doc, origin.path, facts))
 
     def checked(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
         """What is said of a document in which ``engine.check.find`` found this."""
-        self.crashes += crashes
         if self.decisions is None:
             return Checked(doc, origin, tuple(tidy(found)), tuple(crashes))
         from artlint.engine.suppress import judge
@@ -208,7 +229,7 @@ class Session:
 
     def collect(self, items: Iterable[tuple[Document, Origin]]) -> Facts:
         """The facts of the documents for the chosen rules."""
-        collector = Collector(corpus_rules(self.chosen))
+        collector = Collector(corpus_rules(self.chosen), self.fuse)
         for doc, _ in items:
             collector.add(doc)
         facts = collector.facts()
@@ -220,7 +241,7 @@ class Session:
         from artlint.stores.facts_file import read_facts
 
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
-        return read_facts(path, marks)
+        return read_facts(path, marks, artlint.__version__)
 
     def corpus(self, files: Sequence[str]) -> "Corpus":
         """The documents of the files, readable more than once."""

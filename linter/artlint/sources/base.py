@@ -2,14 +2,24 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from artlint.model.document import Document
 from artlint.model.finding import Edit
+from artlint.model.patch import Splice
 from artlint.model.result import Origin, Problem
 
 Read = tuple[Document, Origin] | Problem
 Fixer = Callable[[Document, Origin], Sequence[Edit]]
+
+
+class Change(NamedTuple):
+    """An article that was written with edits, and the splice of the file's bytes that each edit is."""
+
+    document: Document
+    origin: Origin
+    edits: Sequence[Edit]
+    splices: tuple[Splice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,11 @@ class Source(Protocol):
         """The documents of a file in order; a problem for each that cannot be read."""
         ...
 
-    def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
-        """Write the file again with the edits that ``fix`` gives for each document; all other bytes as they were."""
+    def rewrite(
+        self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer
+    ) -> Iterator[Problem | Change]:
+        """Write the file again with the edits that ``fix`` gives for each document; all other bytes as they were.
+
+        A source that gives no ``Change`` for each document with edits can be fixed, but no patch of it can be written.
+        """
         ...

@@ -1,14 +1,16 @@
 """One article a line, each a JSON object."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from artlint.model.document import Document, Metadata
+from artlint.model.finding import Edit, apply_edits
 from artlint.model.result import Origin, Problem
-from artlint.sources.base import Fields, Fixer, Read
-from artlint.sources.json_text import edit_string
+from artlint.sources.base import Change, Fields, Fixer, Read
+from artlint.sources.json_text import string_edits
 from artlint.sources.plain import decode
+from artlint.sources.splice import splices
 
 
 class JsonLines:
@@ -20,22 +22,28 @@ class JsonLines:
             if line.strip():
                 yield _record(decode(line), number, path, fields)
 
-    def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
+    def rewrite(
+        self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer
+    ) -> Iterator[Problem | Change]:
         """Write each line again; only the edited part of the text's own JSON string differs."""
+        at = 0  # bytes before the line
         for number, line in enumerate(stream, 1):
-            if not line.strip():
+            record = _record(decode(line), number, path, fields) if line.strip() else None
+            edits = fix(*record) if isinstance(record, tuple) else ()
+            if isinstance(record, tuple) and edits:
+                yield _rewritten(line, *record, edits, at, out)
+            else:
                 out.write(line)
-                continue
-            record = _record(decode(line), number, path, fields)
             if isinstance(record, Problem):
-                out.write(line)
                 yield record
-                continue
-            doc, origin = record
-            edits = fix(doc, origin)
-            out.write(
-                edit_string(decode(line), origin.field, edits).encode("utf-8", "surrogateescape") if edits else line
-            )
+            at += len(line)
+
+
+def _rewritten(line: bytes, doc: Document, origin: Origin, edits: Sequence[Edit], at: int, out: BinaryIO) -> Change:
+    text = decode(line)
+    made = string_edits(text, origin.field, edits)
+    out.write(apply_edits(text, made).encode("utf-8", "surrogateescape"))
+    return Change(doc, origin, edits, splices(text, made, at))
 
 
 def _record(line: str, number: int, path: str, fields: Fields) -> Read:

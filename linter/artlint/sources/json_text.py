@@ -7,6 +7,7 @@ from typing import cast
 
 from artlint.model.finding import Edit
 from artlint.text.pattern import pattern
+from artlint.text.span import Span
 
 _SPACE = pattern(r"[ \t\r\n]*")
 # One code point of the decoded string: a surrogate pair, an escape, or the character itself.
@@ -15,8 +16,8 @@ _LONE = pattern("[\ud800-\udfff]")
 _VALUE = json.JSONDecoder()
 
 
-def edit_string(line: str, field: str, edits: Sequence[Edit]) -> str:
-    """The line with edits, in offsets of the decoded string, made in the string of the field.
+def string_edits(line: str, field: str, edits: Sequence[Edit]) -> list[Edit]:
+    """Edits of the field's string, in offsets of the decoded string, as edits of the line itself.
 
     New words are escaped as the string itself is: beyond ASCII only if it escapes such characters too.
     A lone surrogate is escaped unless the string holds it as an invalid byte.
@@ -24,13 +25,10 @@ def edit_string(line: str, field: str, edits: Sequence[Edit]) -> str:
     """
     start, end = _string_at(line, field)
     raw = line[start:end]
-    pieces: list[str] = []
-    at = 0
     places = _raw_offsets(raw)
-    for span, words in edits:
-        pieces += (raw[at : places[span.start]], _quoted(words, raw))
-        at = places[span.end]
-    return line[:start] + "".join((*pieces, raw[at:])) + line[end:]
+    return [
+        Edit(Span(start + places[span.start], start + places[span.end]), _quoted(words, raw)) for span, words in edits
+    ]
 
 
 def _quoted(words: str, raw: str) -> str:

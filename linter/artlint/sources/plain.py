@@ -7,7 +7,8 @@ from typing import BinaryIO
 from artlint.model.document import Document
 from artlint.model.finding import apply_edits
 from artlint.model.result import Origin, Problem
-from artlint.sources.base import Fields, Fixer, Read
+from artlint.sources.base import Change, Fields, Fixer, Read
+from artlint.sources.splice import splices
 
 # Bytes in which a NUL marks a binary, as git decides it.
 _LOOK = 8000
@@ -22,7 +23,9 @@ class PlainText:
         problem = _no_text(data, path)
         yield problem or (_document(data, path), Origin(path))
 
-    def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
+    def rewrite(
+        self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer
+    ) -> Iterator[Problem | Change]:
         """Write the text again with its edits."""
         data = stream.read()
         problem = _no_text(data, path)
@@ -30,10 +33,12 @@ class PlainText:
             out.write(data)
             yield problem
             return
-        doc = _document(data, path)
-        if data.startswith(codecs.BOM_UTF8):
-            out.write(codecs.BOM_UTF8)
-        out.write(apply_edits(doc.text, fix(doc, Origin(path))).encode("utf-8", "surrogateescape"))
+        doc, origin = _document(data, path), Origin(path)
+        mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+        edits = fix(doc, origin)
+        out.write(mark + apply_edits(doc.text, edits).encode("utf-8", "surrogateescape"))
+        if edits:
+            yield Change(doc, origin, edits, splices(doc.text, edits, len(mark)))
 
 
 def _document(data: bytes, path: str) -> Document:

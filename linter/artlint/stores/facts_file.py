@@ -16,7 +16,7 @@ SCHEMA = 1
 _CACHED = 65536  # keys kept in memory while reading
 
 
-def write_facts(path: Path, facts: Facts) -> None:
+def write_facts(path: Path, facts: Facts, version: str = "") -> None:
     """Write the facts beside the file and put them in its place; raises ``ArtlintError`` if that fails."""
     temporary = path.parent / f".{path.name}.{os.getpid()}.tmp"
     try:
@@ -28,6 +28,7 @@ def write_facts(path: Path, facts: Facts) -> None:
                 "documents": facts.documents,
                 "fingerprints": dict(facts.fingerprints),
                 "identity": facts.identity,
+                "version": version,
             }
             base.executemany(
                 "INSERT INTO header VALUES (?, ?)", [(key, json.dumps(value)) for key, value in header.items()]
@@ -44,7 +45,7 @@ def write_facts(path: Path, facts: Facts) -> None:
             os.unlink(temporary)
 
 
-def read_facts(path: Path, fingerprints: Mapping[str, str]) -> Facts:
+def read_facts(path: Path, fingerprints: Mapping[str, str], version: str = "") -> Facts:
     """The facts of the rules given by code with their fingerprints; values are looked up when asked for.
 
     Raises ``ArtlintError`` if the file is not there, is no facts file, or its facts are of other rules.
@@ -64,6 +65,8 @@ def read_facts(path: Path, fingerprints: Mapping[str, str]) -> Facts:
         ) from error
     if header.get("schema") != SCHEMA:
         raise ArtlintError(f"{path}: facts of another version of artlint; make them anew with artlint collect")
+    if (made_by := header.get("version", version)) != version:
+        raise ArtlintError(f"{path}: facts of artlint {made_by}, not of {version}; make them anew with artlint collect")
     stale = [code for code, mark in sorted(fingerprints.items()) if header["fingerprints"].get(code) != mark]
     if stale:
         raise ArtlintError(
