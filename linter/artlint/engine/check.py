@@ -31,7 +31,13 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
 
 
 def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
-    """Findings in order of place and code, and a crash for each rule that raised."""
+    """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
+    findings, crashes = find(plan, doc, facts)
+    return tidy(findings), crashes
+
+
+def find(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
+    """All that the rules find, in order of place and code, and a crash for each rule that raised."""
     hits = plan.prefilter.scan(doc.text)
     for index in plan.always:
         hits.setdefault(index, [])
@@ -49,10 +55,13 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Find
                 findings += made
         except (Exception, SystemExit) as error:
             crashes.append(Crash(about.code, doc.id, f"{type(error).__name__}: {error}"))
-    if not findings:
-        return findings, crashes
     findings.sort(key=_place)
-    return _without_covered(_without_twins(findings)), crashes
+    return findings, crashes
+
+
+def tidy(findings: list[Finding]) -> list[Finding]:
+    """Of findings in order, those that are a fault of their own."""
+    return _without_covered(_without_twins(findings)) if len(findings) > 1 else findings
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:
