@@ -4,20 +4,23 @@ import argparse
 import io
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from artlint.cli.arguments import add_input, add_selection, share, whole_number
+from artlint.cli.arguments import add_input, add_selection, share
 from artlint.cli.output import safe_lines, say, wants_colour, width, write
 from artlint.cli.settings import session_of
+from artlint.cli.underway import Underway, add_course
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
+from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
-from artlint.model.result import Checked, RunInfo
+from artlint.model.result import Checked, Origin, RunInfo
 from artlint.reports.base import Report
-from artlint.run.session import Corpus, Session
+from artlint.run.course import every
+from artlint.run.session import Session
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer
@@ -83,15 +86,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="judge against these facts of the corpus (artlint collect) instead of the files given",
     )
-    parser.add_argument(
-        "--jobs",
-        "-j",
-        type=whole_number,
-        default=1,
-        metavar="N",
-        help="processes that check; fixing uses one (default: 1)",
-    )
-    parser.add_argument("--no-cache", "-n", action="store_true", help="do not use a cache of earlier results")
+    add_course(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -104,49 +99,48 @@ def run(options: argparse.Namespace) -> int:
     if STDIN in options.paths:
         return _piped(session, options, report, tally)
     files = session.files(options.paths)
-    corpus = session.corpus(files)
-    facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
-    fixer = _fixer(session, options, facts)
-    if fixer and options.diff:
-        return _diff(session, fixer, files, options)
-    results = (
-        (result for path in files for result in fixer.write(path))
-        if fixer
-        else _checked(session, options, corpus, facts)
-    )
-    _print(tally.watch(results), session, report, options, tally, facts)
-    if fixer:
-        _say_fixed(fixer, options)
-    return _finish(session, options, found=bool(tally.findings))
-
-
-def _checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
-    if options.jobs == 1:
-        return session.results(corpus, facts)
-    from artlint.run.processes import Start, results
-
-    stored = Path(options.facts) if options.facts else facts
-    plugin_files = tuple(Path(name) for name in options.plugin)
-    return results(corpus, Start(session.settings, plugin_files, not options.no_plugins, stored), session, options.jobs)
+    with Underway(session, files, options) as underway:
+        facts = underway.course.facts() if _fixes(options) else underway.course.stored
+        fixer = _fixer(session, options, facts, underway.wanted)
+        if fixer and options.diff:
+            code = _diff(session, fixer, underway.files(), options)
+        else:
+            results = (
+                (result for path in underway.files() for result in fixer.write(path))
+                if fixer
+                else underway.course.results()
+            )
+            _print(underway.counted(tally.watch(results)), session, report, options, tally, facts, underway.clearing)
+            if fixer:
+                _say_fixed(fixer, options)
+            code = _finish(session, options, found=bool(tally.findings))
+    return underway.code(code)
 
 
 def _fixes(options: argparse.Namespace) -> bool:
     return bool(options.fix or options.diff or options.unsafe_fixes)
 
 
-def _fixer(session: Session, options: argparse.Namespace, facts: Facts) -> "Fixer | None":
+def _fixer(
+    session: Session,
+    options: argparse.Namespace,
+    facts: Facts,
+    wanted: Callable[[Document, Origin], bool] = every,
+) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
     if not _fixes(options):
         return None
     from artlint.run.fixing import Fixer
 
-    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY)
+    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY, wanted=wanted)
 
 
 def _piped(session: Session, options: argparse.Namespace, report: Report, tally: Tally) -> int:
     """Standard input: the findings; with ``--fix`` the fixed text, and what is still found on standard error."""
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
+    if options.changed_since is not None:
+        raise ArtlintError("--changed-since is about files; standard input has no revision")
     name = options.stdin_filename or STDIN
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
@@ -171,7 +165,7 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
     return safe_lines(pieces) if sys.stdout.isatty() and not options.output_file else pieces
 
 
-def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
+def _diff(session: Session, fixer: "Fixer", files: Iterable[str], options: argparse.Namespace) -> int:
     write(_shown((piece for path in files for piece in fixer.diff(path)), options), options.output_file)
     _say_refused(fixer)
     if not options.quiet:
@@ -186,6 +180,7 @@ def _print(
     options: argparse.Namespace,
     tally: Tally,
     facts: Facts,
+    clearing: Callable[[Iterable[str]], Iterable[str]] = iter,
 ) -> None:
     run = replace(session.info, colour=wants_colour(options.color), width=width(), facts=facts.identity)
     if options.statistics:
@@ -194,7 +189,7 @@ def _print(
         pieces = _with_summary(report(results, run), tally)
     else:
         pieces = report(results, run)
-    write(pieces, options.output_file)
+    write(clearing(pieces), options.output_file)
 
 
 def _with_summary(pieces: Iterable[str], tally: Tally) -> Iterator[str]:

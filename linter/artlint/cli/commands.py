@@ -33,6 +33,7 @@ COMMANDS = {
     "collect": Command("artlint.cli.collect", "write what is known of a corpus to a facts file"),
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
+    "cache": Command("artlint.cli.cache", "show or empty the cache of earlier results"),
     "version": Command("artlint.cli.version", "print the version"),
 }
 

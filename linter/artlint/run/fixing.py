@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, cast
 
@@ -32,6 +32,7 @@ class Fixer:
     applied: Counter[str] = field(default_factory=Counter)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
+    wanted: Callable[[Document, Origin], bool] = lambda doc, origin: True
     _results: list[Checked] = field(default_factory=list)
     _applied: Counter[str] = field(default_factory=Counter)
     _edited: bool = False
@@ -55,7 +56,9 @@ class Fixer:
         return done
 
     def edits(self, doc: Document, origin: Origin) -> Sequence[Edit]:
-        """The edits that mend a document, in its own offsets; none if its fixes are refused."""
+        """The edits that mend a document, in its own offsets; none if it is not wanted, or its fixes are refused."""
+        if not self.wanted(doc, origin):
+            return ()
         return self.settle(doc, origin).edits
 
     def write(self, path: str) -> Iterator[Checked]:
@@ -71,7 +74,8 @@ class Fixer:
                 yield from self._results
                 return
         # The file stands as it was, so what is found in it is what was found before.
-        yield from self.session.results(self.session.documents(path), self.facts)
+        documents = (item for item in self.session.documents(path) if self.wanted(*item))
+        yield from self.session.results(documents, self.facts)
 
     def pipe(self, stream: BinaryIO, name: str) -> tuple[BinaryIO, list[Checked]]:
         """A stream's bytes after fixing, and what is still found in them."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,6 +44,11 @@ class Session:
     warnings: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
+
+    @cached_property
+    def corpus_plan(self) -> Plan:
+        """The plan of the corpus rules alone."""
+        return make_plan(corpus_rules(self.chosen))  # type: ignore[arg-type]
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -148,51 +154,44 @@ class Session:
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
         return read_facts(path, marks)
 
-    def corpus(self, files: Sequence[str]) -> "Corpus":
-        """The documents of the files, readable more than once."""
-        return Corpus(self, files)
-
 
 class Corpus:
     """Documents that can be gone through twice; small corpora are read once and kept with their views."""
 
-    def __init__(self, session: Session, files: Sequence[str]) -> None:
-        """Nothing is read yet."""
+    def __init__(self, session: Session, files: Sequence[str], checked: Sequence[str]) -> None:
+        """Nothing is read yet. ``checked`` are those of the files that are read again for the second pass."""
         self._session = session
         self._files = files
+        self._checked = checked
         self._kept: list[tuple[Document, Origin]] | None = None
-        self._twice = bool(corpus_rules(session.chosen))
 
-    def facts(self, *, keep: bool) -> Facts:
-        """One pass that collects the facts, and keeps the documents if that is asked and they are not too many."""
-        if not self._twice:
-            return Facts()
+    def first_pass(self, *, keep: bool) -> Iterator[tuple[Document, Origin]]:
+        """The documents in order; those of a whole pass are kept if that is asked and they are not too many."""
+        if self._kept is not None:
+            yield from self._kept
+            return
         kept: list[tuple[Document, Origin]] | None = [] if keep else None
         size = 0
-
-        def each() -> Iterator[tuple[Document, Origin]]:
-            nonlocal kept, size
-            for path in self._files:
-                for item in self._session.documents(path):
-                    size += len(item[0].text)
-                    if kept is not None:
-                        kept.append(item)
-                        kept = kept if size <= KEEP else None
-                    yield item
-
-        facts = self._session.collect(each())
+        for item in self._read(self._files):
+            size += len(item[0].text)
+            if kept is not None:
+                kept.append(item)
+                kept = kept if size <= KEEP else None
+            yield item
         self._kept = kept
-        return facts
 
     def __iter__(self) -> Iterator[tuple[Document, Origin]]:
         """The documents in order; each is let go once it was given."""
-        if self._kept is not None:
-            kept, self._kept = self._kept, None
-            kept.reverse()
-            while kept:
-                yield kept.pop()
+        if self._kept is None:
+            yield from self._read(self._checked)
             return
-        for path in self._files:
+        kept, self._kept = self._kept, None
+        kept.reverse()
+        while kept:
+            yield kept.pop()
+
+    def _read(self, files: Sequence[str]) -> Iterator[tuple[Document, Origin]]:
+        for path in files:
             yield from self._session.documents(path)
 
 
