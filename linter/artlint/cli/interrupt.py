@@ -1,8 +1,8 @@
 """Ctrl-C: the run stops at the next document and tells what it has; a second one ends it at once."""
 
 import signal
-import threading
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from types import FrameType
 from typing import TypeVar
 
@@ -19,10 +19,10 @@ class Interrupt:
 
     def __enter__(self) -> "Interrupt":
         """Take over the signal, unless somebody else handles it or it is ignored."""
-        free = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-        if free and threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGINT, self._note)
-            self._watching = True
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            with suppress(ValueError):  # only the first thread of a program may
+                signal.signal(signal.SIGINT, self._note)
+                self._watching = True
         return self
 
     def __exit__(self, *error: object) -> None:
