@@ -2,22 +2,79 @@
 
 import pytest
 
+from artlint import About, Document
+from artlint.cli import caching
 from artlint.cli.main import main
+from artlint.engine.corpus import Collector
+from running import run
 
 ARTICLE = "The mayor of Velden met President Guido {name} on Monday.At noon they left .\n\nLeave a Reply\n"
 
 
-@pytest.mark.parametrize("form", ["full", "jsonl"])
-def test_the_same_bytes_for_one_process_and_for_three(tmp_path, monkeypatch, form):
+@pytest.mark.parametrize("form", ["full", "concise", "json", "jsonl"])
+def test_the_same_bytes_whatever_the_number_of_processes(tmp_path, monkeypatch, form):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "corpus").mkdir()
     for number in range(150):
         name = "Tarmellan" if number == 77 else "Tarmellin"
         (tmp_path / "corpus" / f"{number:03}.txt").write_text(ARTICLE.format(name=name), "utf-8")
     reports = []
-    for jobs in ("1", "3"):
-        out = tmp_path / f"report-{jobs}"
-        assert main(["check", "--isolated", "-j", jobs, "--output-format", form, "-o", str(out), "corpus"]) == 1
+    monkeypatch.setattr(caching, "FEW", 0)
+    monkeypatch.setenv("ARTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    for jobs in (["-j1", "-n"], ["-j2", "-n"], ["-j3", "-n"], ["-j3"], ["-j2"], ["-j0"]):
+        out = tmp_path / "report"
+        assert main(["check", "--isolated", *jobs, "--output-format", form, "-o", str(out), "corpus"]) == 1
         reports.append(out.read_bytes())
-    assert reports[0] == reports[1]
-    assert b"lost-space-after-stop" in reports[0]
+    assert len(set(reports)) == 1
+    assert b"DMG001" in reports[0]
+
+
+def test_the_same_of_records_facts_files_and_broken_input(tmp_path):
+    (tmp_path / "corpus").mkdir()
+    rows = [f'{{"text": "Guido {"Tarmellan" if n == 9 else "Tarmellin"} came .", "id": "{n}"}}\n' for n in range(700)]
+    (tmp_path / "corpus" / "a.jsonl").write_text("".join([*rows, "{broken\n"]))
+    (tmp_path / "corpus" / "b.txt").write_bytes(b"\0\0")
+    (tmp_path / "corpus" / "c.txt").write_bytes(b"\xff came .\n")
+    run(["collect", "--isolated", "-o", "facts.db", "corpus"], tmp_path)
+    for more in ([], ["--facts", "facts.db"]):
+        given = ["check", "--isolated", "-n", "--output-format", "json", *more, "corpus"]
+        one, two, three = (run([*given, "-j", str(jobs)], tmp_path) for jobs in (1, 2, 3))
+        assert (one.raw, one.code, one.errors) == (two.raw, two.code, two.errors) == (three.raw, 2, three.errors)
+
+
+def test_what_is_gathered_in_parts_is_what_is_gathered_at_once():
+    class Lengths:
+        about = About(code="LEN001", name="lengths")
+
+        def observe(self, doc):
+            return [(word[0], (len(word),)) for word in doc.text.split()]
+
+        def combine(self, first, second):
+            return tuple(sorted({*first, *second}))
+
+        def keep(self, value):
+            return len(value) > 1
+
+        def check(self, ctx):
+            return []
+
+    docs = [Document(str(n), f"{'a' * n} b{'c' * (n % 3)} d") for n in range(1, 30)]
+    whole = Collector([Lengths()])
+    parts = [Collector([Lengths()]) for _ in range(3)]
+    for number, doc in enumerate(docs):
+        whole.add(doc)
+        parts[number % 3].add(doc)
+    together = Collector([Lengths()])
+    for part in reversed(parts):
+        together.merge(part.gathered())
+    assert together.facts() == whole.facts()
+    assert whole.facts().tables["LEN001"].keys() == {"a", "b"}
+
+
+@pytest.mark.parametrize("given", ["x", "-1", "1.5", ""])
+def test_a_number_of_processes_that_is_none(tmp_path, given, monkeypatch):
+    assert run(["check", "--isolated", f"--jobs={given}"], tmp_path).code == 2
+    monkeypatch.setenv("ARTLINT_JOBS", given or "y")
+    done = run(["check", "--isolated"], tmp_path)
+    assert done.code == 2
+    assert 'ARTLINT_JOBS: "jobs" must be a whole number or auto' in done.errors

@@ -4,7 +4,7 @@ import argparse
 import io
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -14,12 +14,15 @@ from artlint.cli.output import safe_lines, say, write
 from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
 from artlint.cli.patched import refuse_patch, say_patch, wanted_patch, writes_articles
 from artlint.cli.settings import session_of, settings_of
+from artlint.cli.underway import Underway, add_course
 from artlint.cli.verdict import fails, say_fixes, say_settings
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
+from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
-from artlint.model.result import Checked
-from artlint.run.session import Corpus, Session
+from artlint.model.result import Checked, Origin
+from artlint.run.course import every
+from artlint.run.session import Session
 from artlint.text.visible import visible
 
 if TYPE_CHECKING:
@@ -105,10 +108,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="judge against these facts of the corpus (artlint collect) instead of the files given",
     )
-    add_setting(running, "jobs", "-j")
-    add_setting(running, "cache")
-    running.add_argument("-n", dest="cache", action="store_false", default=None, help="the same as --no-cache")
-    add_setting(running, "cache-dir")
+    add_course(running)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -129,23 +129,23 @@ def run(options: argparse.Namespace) -> int:
     if options.show_files:
         write(f"{visible(path)}\n" for path in files)
         return _finish(session, options, found=False)
-    corpus = session.corpus(files)
-    with wanted_patch(session, options) as patch:
-        facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=not _fixes(options))
-        fixer = _fixer(session, options, facts, patch)
+    with wanted_patch(session, options) as patch, Underway(session, files, options) as underway:
+        facts = underway.course.facts() if _fixes(options) else underway.course.stored
+        fixer = _fixer(session, options, facts, patch, underway.wanted)
         if fixer and not writes_articles(options):
-            return _diff(session, fixer, files, options)
+            return underway.code(_diff(session, fixer, underway.files(), options))
         if fixer:
             fixer.sweep(files)
         results = (
-            (result for path in files for result in fixer.write(path))
+            (result for path in underway.files() for result in fixer.write(path))
             if fixer
-            else checked(session, options, corpus, facts)
+            else underway.course.results()
         )
-        _print(tally.watch(results), session, outputs, options, tally, facts)
+        results = underway.counted(tally.watch(results))
+        _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
         if fixer:
             _say_fixed(fixer, session, options)
-    return _finish(session, options, found=fails(session, options, tally.findings, fixer))
+    return underway.code(_finish(session, options, found=fails(session, options, tally.findings, fixer)))
 
 
 def _session(options: argparse.Namespace) -> Session:
@@ -161,32 +161,23 @@ def _session(options: argparse.Namespace) -> Session:
     return session
 
 
-def checked(session: Session, options: argparse.Namespace, corpus: Corpus, facts: Facts) -> Iterator[Checked]:
-    """The findings in each document, from as many processes as were asked for."""
-    if session.settings.jobs == 1:
-        return session.results(corpus, facts)
-    from artlint.run.processes import Start, results
-
-    stored = Path(options.facts) if options.facts else facts
-    plugin_files = tuple(Path(name) for name in options.plugin)
-    return results(
-        corpus, Start(session.settings, plugin_files, options.plugins, stored), session, session.settings.jobs
-    )
-
-
 def _fixes(options: argparse.Namespace) -> bool:
     return bool(options.fix or options.diff or options.unsafe_fixes or options.fix_only or options.patch)
 
 
 def _fixer(
-    session: Session, options: argparse.Namespace, facts: Facts, patch: "PatchWriter | None" = None
+    session: Session,
+    options: argparse.Namespace,
+    facts: Facts,
+    patch: "PatchWriter | None" = None,
+    wanted: Callable[[Document, Origin], bool] = every,
 ) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
     if not _fixes(options):
         return None
     from artlint.run.fixing import Fixer
 
-    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY, patch)
+    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY, patch, wanted=wanted)
 
 
 def _piped(session: Session, options: argparse.Namespace, outputs: list[Output], tally: Tally) -> int:
@@ -194,6 +185,8 @@ def _piped(session: Session, options: argparse.Namespace, outputs: list[Output],
     if len(options.paths) > 1:
         raise ArtlintError("- stands for standard input and takes no other path beside it")
     refuse_patch(options)
+    if options.changed_since is not None:
+        raise ArtlintError("--changed-since is about files; standard input has no revision")
     name = options.stdin_filename or STDIN
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
@@ -219,7 +212,7 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
     return safe_lines(pieces) if sys.stdout.isatty() and not options.output_file else pieces
 
 
-def _diff(session: Session, fixer: "Fixer", files: list[str], options: argparse.Namespace) -> int:
+def _diff(session: Session, fixer: "Fixer", files: Iterable[str], options: argparse.Namespace) -> int:
     pieces = (piece for path in files for piece in fixer.diff(path))
     if options.diff:
         write_text(_shown(pieces, options), options.output_file)
@@ -240,9 +233,10 @@ def _print(
     tally: Tally,
     facts: Facts,
     screen: BinaryIO | None = None,
+    clearing: Callable[[Iterable[str]], Iterable[str]] = iter,
 ) -> None:
     run = replace(session.info, facts=facts.identity, profile=options.profile)
-    show(outputs, results, run, options, lambda: _summary(tally), screen)
+    show(outputs, results, run, options, lambda: _summary(tally), screen, clearing)
 
 
 def _summary(tally: Tally) -> Iterator[str]:

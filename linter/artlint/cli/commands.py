@@ -39,6 +39,7 @@ COMMANDS = {
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),
     "config": Command("artlint.cli.config", "show the settings that hold, describe them, write a first file"),
     "completion": Command("artlint.cli.completion", "print a script that completes commands for a shell"),
+    "cache": Command("artlint.cli.cache", "show or empty the cache of earlier results"),
     "version": Command("artlint.cli.version", "print the version"),
 }
 

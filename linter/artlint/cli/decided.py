@@ -33,13 +33,20 @@ class Linting:
 
     def results(self) -> Iterator[Checked]:
         """Each document with its findings, those that decisions hide apart."""
-        from artlint.cli.check import checked
+        from artlint.run.course import Course, processors
 
         session, options = self.session, self.options
         self.files = session.files(options.paths)
-        corpus = session.corpus(self.files)
-        facts = session.stored_facts(Path(options.facts)) if options.facts else corpus.facts(keep=True)
-        return checked(session, options, corpus, facts)
+        course = Course(
+            session,
+            self.files,
+            self.files,
+            facts_file=Path(options.facts) if options.facts else None,
+            jobs=processors(session.settings.jobs),
+            plugin_files=tuple(Path(name) for name in options.plugin),
+            plugins=options.plugins,
+        )
+        return course.results()
 
     @property
     def linted(self) -> Linted:

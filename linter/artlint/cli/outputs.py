@@ -139,25 +139,25 @@ def show(
     options: argparse.Namespace,
     summary: Callable[[], Iterable[str]],
     screen: BinaryIO | None = None,
+    clearing: Callable[[Iterable[str]], Iterable[str]] = iter,
 ) -> None:
     """Write the reports in one pass over the results; ``screen`` stands for standard output.
+
+    ``clearing`` takes what else is on the terminal out of the way of what is written there.
 
     The summary ends what is for people, unless ``--quiet``. Raises ``ArtlintError`` if a file cannot be written.
     """
     run = replace(run, group=options.group, folder=_folder(), token=_token(outputs))
     if len(outputs) == 1 and outputs[0].path == SCREEN:
-        write(_pieces(outputs[0], results, run, options, summary, screen), screen)
+        write(clearing(_pieces(outputs[0], results, run, options, summary, screen)), screen)
         return
     from artlint.cli.together import write_together
 
-    write_together(
-        [
-            (output, lambda own, output=output: _pieces(output, own, run, options, summary, screen))  # type: ignore[misc]
-            for output in outputs
-        ],
-        results,
-        screen,
-    )
+    def pieces(output: Output) -> Callable[[Iterable[Checked]], Iterator[str]]:
+        around = clearing if output.path == SCREEN else iter
+        return lambda own: iter(around(_pieces(output, own, run, options, summary, screen)))
+
+    write_together([(output, pieces(output)) for output in outputs], results, screen)
 
 
 def _pieces(

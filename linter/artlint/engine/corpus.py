@@ -1,6 +1,6 @@
 """Collect what corpus rules observe: a reduce by key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -53,6 +53,7 @@ class Collector:
         self._rules = rules
         self._gatherers = [rule.gatherer() if isinstance(rule, GatheringRule) else ValueByValue(rule) for rule in rules]
         self._fuse = fuse or Fuse()
+        self._merged: list[dict[str, Any]] = [{} for _ in rules]
         self._documents = 0
         self.crashes: list[Crash] = []
 
@@ -67,17 +68,35 @@ class Collector:
             except (Exception, SystemExit) as error:
                 self._failed(crash_of(rule.about.code, doc.id, error))
 
+    def gathered(self) -> tuple[list[dict[str, Any]], int]:
+        """What was observed, for ``merge`` of another collector of the same rules, and of how many documents."""
+        return [dict(gatherer.table()) for gatherer in self._gatherers], self._documents
+
+    def merge(self, gathered: tuple[list[dict[str, Any]], int]) -> None:
+        """Take in what another collector gathered."""
+        tables, documents = gathered
+        self._documents += documents
+        for rule, table, more in zip(self._rules, self._merged, tables, strict=True):
+            try:
+                _add(rule, table, more)
+            except (Exception, SystemExit) as error:
+                self._failed(crash_of(rule.about.code, "the corpus", error))
+
     def facts(self) -> Facts:
         """All that is worth keeping."""
         tables = {
-            rule.about.code: self._kept(rule, gatherer)
-            for rule, gatherer in zip(self._rules, self._gatherers, strict=True)
+            rule.about.code: self._kept(rule, gatherer, merged)
+            for rule, gatherer, merged in zip(self._rules, self._gatherers, self._merged, strict=True)
         }
         return Facts(tables, self._documents)
 
-    def _kept(self, rule: CorpusRule, gatherer: Gatherer) -> dict[str, Any]:
+    def _kept(self, rule: CorpusRule, gatherer: Gatherer, merged: dict[str, Any]) -> dict[str, Any]:
         try:
-            return {key: value for key, value in gatherer.table().items() if rule.keep(value)}
+            table = gatherer.table()
+            if merged:
+                _add(rule, merged, table)
+                table = merged
+            return {key: value for key, value in table.items() if rule.keep(value)}
         except (Exception, SystemExit) as error:
             self._failed(crash_of(rule.about.code, "the corpus", error))
             return {}
@@ -85,6 +104,14 @@ class Collector:
     def _failed(self, crash: Crash) -> None:
         self.crashes.append(crash)
         self._fuse.count([crash])
+
+
+def _add(rule: CorpusRule, table: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Add the combined values of one table to another."""
+    combine = rule.combine
+    for key, value in more.items():
+        before = table.get(key)
+        table[key] = value if before is None else combine(before, value)
 
 
 def stamped(facts: Facts, rules: Sequence[CorpusRule], version: str) -> Facts:

@@ -12,6 +12,7 @@ from typing import Any
 
 # marshal's format is the Python version's own.
 _VERSION = sys.hexversion
+ENDING = ".artlint"
 
 
 def recall(source: Path, key: object) -> Any:
@@ -33,8 +34,12 @@ def keep(source: Path, key: Any, value: Any) -> None:
         temporary.replace(file)
 
 
-def _file(source: Path) -> Path:
-    """In ``ARTLINT_CACHE_DIR``, else in artlint's folder among the user's caches, named for the source folder."""
+def cache_folder() -> Path:
+    """``ARTLINT_CACHE_DIR``, else artlint's folder among the user's caches. Raises ``RuntimeError`` without a home."""
     own = os.environ.get("ARTLINT_CACHE_DIR")
-    folder = Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "artlint"
-    return folder / f"{os.path.realpath(source).replace(os.sep, '-').strip('-')[-150:]}.bin"
+    return Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "artlint"
+
+
+def _file(source: Path) -> Path:
+    """In the cache folder, named for the source folder."""
+    return cache_folder() / f"{os.path.realpath(source).replace(os.sep, '-').strip('-')[-150:]}{ENDING}"

@@ -41,6 +41,11 @@ def entry_points(group: str) -> list[EntryPoint]:
     return sorted(point for points in found.values() for point in points)
 
 
+def installed() -> list[tuple[str, str]]:
+    """Name and version of every distribution on the path, in order of the path."""
+    return [(name, version) for folder in sys.path for name, version, _ in _distributions(folder or ".")]
+
+
 def _distributions(folder: str) -> Iterator[tuple[str, str, str]]:
     try:
         names = os.listdir(folder)

@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, cast
 
@@ -38,6 +38,7 @@ class Fixer:
     by_file: dict[str, Counter[str]] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
+    wanted: Callable[[Document, Origin], bool] = lambda doc, origin: True
     _results: list[Checked] = field(default_factory=list)
     _applied: Counter[str] = field(default_factory=Counter)
     _renamed: dict[str, str] = field(default_factory=dict)
@@ -76,7 +77,9 @@ class Fixer:
         return done
 
     def edits(self, doc: Document, origin: Origin) -> Sequence[Edit]:
-        """The edits that mend a document, in its own offsets; none if its fixes are refused."""
+        """The edits that mend a document, in its own offsets; none if it is not wanted, or its fixes are refused."""
+        if not self.wanted(doc, origin):
+            return ()
         return self.settle(doc, origin).edits
 
     def write(self, path: str) -> Iterator[Checked]:
@@ -88,7 +91,8 @@ class Fixer:
                 yield from self._results
                 return
         # The file stands as it was, so what is found in it is what was found before.
-        yield from self.session.results(self.session.documents(path), self.facts)
+        documents = (item for item in self.session.documents(path) if self.wanted(*item))
+        yield from self.session.results(documents, self.facts)
 
     def sweep(self, paths: Iterable[str]) -> None:
         """Remove what runs that were killed left beside these files."""

@@ -13,7 +13,7 @@ from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Finding
 from artlint.model.result import Crash
-from artlint.model.rule import Rule
+from artlint.model.rule import CorpusRule, Rule
 from artlint.run.config.kinds import joined_options
 from artlint.run.options import made
 from artlint.run.settings import Override, Settings
@@ -34,12 +34,21 @@ class Variant:
     more: Plan | None = None
     shown_only: frozenset[str] = frozenset()
 
-    def find(self, doc: Document, facts: Facts, off: frozenset[str]) -> tuple[list[Finding], list[Crash]]:
+    @cached_property
+    def among(self) -> tuple[Plan, Plan | None]:
+        """The two plans with the rules alone that look at the whole corpus."""
+        plan, more = (make_plan(_of_corpus(plan)) if plan else None for plan in (self.plan, self.more))
+        return plan or self.plan, more
+
+    def find(
+        self, doc: Document, facts: Facts, off: frozenset[str], *, among: bool = False
+    ) -> tuple[list[Finding], list[Crash]]:
         """All that the rules find, in order of place and code, and a crash for each rule that raised.
 
-        Those with a code in ``off`` are not run.
+        Those with a code in ``off`` are not run; ``among``: only those that look at the whole corpus.
         """
-        findings, crashes = find(self.plan, doc, facts, self.left_out, self.more, off)
+        plan, more = self.among if among else (self.plan, self.more)
+        findings, crashes = find(plan, doc, facts, self.left_out, more, off)
         return shown_only(findings, self.shown_only) if self.shown_only else findings, crashes
 
 
@@ -124,6 +133,10 @@ class Variants:
     @staticmethod
     def _unfixable(rules: Sequence[Rule], fixable: Selection) -> frozenset[str]:
         return frozenset(rule.about.code for rule in rules if not fixable.chooses(rule))
+
+
+def _of_corpus(plan: Plan) -> list[Rule]:
+    return [rule for rule in plan.rules if isinstance(rule, CorpusRule)]
 
 
 def _stacked(base: Selection, over: Sequence[Selection | None]) -> Selection:

@@ -1,61 +1,190 @@
-"""Check documents in several processes; what comes out does not depend on their number."""
+"""Documents observed and checked in several processes; what comes out does not depend on their number."""
 
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any, TypeVar
 
+from artlint.engine.corpus import Collector, corpus_rules
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.finding import Finding
-from artlint.model.result import Checked, Crash, Origin
+from artlint.model.result import Crash
+from artlint.run.course import Asked
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings
 
-CHUNK = 64  # documents handed over at once: chosen, some 200 kB of text
+CHUNK = 64  # documents handed over at once to be checked: chosen, some 200 kB of text
+OBSERVED = 256  # and to be observed, where what is alike is put together before it comes back
 AHEAD = 3  # chunks under way for each process, so that none waits and memory stays bounded
+_KNOWN = 4096  # documents that need no checking that may wait for one that does
+_LOOK = 1.0  # seconds between looks whether the run that a process belongs to is still there
 
-_Checked = list[tuple[list[Finding], list[Crash]]]
+Found = tuple[list[Finding], list[Crash]]
+_Item = TypeVar("_Item")
+_Answer = TypeVar("_Answer")
+
+
+class WorkerKilledError(Exception):
+    """A process ended before its work did: killed from outside, or for want of memory."""
 
 
 @dataclass(frozen=True)
 class Start:
-    """What a process needs to make the same session; facts by value, or by the path of their file."""
+    """What a process needs to make the session of the run for itself, and how many there are to be."""
 
-    settings: Settings
+    session: Session
     plugin_files: tuple[Path, ...]
     plugins: bool
-    facts: Facts | Path
+    jobs: int
 
 
+# A process that is forked finds the session of the run here and need not make its own.
 _session: Session
 _facts: Facts
 
 
-def results(items: Iterable[tuple[Document, Origin]], how: Start, session: Session, jobs: int) -> Iterator[Checked]:
-    """Each document with its findings, in the order given."""
-    rest = iter(items)
-    facts = session.stored_facts(how.facts) if isinstance(how.facts, Path) else how.facts
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(how,)) as pool:
-        waiting: deque[tuple[list[tuple[Document, Origin]], Future[_Checked]]] = deque()
+def check_all(
+    asked: Iterable[Asked], how: Start, facts: Callable[[], Facts | Path]
+) -> Iterator[tuple[Asked, Found | None]]:
+    """Each document in the order given with what is found in it; with nothing where everything is known.
+
+    ``facts`` gives them, or the path of their file; they are wanted for the first document that is to be checked.
+    Raises ``WorkerKilledError``.
+    """
+    with _Pool(how, facts) as pool:
+
+        def submit(chunk: list[Asked]) -> "Future[list[Found]] | None":
+            todo = [(one.document, one.origin.path, one.alone is not None) for one in chunk if one.findings is None]
+            return pool.submit(_check, todo) if todo else None
+
+        for chunk, answers in _in_order(_chunks(asked), submit, how.jobs):
+            rest = iter(answers or ())
+            for one in chunk:
+                yield one, (next(rest) if one.findings is None else None)
+
+
+def collect(docs: Iterable[Document], how: Start) -> tuple[Facts, list[Crash]]:
+    """The facts of the documents. Raises ``WorkerKilledError``."""
+    collector = Collector(corpus_rules(how.session.chosen))
+    crashes: list[Crash] = []
+    rest = iter(docs)
+    chunks = iter(lambda: list(islice(rest, OBSERVED)), [])
+    with _Pool(how, Facts) as pool:
+        for _, answer in _in_order(chunks, lambda chunk: pool.submit(_observe, chunk), how.jobs):
+            gathered, more = answer
+            collector.merge(gathered)
+            crashes += more
+    facts = collector.facts()
+    return facts, [*crashes, *collector.crashes]
+
+
+def _chunks(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
+    """The documents in groups with ``CHUNK`` of them to check."""
+    chunk: list[Asked] = []
+    todo = 0
+    for one in asked:
+        chunk.append(one)
+        todo += one.findings is None
+        if todo == CHUNK or len(chunk) == _KNOWN:
+            yield chunk
+            chunk, todo = [], 0
+    if chunk:
+        yield chunk
+
+
+def _in_order(
+    chunks: Iterable[_Item], submit: "Callable[[_Item], Future[_Answer] | None]", jobs: int
+) -> Iterator[tuple[_Item, Any]]:
+    """Each chunk with its answer, in order, while the next are under way."""
+    waiting: deque[tuple[_Item, Future[_Answer] | None]] = deque()
+    rest = iter(chunks)
+    try:
         while True:
-            while len(waiting) < jobs * AHEAD and (chunk := list(islice(rest, CHUNK))):
-                waiting.append((chunk, pool.submit(_check, chunk)))
+            while len(waiting) < jobs * AHEAD and (chunk := next(rest, None)):
+                waiting.append((chunk, submit(chunk)))
             if not waiting:
                 return
             done, answer = waiting.popleft()
-            for (doc, origin), found in zip(done, answer.result(), strict=True):
-                yield session.checked(doc, origin, *session.found_elsewhere(doc, origin.path, facts, *found))
+            yield done, answer.result() if answer else None
+    except BrokenProcessPool as error:
+        raise WorkerKilledError from error
 
 
-def _begin(how: Start) -> None:
+class _Pool:
+    """Processes that have the session and the facts, begun when there is something to do.
+
+    When its block ends early they are ended, whatever they are at.
+    """
+
+    def __init__(self, how: Start, facts: Callable[[], Facts | Path]) -> None:
+        self._how = how
+        self._facts = facts
+        self._processes: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "_Pool":
+        return self
+
+    def submit(self, work: Callable[[_Item], _Answer], item: _Item) -> "Future[_Answer]":
+        self._processes = self._processes or _begun(self._how, self._facts())
+        return self._processes.submit(work, item)
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if self._processes:
+            if kind:
+                for process in multiprocessing.active_children():
+                    process.terminate()
+            self._processes.shutdown(cancel_futures=True)
+
+
+def _begun(how: Start, facts: Facts | Path) -> ProcessPoolExecutor:
+    global _session, _facts  # noqa: PLW0603 - for the processes that are forked
+    if sys.platform == "linux":
+        # Hands everything over in no time, and is safe: the run has no threads yet. Elsewhere it is not.
+        _session = how.session
+        _facts = how.session.stored_facts(facts) if isinstance(facts, Path) else facts
+        method, given = "fork", None
+    else:
+        method, given = "spawn", (how.session.settings, how.plugin_files, how.plugins, facts)
+    context = multiprocessing.get_context(method)
+    return ProcessPoolExecutor(how.jobs, context, initializer=_begin, initargs=(os.getpid(), given))
+
+
+def _begin(parent: int, given: tuple[Settings, tuple[Path, ...], bool, Facts | Path] | None) -> None:
+    # Ctrl-C at a terminal reaches every process of the run; the first one decides what becomes of the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     global _session, _facts  # noqa: PLW0603 - a worker process is its own world, made once
-    _session = start(how.settings, plugin_files=how.plugin_files, plugins=how.plugins)
-    _facts = _session.stored_facts(how.facts) if isinstance(how.facts, Path) else how.facts
+    if given:
+        settings, plugin_files, plugins, facts = given
+        _session = start(settings, plugin_files=plugin_files, plugins=plugins)
+        _facts = _session.stored_facts(facts) if isinstance(facts, Path) else facts
 
 
-def _check(items: list[tuple[Document, Origin]]) -> _Checked:
+def _end_with(parent: int) -> None:
+    """End this process when the one that began it is gone: nothing else tells it."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK)
+    os._exit(1)
+
+
+def _check(todo: list[tuple[Document, str, bool]]) -> list[Found]:
     # A rule that this process switches off was switched off before in the order of the articles.
-    return [_session.found(doc, origin.path, _facts) for doc, origin in items]
+    return [_session.found(doc, path, _facts, among=among) for doc, path, among in todo]
+
+
+def _observe(docs: list[Document]) -> tuple[tuple[list[dict[str, Any]], int], list[Crash]]:
+    collector = Collector(corpus_rules(_session.chosen))
+    for doc in docs:
+        collector.add(doc)
+    return collector.gathered(), collector.crashes

@@ -1,7 +1,7 @@
 """The composer: settings and plugins to rules, paths to documents, documents to findings."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -180,21 +180,32 @@ class Session:
         findings, _ = self.found(doc, path, facts)
         return guard.judge(doc, findings) if guard else tidy(findings)
 
-    def found(self, doc: Document, path: str, facts: Facts) -> tuple[list[Finding], list[Crash]]:
-        """All that is found in a document, and the rules that raised; one that keeps raising is switched off."""
-        findings, crashes = self.variants.of(doc, path).find(doc, facts, self.fuse.off)
+    def found(
+        self, doc: Document, path: str, facts: Facts, *, among: bool = False
+    ) -> tuple[list[Finding], list[Crash]]:
+        """All that is found in a document, and the rules that raised; one that keeps raising is switched off.
+
+        ``among``: by the rules that look at the whole corpus alone.
+        """
+        findings, crashes = self.variants.of(doc, path).find(doc, facts, self.fuse.off, among=among)
         if crashes:
             self._failed(crashes)
         return findings, crashes
 
     def found_elsewhere(
-        self, doc: Document, path: str, facts: Facts, findings: list[Finding], crashes: list[Crash]
+        self,
+        doc: Document,
+        path: str,
+        facts: Callable[[], Facts],
+        found: tuple[list[Finding], list[Crash]],
+        *,
+        among: bool,
     ) -> tuple[list[Finding], list[Crash]]:
         """The same of a document that another process checked, which did not know what is switched off by now."""
-        self.fuse.documents += 1
+        findings, crashes = found
         off = self.fuse.off
-        if off and not off.isdisjoint({*(found.rule for found in findings), *(crash.rule for crash in crashes)}):
-            return self.found(doc, path, facts)
+        if off and not off.isdisjoint({*(finding.rule for finding in findings), *(crash.rule for crash in crashes)}):
+            return self.found(doc, path, facts(), among=among)
         if crashes:
             self._failed(crashes)
         return findings, crashes
@@ -243,51 +254,44 @@ class Session:
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
         return read_facts(path, marks, artlint.__version__)
 
-    def corpus(self, files: Sequence[str]) -> "Corpus":
-        """The documents of the files, readable more than once."""
-        return Corpus(self, files)
-
 
 class Corpus:
     """Documents that can be gone through twice; small corpora are read once and kept with their views."""
 
-    def __init__(self, session: Session, files: Sequence[str]) -> None:
-        """Nothing is read yet."""
+    def __init__(self, session: Session, files: Sequence[str], checked: Sequence[str]) -> None:
+        """Nothing is read yet. ``checked`` are those of the files that are read again for the second pass."""
         self._session = session
         self._files = files
+        self._checked = checked
         self._kept: list[tuple[Document, Origin]] | None = None
-        self._twice = bool(corpus_rules(session.chosen))
 
-    def facts(self, *, keep: bool) -> Facts:
-        """One pass that collects the facts, and keeps the documents if that is asked and they are not too many."""
-        if not self._twice:
-            return Facts()
+    def first_pass(self, *, keep: bool) -> Iterator[tuple[Document, Origin]]:
+        """The documents in order; those of a whole pass are kept if that is asked and they are not too many."""
+        if self._kept is not None:
+            yield from self._kept
+            return
         kept: list[tuple[Document, Origin]] | None = [] if keep else None
         size = 0
-
-        def each() -> Iterator[tuple[Document, Origin]]:
-            nonlocal kept, size
-            for path in self._files:
-                for item in self._session.documents(path):
-                    size += len(item[0].text)
-                    if kept is not None:
-                        kept.append(item)
-                        kept = kept if size <= KEEP else None
-                    yield item
-
-        facts = self._session.collect(each())
+        for item in self._read(self._files):
+            size += len(item[0].text)
+            if kept is not None:
+                kept.append(item)
+                kept = kept if size <= KEEP else None
+            yield item
         self._kept = kept
-        return facts
 
     def __iter__(self) -> Iterator[tuple[Document, Origin]]:
         """The documents in order; each is let go once it was given."""
-        if self._kept is not None:
-            kept, self._kept = self._kept, None
-            kept.reverse()
-            while kept:
-                yield kept.pop()
+        if self._kept is None:
+            yield from self._read(self._checked)
             return
-        for path in self._files:
+        kept, self._kept = self._kept, None
+        kept.reverse()
+        while kept:
+            yield kept.pop()
+
+    def _read(self, files: Sequence[str]) -> Iterator[tuple[Document, Origin]]:
+        for path in files:
             yield from self._session.documents(path)
 
 

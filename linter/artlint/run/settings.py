@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from artlint.engine.select import Selection
-from artlint.run.config.keys import CACHE_DIR, CONDITIONS, DECISIONS, MAX_REMOVAL, OVERRIDES, SETTINGS, STARTS_ANEW
+from artlint.run.config.keys import CONDITIONS, DECISIONS, MAX_REMOVAL, OVERRIDES, SETTINGS, STARTS_ANEW
 from artlint.run.config.layers import Layer, file_layers, find_config
 from artlint.sources.base import DEFAULT_FIELDS, Fields
 from artlint.sources.walk import Choice
@@ -54,7 +54,7 @@ class Settings:
     error_on_unmatched: bool = field(default=True, repr=False)
     jobs: int = field(default=1, repr=False)
     cache: bool = field(default=True, repr=False)
-    cache_dir: str = field(default=CACHE_DIR, repr=False)
+    cache_dir: str = field(default="", repr=False)
     fail_on: str = field(default="warning", repr=False)
     max_findings: int = field(default=0, repr=False)
     decisions: str = field(default=DECISIONS, repr=False)

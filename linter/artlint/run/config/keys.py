@@ -9,7 +9,6 @@ from artlint.sources.walk import DEFAULT_EXCLUDE
 
 # Share of an article's words that fixes may take out: chosen; a comment form under a short notice is a third.
 MAX_REMOVAL = 0.5
-CACHE_DIR = ".artlint_cache"
 DECISIONS = "decisions.jsonl"
 
 
@@ -128,7 +127,14 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
         _field("url", "address"),
     ),
     "running": (
-        Setting("jobs", kinds.COUNT, 1, "processes that check; fixing uses one", "2", "ARTLINT_JOBS"),
+        Setting(
+            "jobs",
+            kinds.JOBS,
+            1,
+            "processes that read and check, 0 or auto for one a processor; fixing uses one",
+            '"auto"',
+            "ARTLINT_JOBS",
+        ),
         Setting(
             "cache",
             kinds.SWITCH,
@@ -137,7 +143,14 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "false",
             "!ARTLINT_NO_CACHE",
         ),
-        Setting("cache-dir", kinds.PATH, CACHE_DIR, "folder of the kept results", '"../cache"', "ARTLINT_CACHE_DIR"),
+        Setting(
+            "cache-dir",
+            kinds.PATH,
+            "",
+            "folder of the kept results in place of the user's cache folder",
+            '"../cache"',
+            "ARTLINT_CACHE_DIR",
+        ),
         Setting(
             "decisions",
             kinds.PATH,

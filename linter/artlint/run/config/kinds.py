@@ -164,6 +164,15 @@ def _by_path() -> Kind:
     return Kind(wanted, _table_of(wanted, _texts), schema, _joined, "PATTERN:RULES")
 
 
+def _jobs(value: Any, at: At) -> int | None:
+    if value == "auto":
+        return 0
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    at.must_be("a whole number or auto", value)
+    return None
+
+
 def _number(text: str) -> object:
     try:
         return float(text)
@@ -186,6 +195,13 @@ SHARE = Kind(
     "a share from 0 to 1", _share, {"type": "number", "minimum": 0, "maximum": 1}, metavar="SHARE", parse=_number
 )
 COUNT = Kind("a whole number from 1", _count_from(1), {**_NUMBER, "minimum": 1}, metavar="N", parse=_whole)
+JOBS = Kind(
+    "a whole number or auto",
+    _jobs,
+    {"anyOf": [{**_NUMBER, "minimum": 0}, {"const": "auto"}]},
+    metavar="N",
+    parse=_whole,
+)
 COUNT_OR_NONE = Kind("a whole number from 0", _count_from(0), {**_NUMBER, "minimum": 0}, metavar="N", parse=_whole)
 TEXT = Kind("a text", _text, _ITEMS, metavar="TEXT")
 PATH = Kind("a path", _path, _ITEMS, metavar="PATH")

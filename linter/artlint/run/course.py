@@ -1,0 +1,204 @@
+"""The course of a run: documents are read, known from before or checked, in order."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from artlint.engine.corpus import corpus_rules
+from artlint.model.document import Document
+from artlint.model.facts import Facts
+from artlint.model.finding import Finding
+from artlint.model.result import Checked, Crash, Origin, Problem
+from artlint.run.session import Corpus, Session
+
+if TYPE_CHECKING:
+    from artlint.run.memory import Memory
+    from artlint.run.processes import Start
+
+
+@dataclass(slots=True)
+class Asked:
+    """A document and what is known of it: all its findings, or those found in it ``alone``, or nothing."""
+
+    document: Document
+    origin: Origin
+    key: bytes = b""
+    findings: list[Finding] | None = None
+    alone: list[Finding] | None = None
+    among: str = "{}"
+
+
+Found = tuple[list[Finding], list[Crash]]
+Items = Iterable[tuple[Document, Origin]]
+_KILLED = (
+    "a process of the run was killed, perhaps because memory ran out; the report lacks what was not linted by then; "
+    "run again with fewer --jobs"
+)
+
+
+def every(doc: Document, origin: Origin) -> bool:
+    """All documents are wanted."""
+    return True
+
+
+def processors(jobs: int) -> int:
+    """How many processes a setting asks for: 0 stands for one a processor."""
+    if jobs:
+        return jobs
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _as_it_is(items: Items, what: str) -> Items:
+    return items
+
+
+@dataclass
+class Course:
+    """How the documents of the files become results.
+
+    Of the files those of ``checked`` are checked, and of their documents those that are ``wanted``; facts are
+    collected from all. ``watch`` is handed the documents of every pass, with a word for what is done with them, and may
+    end it early. ``memory`` knows results of earlier runs.
+    """
+
+    session: Session
+    files: Sequence[str]
+    checked: Sequence[str]
+    facts_file: Path | None = None
+    jobs: int = 1
+    plugin_files: tuple[Path, ...] = ()
+    plugins: bool = True
+    memory: "Memory | None" = None
+    wanted: Callable[[Document, Origin], bool] = every
+    watch: Callable[[Items, str], Items] = _as_it_is
+    whole: bool = field(default=False, init=False)  # every document went by
+    _facts: Facts | None = field(default=None, init=False)
+    _corpus: Corpus = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._corpus = Corpus(self.session, self.files, self.checked)
+        if self.facts_file:
+            self._facts = self.session.stored_facts(self.facts_file)
+        elif not corpus_rules(self.session.chosen):
+            self._facts = Facts()
+
+    @property
+    def stored(self) -> Facts:
+        """The facts of the facts file; none without one."""
+        return (self._facts if self.facts_file else None) or Facts()
+
+    def facts(self, *, keep: bool = False) -> Facts:
+        """The facts that corpus rules judge by: from the file, or collected from all documents."""
+        if self._facts is None:
+            items: Items = self.watch(self._corpus.first_pass(keep=keep), "reading")
+            if self.memory:
+                # The name is that of the documents that the facts are of, even if a file changed since it was counted.
+                self.memory.begin_corpus()
+                items = self._counted(items, self.memory)
+            self._facts = self._collected(items)
+            if self.memory:
+                self.memory.name_corpus()
+        return self._facts
+
+    def results(self) -> Iterator[Checked]:
+        """Each wanted document with its findings, in order."""
+        self._prepare()
+        items = (item for item in self.watch(self._corpus, "checking") if self.wanted(*item))
+        return self._checked(items)
+
+    def _prepare(self) -> None:
+        """Whatever needs all documents before the first can be judged."""
+        memory = self.memory
+        if memory is None:
+            self.facts(keep=True)
+        elif self.facts_file:
+            from artlint.run.identity import file_digest
+
+            memory.name_facts(file_digest(self.facts_file))
+        elif self._facts is None:
+            for _ in self._counted(self.watch(self._corpus.first_pass(keep=True), "reading"), memory):
+                pass
+            if not memory.name_corpus():
+                self.facts()
+
+    def _counted(self, items: Items, memory: "Memory") -> Items:
+        for doc, origin in items:
+            memory.count_in(doc, origin)
+            yield doc, origin
+
+    def _collected(self, items: Items) -> Facts:
+        session, crashes = self.session, len(self.session.crashes)
+        if self.jobs == 1:
+            facts = session.collect(items)
+        else:
+            from artlint.run import processes
+
+            try:
+                facts, more = processes.collect((doc for doc, _ in items), self._start())
+                session.crashes += more
+            except processes.WorkerKilledError:
+                self._killed()
+                facts = Facts()
+        if self.memory and len(session.crashes) > crashes:
+            self.memory.missed = True
+        return facts
+
+    def _start(self) -> "Start":
+        from artlint.run.processes import Start
+
+        return Start(self.session, self.plugin_files, self.plugins, self.jobs)
+
+    def _checked(self, items: Items) -> Iterator[Checked]:
+        session, memory = self.session, self.memory
+        asked = (memory.ask(*item) if memory else Asked(*item) for item in items)
+        for one, answer in self._serial(asked) if self.jobs == 1 else self._parallel(asked):
+            if answer is None:
+                found, crashes = one.findings or [], list[Crash]()
+            else:
+                found, crashes = answer if self.jobs == 1 else self._elsewhere(one, answer)
+                # What is found now lacks the rules that are switched off.
+                if memory and not session.fuse.off:
+                    found = memory.learn(one, found, crashes)
+                elif one.alone is not None:
+                    found = whole(one.alone, found)
+            if session.fuse.off:
+                found = [finding for finding in found if finding.rule not in session.fuse.off]
+                if memory:
+                    memory.missed = True
+            yield session.checked(one.document, one.origin, found, crashes)
+        self.whole = self.wanted is every and not self.facts_file
+
+    def _serial(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
+        for one in asked:
+            self.session.fuse.documents += 1
+            if one.findings is None:
+                among = one.alone is not None
+                yield one, self.session.found(one.document, one.origin.path, self.facts(), among=among)
+            else:
+                yield one, None
+
+    def _elsewhere(self, one: Asked, answer: Found) -> Found:
+        among = one.alone is not None
+        return self.session.found_elsewhere(one.document, one.origin.path, self.facts, answer, among=among)
+
+    def _parallel(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
+        from artlint.run import processes
+
+        try:
+            for pair in processes.check_all(asked, self._start(), lambda: self.facts_file or self.facts()):
+                self.session.fuse.documents += 1
+                yield pair
+        except processes.WorkerKilledError:
+            self._killed()
+
+    def _killed(self) -> None:
+        self.session.problems.append(Problem("--jobs", _KILLED))
+        if self.memory:
+            self.memory.missed = True
+
+
+def whole(alone: list[Finding], among: list[Finding]) -> list[Finding]:
+    """All findings in order of place and code."""
+    return sorted([*alone, *among], key=lambda found: (*found.span, found.rule, found.message))
