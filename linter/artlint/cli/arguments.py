@@ -55,6 +55,7 @@ def add_input(parser: argparse.ArgumentParser) -> None:
             metavar="FIELD",
             help=f"JSON field of the {name}; dots lead into objects",
         )
+    files.add_argument("--site", metavar="SITE", help="site of the articles that name none, as example.com")
 
 
 def add_decisions(parser: argparse.ArgumentParser) -> None:

@@ -39,6 +39,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
     )
     names = ("text", "id", "site", "language", "date", "title")
     fields = _changed(settings.fields, **{name: _split(given.get(f"{name}_field")) for name in names})
+    fields = _changed(fields, default_site=given.get("site"))
     return _changed(
         settings,
         selection=selection,

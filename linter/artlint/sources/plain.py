@@ -4,10 +4,11 @@ import codecs
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from artlint.model.document import Document
+from artlint.model.document import NOTHING_KNOWN, Document, Metadata
 from artlint.model.finding import apply_edits
 from artlint.model.result import Origin, Problem
 from artlint.sources.base import Fields, Fixer, Read
+from artlint.text.site import site_in_path
 
 # Bytes in which a NUL marks a binary, as git decides it.
 _LOOK = 8000
@@ -20,7 +21,7 @@ class PlainText:
         """The one document of the file; a problem if the file is no text."""
         data = stream.read()
         problem = _no_text(data, path)
-        yield problem or (_document(data, path), Origin(path))
+        yield problem or (_document(data, path, fields), Origin(path))
 
     def rewrite(self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer) -> Iterator[Problem]:
         """Write the text again with its edits."""
@@ -30,14 +31,15 @@ class PlainText:
             out.write(data)
             yield problem
             return
-        doc = _document(data, path)
+        doc = _document(data, path, fields)
         if data.startswith(codecs.BOM_UTF8):
             out.write(codecs.BOM_UTF8)
         out.write(apply_edits(doc.text, fix(doc, Origin(path))).encode("utf-8", "surrogateescape"))
 
 
-def _document(data: bytes, path: str) -> Document:
-    return Document(path, decode(data.removeprefix(codecs.BOM_UTF8)))
+def _document(data: bytes, path: str, fields: Fields) -> Document:
+    site = site_in_path(path) or fields.default_site
+    return Document(path, decode(data.removeprefix(codecs.BOM_UTF8)), Metadata(site=site) if site else NOTHING_KNOWN)
 
 
 def decode(data: bytes) -> str:
