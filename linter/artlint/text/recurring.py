@@ -1,6 +1,5 @@
 """Lines that come again: what copies of one have in common when numbers, dates and names differ."""
 
-import re
 from binascii import b2a_base64
 from zlib import crc32
 
@@ -15,11 +14,9 @@ from artlint.text.words import WORD, ends_sentence
 MARKS = " \t\u00a0:;.,…*|<>«»›‹→←▼▲+-–—•·"
 # What masked words become. "0" is a number of any length or a date, "N" one or more capitalised words.
 NUMBER, NAME = "0", "N"
-_NAMES_OF_DAYS = "|".join(f"{name}|{name[:4]}|{name[:3]}" for name in (*MONTHS, *WEEKDAYS))
-_MOMENT = rf"\b(?:{_NAMES_OF_DAYS})\b\.?"
-_NUMBER = r"\d+(?:(?:st|nd|rd|th)\b)?"
-# A number, or numbers and names of months and days with marks between them.
-NUMBERS = pattern(rf"(?:{_MOMENT}[\s,]+)?{_NUMBER}(?:[\s.,:/\-–]*(?:{_NUMBER}|{_MOMENT}))*", re.IGNORECASE)
+_DAYS = frozenset(part for name in (*MONTHS, *WEEKDAYS) for part in (name.lower(), name[:3].lower(), name[:4].lower()))
+_NUMBER = pattern(r"\d+(?:[.,:/\-–]\d+)*(?:(?:st|nd|rd|th)\b)?")
+_NUMBERS = pattern(r"\b0[,.]?(?: 0\b[,.]?)+")
 _DIGIT = pattern(r"\d")
 _LETTERS = pattern(r"[^\W\d_]{2}")
 _LOWER = pattern(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_]+")
@@ -44,7 +41,11 @@ def masked(line: str) -> str:
     words = fold(line).strip(MARKS)
     if "  " in words or "\t" in words:
         words = " ".join(words.split())
-    return NUMBERS.sub(NUMBER, words) if _DIGIT.search(words) else words
+    if not _DIGIT.search(words):
+        return words
+    words = _NUMBER.sub(NUMBER, words)
+    words = " ".join([NUMBER if word.strip(",.") in _DAYS else word for word in words.split(" ")])
+    return _NUMBERS.sub(NUMBER, words)
 
 
 def shape(line: str) -> str:

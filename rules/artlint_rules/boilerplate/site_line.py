@@ -1,27 +1,24 @@
 """A line that stands on many pages of its site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Metadata, Rule
-from artlint.model.standing import STORIES, Place, StandingLine, standing_lines, story
-from artlint.text.names import capitalised
-from artlint.text.pattern import pattern
-from artlint.text.recurring import NUMBER, key, masked, shape
-from artlint.text.words import word_count
-from artlint_rules.boilerplate.whole_line import cut
+from artlint import (
+    About,
+    Applicability,
+    Bad,
+    Context,
+    Document,
+    Evidence,
+    Finding,
+    Good,
+    Metadata,
+    Rule,
+    delete_lines,
+)
+from artlint.model.standing import STORIES, articles, joined, matters, repeats, sightings
 
-_LONG_WORD = pattern(r"[^\W\d_]{4}")
-# Fewer words of four letters beside a number leave nothing to know a line by ("1400 GMT", "Friday, 4 March"): chosen.
-_WORDS_BESIDE_NUMBERS = 2
-_FIELD = (1 << STORIES) - 1
-# Labels of so few words that stand inside articles are headings of parts of them ("Ingredients", "The verdict"): chosen.
-_HEADING_WORDS = 3
-# A line of so many words that is the headline of another article is no heading by chance: chosen.
-_HEADLINE_WORDS = 5
-# Shapes with masked names agree by chance more often than lines do: so many more stories are asked of them, chosen.
-_MORE_FOR_SHAPES = 3
 _MORE = "It had been closed for a year, and many had to take the longer way round by the old mill."
 _SITE = Metadata(site="rivertownpost.example")
 
@@ -150,82 +147,37 @@ class SiteLine(Rule):
         ),
     )
 
-    def observe(self, doc: Document) -> Iterator[tuple[str, Any]]:
-        """A mask of places and stories for each line and shape, and how many articles the site has."""
-        site = doc.metadata.site
-        if not site:
-            return
-        yield key(site, ""), (1,)
-        bit = 1 << story(doc)
-        for line in standing_lines(doc, prose=True):
-            value = bit << STORIES * line.place
-            yield key(site, masked(line.words)), value
-            if not line.prose and line.place is not Place.HEAD and (template := shape(line.words)):
-                yield key(site, template), value
+    # Facts of a huge corpus that are let go before the end if they were seen once so far: 320 MB hold as many.
+    most_keys: ClassVar[int] = 2_000_000
+
+    def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
+        """Which lines and shapes stand where, and that the site has one more article."""
+        return sightings(doc)
 
     def combine(self, first: Any, second: Any) -> Any:
-        """The articles of a site are added; the stories of a line are joined."""
-        return (first[0] + second[0],) if isinstance(first, tuple) else first | second
+        """The articles of a site are added, the stories of a line joined."""
+        return joined(first, second)
 
     def keep(self, value: Any) -> bool:
         """What stands in two stories."""
-        return isinstance(value, tuple) or stories(value) > 1
+        return matters(value)
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each line that enough stories of the site have."""
-        doc, facts = ctx.doc, ctx.facts
-        site = doc.metadata.site
-        if not facts or not site:
+        doc = ctx.doc
+        if not ctx.facts:
             return
-        articles = facts.get(key(site, ""), (1,))[0]
-        enough = 1 + len(str(articles))
-        for line in standing_lines(doc, prose=True):
-            if line.place is Place.HEAD:
-                continue
-            value = facts.get(key(site, masked(line.words)), 0)
-            count = stories(value)
-            if count < 2 or not _counts(doc, line, value, count, enough):
-                template = "" if line.prose else shape(line.words)
-                value = facts.get(key(site, template), 0) if template else 0
-                count = stories(value)
-                if count < enough + _MORE_FOR_SHAPES or _is_heading(line, value):
-                    continue
+        for line, _, count in repeats(doc, ctx.facts):
+            site = doc.metadata.site
             number = f"{count} stories" if count < STORIES // 2 else "many stories"
-            yield self._found(doc, line, f"the same line in {number} of {site}", count, articles)
-
-    def _found(self, doc: Document, line: StandingLine, message: str, count: int, articles: int) -> Finding:
-        base = cut(self, doc, line.span, message, safe=False, confidence=0.85)
-        evidence = (Evidence("stories", str(count)), Evidence("articles-of-site", str(articles)))
-        return self.finding(base.span, message, *base.fixes, confidence=base.confidence, evidence=evidence)
-
-
-def stories(value: int) -> int:
-    """How many stories a mask has at least, wherever the line stands in them."""
-    return ((value | value >> STORIES | value >> 2 * STORIES | value >> 3 * STORIES) & _FIELD).bit_count()
-
-
-def _at(value: int, place: Place) -> int:
-    return (value >> STORIES * place & _FIELD).bit_count()
-
-
-def _counts(doc: Document, line: StandingLine, value: int, count: int, enough: int) -> bool:
-    if line.prose:
-        return count >= enough and _of_another_story(doc, line)
-    if _at(value, Place.HEAD) and word_count(line.words) >= _HEADLINE_WORDS:
-        return masked(line.words) != masked(doc.line_texts[doc.filled[0]])
-    if NUMBER in (words := masked(line.words)) and len(_LONG_WORD.findall(words)) < _WORDS_BESIDE_NUMBERS:
-        return False
-    return count >= enough and not _is_heading(line, value)
-
-
-def _is_heading(line: StandingLine, value: int) -> bool:
-    """Whether it is a short line that stands inside articles more often than at an end of them."""
-    ends = _at(value, Place.TOP) + _at(value, Place.TAIL)
-    return _at(value, Place.INSIDE) > ends and word_count(line.words) <= _HEADING_WORDS
-
-
-def _of_another_story(doc: Document, line: StandingLine) -> bool:
-    """Whether a sentence names somebody or something, but nothing that the rest of the article names."""
-    names = set(capitalised(line.words.partition(" ")[2]))
-    rest = doc.text[: line.span.start], doc.text[line.span.end :]
-    return bool(names) and not any(name in part for name in names for part in rest)
+            evidence = (
+                Evidence("stories", str(count)),
+                Evidence("articles-of-site", str(articles(site, ctx.facts))),
+            )
+            yield self.finding(
+                line.span,
+                f"the same line in {number} of {site}",
+                delete_lines(doc, line.span, Applicability.UNSAFE),
+                confidence=0.85,
+                evidence=evidence,
+            )
