@@ -36,6 +36,7 @@ COMMANDS = {
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),
+    "mine": Command("artlint.cli.mine", "propose packs of phrases from a corpus, for review"),
     "version": Command("artlint.cli.version", "print the version"),
 }
 

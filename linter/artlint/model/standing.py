@@ -22,11 +22,11 @@ TAIL_LINES = 12  # filled lines that make up the tail: chosen, one comment form 
 LAST_LINES = 3
 # Words of a sentence and code points of a paragraph that can be a standing one: chosen.
 FEWEST_WORDS, LONGEST = 5, 1000
-# Filled lines among which the longest tells stories apart: chosen.
-FIRST_LINES = 8
+# Lines, blank ones too, among which the longest tells stories apart: chosen.
+FIRST_LINES = 16
 STORIES = 20
 _FIELD = (1 << STORIES) - 1
-# Labels of so few words that stand inside articles are headings of parts ("Ingredients", "The verdict"): chosen.
+# Labels of so few words that stand above more of the article are headings of it ("Ingredients", "In brief"): chosen.
 _HEADING_WORDS = 3
 # A line of so many words that is the headline of another article is no heading by chance: chosen.
 _HEADLINE_WORDS = 5
@@ -172,7 +172,7 @@ def _story(doc: Document) -> int:
 
     Of the first, since a long notice below short articles would make one story of them all.
     """
-    longest = max((doc.line_texts[index] for index in doc.filled[:FIRST_LINES]), key=len, default="")
+    longest = max(doc.line_texts[:FIRST_LINES], key=len)
     return crc32(longest.encode("utf-8", "surrogatepass")) % STORIES
 
 
@@ -192,9 +192,9 @@ def _counts(doc: Document, line: StandingLine, value: Any, enough: bool) -> bool
 
 
 def _is_heading(line: StandingLine, value: int) -> bool:
-    """Whether it is a short line that stands inside articles more often than at an end of them."""
-    ends = _at(value, Place.TOP) + _at(value, Place.TAIL)
-    return _at(value, Place.INSIDE) > ends and word_count(line.words) <= _HEADING_WORDS
+    """Whether it is a short line that stands above other lines of the article more often than at its end."""
+    above = _at(value, Place.TOP) + _at(value, Place.INSIDE)
+    return above > _at(value, Place.TAIL) and word_count(line.words) <= _HEADING_WORDS
 
 
 def _of_another_story(doc: Document, line: StandingLine) -> bool:

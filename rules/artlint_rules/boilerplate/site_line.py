@@ -37,7 +37,7 @@ class SiteLine(Rule):
 
     The fix, unsafe, takes the line out. A line counts in as many stories as the site is large: two for a few
     articles, one more for every ten times as many; copies of an article are one story. The first line of the article
-    stays, and so do short headings inside it, sentences that are not near its end, and sentences that name what the
+    stays, and so do short headings in it, sentences that are not near its end, and sentences that name what the
     article is about: a story's background comes again as well. A line that is another article's headline counts once.
     Where nothing tells the site of an article, ``--site`` can; without it the rule is silent.
     """
@@ -116,6 +116,11 @@ class SiteLine(Rule):
             Good(
                 _story("bridge", *[_MORE] * 4, "Ingredients", *[_MORE] * 12),
                 corpus=(_story("ferry", *[_MORE] * 4, "Ingredients", *[_MORE] * 12),),
+                metadata=_SITE,
+            ),
+            Good(
+                _story("bridge", "In brief", *[_MORE] * 14),
+                corpus=(_story("ferry", "In brief", *[_MORE] * 14),),
                 metadata=_SITE,
             ),
             # Hours and days.
