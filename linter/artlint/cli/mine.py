@@ -48,19 +48,17 @@ def _report(mined: Mined, folder: Path | None) -> Iterator[str]:
         where = f"{folder / name}: " if folder else ""
         words = sum(phrase.words for phrase in phrases)
         known = phrases[0].articles
-        yield f"{visible(where)}{visible(phrases[0].site)}, {known} articles: {len(phrases)} phrases, {words} words\n"
+        counts = f"articles: {known}, phrases: {len(phrases)}, words that they take out: {words}"
+        yield f"{visible(where)}{visible(phrases[0].site)} ({counts})\n"
         if not folder:
             for phrase in phrases:
                 line = visible(str(phrase.template))
                 yield f"  {phrase.support:6}  {phrase.place:6}  {line if len(line) <= 90 else line[:89] + '…'}\n"
     total = sum(map(len, mined.phrases.values()))
-    yield f"Proposed {total} phrases for {len(mined.phrases)} sites from {mined.articles} articles.\n"
-    yield (
-        f"Left out: {mined.found} lines that rules find already, {mined.rare} in too few articles, "
-        f"{mined.unsaid} that no phrase can say.\n"
-    )
+    yield f"Articles read: {mined.articles}; sites with proposals: {len(mined.phrases)}; phrases proposed: {total}.\n"
+    yield f"Lines left out: found by rules {mined.found}, in too few articles {mined.rare}, no phrase {mined.unsaid}.\n"
     if mined.nameless:
-        yield f"{mined.nameless} articles name no site and were left out; --site can name it.\n"
+        yield f"Articles left out, as nothing tells their site: {mined.nameless}; --site can.\n"
 
 
 def _tick(number: int) -> None:

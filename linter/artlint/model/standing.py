@@ -88,7 +88,11 @@ def _labels(doc: Document) -> Iterator[StandingLine]:
             if start <= head:
                 yield StandingLine(span, words, Place.HEAD, False, key(site, masked(words)), "")
                 continue
-            place = Place.TOP if start <= top else Place.TAIL if start >= tail else Place.INSIDE
+            # Of a short article every line is near both ends: the half decides.
+            if start >= tail and (start > top or 2 * start > len(text)):
+                place = Place.TAIL
+            else:
+                place = Place.TOP if start <= top else Place.INSIDE
             template = shape(words)
             yield StandingLine(
                 span, words, place, False, key(site, masked(words)), key(site, template) if template else ""

@@ -29,18 +29,15 @@ def phrase_of(proposal: Proposal) -> dict[str, Any] | None:
     template = proposal.template
     if template.fixed:
         entry = _fixed(proposal)
-    elif len(_LETTER.findall(template.first)) >= _LETTERS:
-        where = "tail-of-article" if proposal.place == "tail" else "line-start"
-        entry = {"find": template.first, "where": where, "pattern": template.pattern}
-    elif len(_LETTER.findall(template.last)) >= _LETTERS:
-        entry = {"find": template.last, "where": "line-end", "pattern": template.pattern}
+    elif len(_LETTER.findall(longest := max(template.first, template.last, key=len))) >= _LETTERS:
+        where = "line-end" if longest == template.last else _AT_START[proposal.place]
+        entry = {"find": longest, "where": where, "pattern": template.pattern}
     else:
         return None
     if any(mark in text for text in (str(entry["find"]), *proposal.lines) for mark in ("{", "}", "[[", "]]")):
         return None
-    longest = max(map(word_count, proposal.lines)) + (0 if template.fixed else _LONGER)
     more = {
-        "max-words": longest,
+        "max-words": max(map(word_count, proposal.lines)) + (0 if template.fixed else _LONGER),
         "why": _why(proposal),
         "bad": [_bad(proposal, line) for line in proposal.lines],
         "good": [
@@ -66,6 +63,7 @@ def _why(proposal: Proposal) -> str:
     )
 
 
+_AT_START = {"top": "line-start", "inside": "line-start", "tail": "tail-of-article"}
 _PLACES = {"top": "at the top", "inside": "inside", "tail": "at the end"}
 
 

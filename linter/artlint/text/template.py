@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 from typing import NamedTuple
 
+from artlint.text.fold import fold
 from artlint.text.months import MONTHS, WEEKDAYS
 from artlint.text.pattern import pattern
 from artlint.text.recurring import MARKS, NUMBER, name_spans
@@ -14,16 +14,17 @@ _DAYS = "|".join(f"{name}|{name[:4]}|{name[:3]}" for name in (*MONTHS, *WEEKDAYS
 _NUMBER = r"\d+(?:(?:st|nd|rd|th)\b)?"
 _MOMENT = rf"\b(?:{_DAYS})\b\.?"
 # A number, or numbers and names of months and days with marks between them.
-_NUMBERS = pattern(rf"(?:{_MOMENT}[\s,]+)*{_NUMBER}(?:[\s.,:/\-–]*(?:{_NUMBER}|{_MOMENT}))*", re.IGNORECASE)
+_NUMBERS = pattern(rf"(?:{_MOMENT}[\s,]+)*{_NUMBER}(?:[\s.,:/–-]*(?:{_NUMBER}|{_MOMENT}))*", re.IGNORECASE)
 _DIGIT = pattern(r"\d")
 # What fills a slot, for the package ``regex`` without regard to case: a number; a date; one to six words of a name.
 SLOTS = {
-    NUMBER: r"\d+(?:[.,:/\-–]\d+)*",
-    "date": r"[\w.,:/\-–]+(?: [\w.,:/\-–]+){0,5}",
-    "name": r"[\w.'’&\-]+(?: [\w.'’&\-]+){0,5}",
+    NUMBER: r"\d+(?:[.,:/–-]\d+)*",
+    "date": r"[\w.,:/–-]+(?: [\w.,:/–-]+){0,5}",
+    "name": r"[\w.'’&-]+(?: [\w.'’&-]+){0,5}",
 }
 # Before and after the words of a line.
-_EDGE = f"[{re.escape(MARKS)}]*"
+_EDGE = r"[^\w\n]*"
+_SPECIAL = pattern(r"[.^$*+?{}\[\]\\|()]")
 
 
 class Part(NamedTuple):
@@ -71,7 +72,7 @@ def template(lines: Sequence[str], *, names: bool) -> Template:
     With ``names``, names differ too. ``lines`` holds at least one.
     """
     cut = [_parts(line.strip(MARKS), names) for line in lines]
-    alike = [parts for parts in cut if [part.slot for part in parts] == [part.slot for part in cut[0]]]
+    alike = [parts for parts in cut if _frame(parts) == _frame(cut[0])]
     common: list[Part] = []
     for pieces in zip(*alike, strict=True):
         same = len({piece.words for piece in pieces}) == 1
@@ -81,6 +82,10 @@ def template(lines: Sequence[str], *, names: bool) -> Template:
         else:
             common[-1] = Part(common[-1].words + piece.words, "")
     return Template(tuple(common))
+
+
+def _frame(parts: Sequence[Part]) -> list[str]:
+    return [part.slot or fold(part.words) for part in parts]
 
 
 def _parts(line: str, names: bool) -> list[Part]:
@@ -102,8 +107,5 @@ def _kind(words: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    """The words as a regular expression: any space for a space, any apostrophe for an apostrophe."""
-    return "".join(chain.from_iterable(_ANY.get(character, re.escape(character)) for character in words))
-
-
-_ANY = {" ": r"[ \u00a0]+", "\u00a0": r"[ \u00a0]+", "'": "['’]", "’": "['’]", '"': '["“”]', "“": '["“”]', "”": '["“”]'}
+    """The words as a regular expression that people can read; ``re.escape`` would escape the spaces too."""
+    return _SPECIAL.sub(r"\\\g<0>", words)
