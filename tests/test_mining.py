@@ -7,8 +7,8 @@ import sys
 import pytest
 
 from artlint import Document, Metadata
-from artlint.engine.corpus import Collector
-from artlint.model.standing import stories
+from artlint.engine.corpus import Collector, ValueByValue
+from artlint.model.standing import Sightings, stories
 from artlint.packs.load import load_pack
 from artlint_rules.boilerplate.site_line import SiteLine
 from running import run
@@ -214,18 +214,26 @@ def test_the_order_of_articles_does_not_matter(tmp_path):
     assert max(stories(value) for value in tables[0].values() if isinstance(value, int)) > 5
 
 
-def test_a_table_that_has_grown_too_large_is_thinned_out(monkeypatch):
-    monkeypatch.setattr("artlint.engine.corpus._THIN_EVERY", 10)
-    monkeypatch.setattr(SiteLine, "most_keys", 50)
-    collector = Collector([SiteLine()])
-    sizes = []
+def test_lines_seen_once_are_let_go_when_they_become_too_many():
+    seen, sizes = Sightings(most=50), []
     for number in range(200):
-        text = (
-            STORY.format(thing=f"bridge {number}")
-            + f"Nobody else has line {'x' * number} here\n\nPost readers row ahead of the others\n"
-        )
-        collector.add(Document(str(number), text, Metadata(site="post.example")))
-        sizes.append(len(collector._tables[0]))
-    assert max(sizes) < 120
-    kept = [value for value in collector.facts().tables["BPL090"].values() if isinstance(value, int)]
-    assert max(map(stories, kept)) > 15
+        own = f"Nobody else has line {'x' * number} here\n\nPost readers row ahead of the others\n"
+        text = STORY.format(thing=f"bridge {number}") + own
+        seen.add(Document(str(number), text, Metadata(site="post.example")))
+        sizes.append(len(seen.table()))
+    assert max(sizes) < 60
+    counts = [stories(value) for value in seen.table().values() if isinstance(value, int)]
+    assert max(counts) > 15
+
+
+def test_what_is_gathered_is_what_is_observed_and_combined():
+    docs = [
+        Document(row["id"], row["text"], Metadata(site="post.example"))
+        for row in (article(number, TAIL) for number in range(8))
+    ]
+    rule = SiteLine()
+    slow, fast = ValueByValue(rule), rule.gatherer()
+    for doc in docs:
+        slow.add(doc)
+        fast.add(doc)
+    assert slow.table() == fast.table()

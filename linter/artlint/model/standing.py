@@ -25,6 +25,8 @@ FEWEST_WORDS, LONGEST = 5, 1000
 # Lines, blank ones too, among which the longest tells stories apart: chosen.
 FIRST_LINES = 16
 STORIES = 20
+# Keys that are counted at once; 2 million take 320 MB, and are the short lines of some 500,000 articles.
+MOST_KEYS = 2_000_000
 _FIELD = (1 << STORIES) - 1
 # Labels of so few words that stand above more of the article are headings of it ("Ingredients", "In brief"): chosen.
 _HEADING_WORDS = 3
@@ -131,6 +133,35 @@ def sightings(doc: Document) -> Iterator[tuple[str, Any]]:
 def joined(first: Any, second: Any) -> Any:
     """One value of two for the same key."""
     return (first[0] + second[0],) if isinstance(first, tuple) else first | second
+
+
+class Sightings:
+    """Gathers the sightings of many documents, and does not grow with their number for ever.
+
+    Beyond ``most`` keys what was seen in one story so far is let go: a line that comes again once in millions of
+    articles then comes out as rarer than it is, and which one depends on the order of the articles.
+    """
+
+    def __init__(self, most: int = MOST_KEYS) -> None:
+        """Begin with nothing seen."""
+        self._most = most
+        self._limit = most
+        self._table: dict[str, Any] = {}
+
+    def add(self, doc: Document) -> None:
+        """Take in one document."""
+        table = self._table
+        for mark, value in sightings(doc):
+            before = table.get(mark)
+            table[mark] = value if before is None else joined(before, value)
+        if len(table) > self._limit:
+            self._table = {mark: value for mark, value in table.items() if matters(value)}
+            # Where nearly all is worth keeping, going through it again at every document would help nobody.
+            self._limit = max(self._most, 2 * len(self._table))
+
+    def table(self) -> dict[str, Any]:
+        """The values by key."""
+        return self._table
 
 
 def matters(value: Any) -> bool:

@@ -1,23 +1,21 @@
 """From a corpus to packs: the lines that stand on many pages of a site, as phrases for review.
 
 The corpus is read twice: once to count lines, as the rule on such lines does, once to look at those that came again.
-What is kept in between does not grow with the corpus beyond ``MOST_LINES`` lines.
+What is kept in between does not grow with the corpus beyond the lines that ``Sightings`` holds.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from artlint.engine.check import Plan, check, make_plan
-from artlint.engine.corpus import Collector, corpus_rules
+from artlint.engine.corpus import corpus_rules
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
-from artlint.model.finding import Finding
 from artlint.model.proposal import Proposal
-from artlint.model.rule import About, Context
-from artlint.model.standing import Place, Repeat, articles, joined, matters, repeats, sightings
+from artlint.model.standing import Place, Repeat, Sightings, articles, matters, repeats
 from artlint.packs.load import parse_pack
 from artlint.run.session import Session
 from artlint.stores.pack_file import file_name, names_of, pack_text, phrase_of
@@ -27,8 +25,6 @@ from artlint.text.span import Span
 from artlint.text.template import template
 from artlint.text.words import word_count
 
-# Lines that are counted at once; beyond it those seen once so far are let go. 2 million take 320 MB.
-MOST_LINES = 2_000_000
 # Different lines of one shape that are kept to see what they have in common, and how many of them a pack shows: chosen.
 _LINES, _SHOWN = 12, 3
 # Share of a line's characters that findings must cover, and of its copies that they must find, to know it: chosen.
@@ -51,25 +47,6 @@ class Mined:
     found: int = 0
     rare: int = 0
     unsaid: int = 0
-
-
-class _Sightings:
-    """Counts lines by site, as a rule that looks at the corpus first would."""
-
-    about = About(code="SIT000", name="site-lines")
-    most_keys = MOST_LINES
-
-    def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
-        return sightings(doc)
-
-    def combine(self, first: Any, second: Any) -> Any:
-        return joined(first, second)
-
-    def keep(self, value: Any) -> bool:
-        return matters(value)
-
-    def check(self, ctx: Context) -> Iterable[Finding]:
-        return ()
 
 
 @dataclass
@@ -101,15 +78,15 @@ class _Group:
 def mine(session: Session, files: Sequence[str], *, site: str, min_support: int, tick: Callable[[int], None]) -> Mined:
     """The packs for the sites of a corpus, or for one site. ``tick`` hears how many articles were read."""
     mined = Mined()
-    collector = Collector([_Sightings()])
+    seen = Sightings()
     for number, doc in enumerate(_documents(session, files), 1):
         tick(number)
         if not doc.metadata.site:
             mined.nameless += 1
         elif not site or same_site(doc.metadata.site, site):
             mined.articles += 1
-            collector.add(doc)
-    counted = collector.facts().tables[_Sightings.about.code]
+            seen.add(doc)
+    counted = {key: value for key, value in seen.table().items() if matters(value)}
     told = len(session.problems)
     groups = _groups(session, files, counted, site, tick)
     del session.problems[told:]  # what the second reading could not read either
