@@ -73,6 +73,7 @@ def add_input(parser: argparse.ArgumentParser) -> None:
     for key in SETTINGS:
         if key.endswith("-field"):
             add_setting(files, key)
+    add_setting(files, "site")
 
 
 def add_decisions(parser: argparse.ArgumentParser) -> None:

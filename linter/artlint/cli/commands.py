@@ -37,6 +37,7 @@ COMMANDS = {
     "rules": Command("artlint.cli.rules", "list the rules, or validate packs"),
     "explain": Command("artlint.cli.explain", "say what a rule finds, why, and what it leaves alone"),
     "new": Command("artlint.cli.new", "begin a rule, a pack or a plugin"),
+    "mine": Command("artlint.cli.mine", "propose packs of phrases from a corpus, for review"),
     "config": Command("artlint.cli.config", "show the settings that hold, describe them, write a first file"),
     "completion": Command("artlint.cli.completion", "print a script that completes commands for a shell"),
     "cache": Command("artlint.cli.cache", "show or empty the cache of earlier results"),

@@ -46,14 +46,14 @@ def _plain(rule: PhraseRule) -> tuple[Any, ...]:
     about = rule.about
     described = {name: getattr(about, name) for name in _DESCRIBED}
     phrases = tuple(tuple(phrase) for phrase in rule.phrases)
-    return described, phrases, rule.owners, rule.words, rule.source_language
+    return described, phrases, rule.owners, rule.words, rule.source_language, rule.sites
 
 
 def _rule(plain: tuple[Any, ...], path: Path) -> PhraseRule:
-    described, phrases, owners, words, origin = plain
+    described, phrases, owners, words, origin, sites = plain
     about = About(**described, examples=_Examples(path, described["code"]))
     made = tuple(Phrase(*phrase) for phrase in phrases)
-    return PhraseRule(about=about, phrases=made, owners=owners, words=words, source_language=origin)
+    return PhraseRule(about=about, phrases=made, owners=owners, words=words, source_language=origin, sites=sites)
 
 
 class _Examples(Sequence[Example]):

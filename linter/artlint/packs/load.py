@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from artlint.model.document import NOTHING_KNOWN, Metadata
 from artlint.model.errors import ArtlintError
 from artlint.model.example import Bad, Example, Good
 from artlint.model.finding import Applicability
@@ -107,6 +108,7 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
         owners=tuple(number for number, _, _ in pairs),
         words=tuple(words for _, _, words in pairs),
         source_language=pack.get("source-language", ""),
+        sites=tuple(table.get("sites", ())),
     )
 
 
@@ -127,7 +129,8 @@ def _entry(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: in
         origin=entry.get("from", ""),
     )
     pairs = _pairs(entry["find"], settings["replace"], report, line)
-    return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), report, line))
+    known = Metadata(site=rule["sites"][0]) if rule.get("sites") else NOTHING_KNOWN
+    return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
 
 
 def _pairs(find: str | list[str], replace: str | None, report: Report, line: int) -> list[tuple[str, str | None]]:
@@ -162,16 +165,18 @@ def _pattern(pattern: str, replacement: str, report: Report, line: int) -> str:
     return pattern
 
 
-def _examples(entry: dict[str, Any], applicability: Applicability, report: Report, line: int) -> list[Example]:
+def _examples(
+    entry: dict[str, Any], applicability: Applicability, known: Metadata, report: Report, line: int
+) -> list[Example]:
     examples: list[Example] = []
     for example in entry.get("bad", ()):
         if isinstance(example, str):
-            examples.append(Bad(example, fixed=..., applicability=applicability))
+            examples.append(Bad(example, fixed=..., applicability=applicability, metadata=known))
         elif isinstance(example, dict) and _is_example(example):
-            examples.append(Bad(example["text"], example.get("fixed", ...), applicability))
+            examples.append(Bad(example["text"], example.get("fixed", ...), applicability, metadata=known))
         else:
             report.add(line, '"bad" holds texts, or tables with the texts "text" and "fixed"')
-    examples += [Good(text) for text in entry.get("good", ()) if isinstance(text, str)]
+    examples += [Good(text, metadata=known) for text in entry.get("good", ()) if isinstance(text, str)]
     return examples
 
 

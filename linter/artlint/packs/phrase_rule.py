@@ -11,6 +11,7 @@ from artlint.model.rule import About, Context, Hit, Rule
 from artlint.text.fold import fold
 from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
+from artlint.text.site import same_site
 from artlint.text.span import Span
 from artlint.text.words import word_count
 
@@ -49,16 +50,22 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class PhraseRule(Rule):
-    """Finds the phrases of a pack: trigger n belongs to ``phrases[owners[n]]`` and is replaced by ``words[n]``."""
+    """Finds the phrases of a pack: trigger n belongs to ``phrases[owners[n]]`` and is replaced by ``words[n]``.
+
+    ``sites``: of the articles it applies to; empty for all.
+    """
 
     about: About
     phrases: tuple[Phrase, ...]
     owners: tuple[int, ...]
     words: tuple[str | None, ...]
     source_language: str = ""
+    sites: tuple[str, ...] = ()
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each place, the longest phrase first where several begin together."""
+        if self.sites and not any(same_site(ctx.doc.metadata.site, site) for site in self.sites):
+            return
         taken = -1
         for hit in sorted(ctx.hits, key=_place):
             phrase = self.phrases[self.owners[hit.trigger]]

@@ -51,6 +51,7 @@ RULE = {
     "name": Key(str, needed=True),
     "summary": Key(str, needed=True),
     "languages": Key(list, items=str),
+    "sites": Key(list, items=str),
     "preview": Key(bool),
     "since": Key(str),
     "phrase": Key(list, needed=True, items=dict),

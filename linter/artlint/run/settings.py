@@ -79,7 +79,10 @@ def settled(layers: Sequence[Layer], config: str = "") -> Settings:
             respect_gitignore=values["respect-gitignore"],
             force_exclude=values["force-exclude"],
         ),
-        fields=Fields(**{name: values[f"{name}-field"] for name in DEFAULT_FIELDS.__slots__}),
+        fields=Fields(
+            **{name: values[f"{name}-field"] for name in DEFAULT_FIELDS.__slots__ if name != "default_site"},
+            default_site=values["site"],
+        ),
         fixable=_stacked(layers, "fixable", "extend-fixable", "unfixable"),
         overrides=(*_overrides(layers), *_ignores(layers)),
         config=config,

@@ -24,7 +24,10 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Where a record keeps what: dotted paths, the first that is there counts."""
+    """Where a record keeps what: dotted paths, the first that is there counts.
+
+    A document whose site neither a field nor its address, id or folder tells is of ``default_site``.
+    """
 
     text: tuple[str, ...] = ("text",)
     id: tuple[str, ...] = ("id",)
@@ -33,6 +36,7 @@ class Fields:
     date: tuple[str, ...] = ("date",)
     title: tuple[str, ...] = ("title",)
     url: tuple[str, ...] = ("url",)
+    default_site: str = ""
 
 
 DEFAULT_FIELDS = Fields()

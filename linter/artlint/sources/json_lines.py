@@ -11,6 +11,7 @@ from artlint.sources.base import Change, Fields, Fixer, Read
 from artlint.sources.json_text import string_edits
 from artlint.sources.plain import decode
 from artlint.sources.splice import splices
+from artlint.text.site import host_of, site_in_path
 
 
 class JsonLines:
@@ -62,7 +63,11 @@ def _record(line: str, number: int, path: str, fields: Fields) -> Read:
         )
     identity = _text(row, fields.id)
     metadata = Metadata(
-        site=_text(row, fields.site) or _host(_text(row, fields.url)),
+        site=_text(row, fields.site)
+        or host_of(_text(row, fields.url))
+        or host_of(identity)
+        or site_in_path(path)
+        or fields.default_site,
         language=_text(row, fields.language),
         date=_text(row, fields.date),
         title=_text(row, fields.title),
@@ -86,12 +91,3 @@ def _first(row: dict[str, Any], paths: tuple[str, ...]) -> tuple[str, Any]:
 def _text(row: dict[str, Any], paths: tuple[str, ...]) -> str:
     value = _first(row, paths)[1]
     return str(value) if isinstance(value, str | int | float) else ""
-
-
-def _host(url: str) -> str:
-    from urllib.parse import urlsplit
-
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

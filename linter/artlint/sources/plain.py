@@ -4,11 +4,12 @@ import codecs
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from artlint.model.document import Document
+from artlint.model.document import NOTHING_KNOWN, Document, Metadata
 from artlint.model.finding import apply_edits
 from artlint.model.result import Origin, Problem
 from artlint.sources.base import Change, Fields, Fixer, Read
 from artlint.sources.splice import splices
+from artlint.text.site import site_in_path
 
 # Bytes in which a NUL marks a binary, as git decides it.
 _LOOK = 8000
@@ -21,7 +22,7 @@ class PlainText:
         """The one document of the file; a problem if the file is no text."""
         data = stream.read()
         problem = _no_text(data, path)
-        yield problem or (_document(data, path), Origin(path))
+        yield problem or (_document(data, path, fields), Origin(path))
 
     def rewrite(
         self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer
@@ -33,7 +34,7 @@ class PlainText:
             out.write(data)
             yield problem
             return
-        doc, origin = _document(data, path), Origin(path)
+        doc, origin = _document(data, path, fields), Origin(path)
         mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
         edits = fix(doc, origin)
         out.write(mark + apply_edits(doc.text, edits).encode("utf-8", "surrogateescape"))
@@ -41,8 +42,9 @@ class PlainText:
             yield Change(doc, origin, edits, splices(doc.text, edits, len(mark)))
 
 
-def _document(data: bytes, path: str) -> Document:
-    return Document(path, decode(data.removeprefix(codecs.BOM_UTF8)))
+def _document(data: bytes, path: str, fields: Fields) -> Document:
+    site = site_in_path(path) or fields.default_site
+    return Document(path, decode(data.removeprefix(codecs.BOM_UTF8)), Metadata(site=site) if site else NOTHING_KNOWN)
 
 
 def decode(data: bytes) -> str:

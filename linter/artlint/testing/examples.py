@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from artlint.engine.apply import MAX_ROUNDS, plan_edits
 from artlint.engine.check import Plan, check, make_plan
 from artlint.engine.corpus import Collector, corpus_rules
-from artlint.model.document import Document
+from artlint.model.document import Document, Metadata
 from artlint.model.example import Bad, Example
 from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Finding, apply_edits
@@ -65,7 +65,16 @@ def check_example(rule: Rule, example: Example) -> None:
     text, spans = marked(example.text) if isinstance(example, Bad) else (example.text, [])
     doc = Document("example", text, example.metadata)
     plan = make_plan([rule])
-    facts = _facts(rule, [doc, *(Document(f"corpus-{n}", other) for n, other in enumerate(example.corpus))])
+    facts = _facts(
+        rule,
+        [
+            doc,
+            *(
+                Document(f"corpus-{n}", other, Metadata(site=example.metadata.site))
+                for n, other in enumerate(example.corpus)
+            ),
+        ],
+    )
     findings = _findings(plan, doc, facts)
     found = [finding.span for finding in findings]
     assert found == spans, (

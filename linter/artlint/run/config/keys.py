@@ -125,6 +125,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
         _field("date", "date"),
         _field("title", "headline"),
         _field("url", "address"),
+        Setting("site", kinds.TEXT, "", "site of the articles that name none", '"example.com"'),
     ),
     "running": (
         Setting(

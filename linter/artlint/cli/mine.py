@@ -1,0 +1,72 @@
+"""``artlint mine``."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from artlint.cli.arguments import add_input, add_selection, whole_number
+from artlint.cli.output import say, write
+from artlint.cli.settings import session_of
+from artlint.run.mining import Mined, mine
+from artlint.stores.pack_file import write_packs
+from artlint.text.visible import visible
+
+# Articles after which a terminal is told how far it is.
+_TICK = 500
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("what", choices=("boilerplate",), help="boilerplate: lines that stand on many pages of a site")
+    parser.add_argument("paths", nargs="+", metavar="CORPUS", help="files and folders of the corpus")
+    parser.add_argument("--output-folder", "-o", metavar="FOLDER", help="folder for the packs, one file a site")
+    parser.add_argument(
+        "--min-support", type=whole_number, default=3, metavar="N", help="articles a line must stand in (default: 3)"
+    )
+    add_selection(parser)
+    add_input(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Propose a pack for each site; gives the exit code. Raises ``ArtlintError``."""
+    session = session_of(options)
+    files = session.files(options.paths)
+    mined = mine(session, files, site=options.site or "", min_support=options.min_support, tick=_tick)
+    _end_of_ticks()
+    folder = Path(options.output_folder) if options.output_folder else None
+    if folder:
+        write_packs(folder, mined.packs)
+    write(_report(mined, folder))
+    for problem in session.problems:
+        say(f"error: {problem}")
+    return 2 if session.problems else 0
+
+
+def _report(mined: Mined, folder: Path | None) -> Iterator[str]:
+    for name, phrases in mined.phrases.items():
+        where = f"{folder / name}: " if folder else ""
+        words = sum(phrase.words for phrase in phrases)
+        known = phrases[0].articles
+        counts = f"articles: {known}, phrases: {len(phrases)}, words that they take out: {words}"
+        yield f"{visible(where)}{visible(phrases[0].site)} ({counts})\n"
+        if not folder:
+            for phrase in phrases:
+                line = visible(str(phrase.template))
+                yield f"  {phrase.support:6}  {phrase.place:6}  {line if len(line) <= 90 else line[:89] + '…'}\n"
+    total = sum(map(len, mined.phrases.values()))
+    yield f"Articles read: {mined.articles}; sites with proposals: {len(mined.phrases)}; phrases proposed: {total}.\n"
+    yield f"Lines left out: found by rules {mined.found}, in too few articles {mined.rare}, no phrase {mined.unsaid}.\n"
+    if mined.nameless:
+        yield f"Articles left out, as nothing tells their site: {mined.nameless}; --site can.\n"
+
+
+def _tick(number: int) -> None:
+    if not number % _TICK and sys.stderr.isatty():
+        sys.stderr.write(f"\r{number} articles")
+        sys.stderr.flush()
+
+
+def _end_of_ticks() -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
