@@ -18,11 +18,12 @@ UNKNOWN = "und"
 
 @dataclass(frozen=True)
 class Plan:
-    """The chosen rules, compiled: which of them wait for a trigger, which look at every document."""
+    """The chosen rules, compiled: which of them wait for a trigger, look at every document, wait for findings."""
 
     rules: tuple[Rule, ...]
     prefilter: Prefilter
     always: tuple[int, ...] = ()
+    after: tuple[int, ...] = ()
 
     @cached_property
     def entries(self) -> list[tuple[str, tuple[str, ...], Rule]]:
@@ -32,34 +33,43 @@ class Plan:
 
 def make_plan(rules: Sequence[Rule]) -> Plan:
     """Compile the rules; raises ``ArtlintError`` for triggers or patterns that cannot be used."""
-    always = tuple(i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern)
-    return Plan(tuple(rules), Prefilter(rules), always)
+    after = tuple(i for i, rule in enumerate(rules) if rule.about.after)
+    always = tuple(
+        i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern and not rule.about.after
+    )
+    return Plan(tuple(rules), Prefilter(rules), always, after)
 
 
-def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
+def check(
+    plan: Plan, doc: Document, facts: Facts = NO_FACTS, found: Sequence[Finding] = ()
+) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
-    findings, crashes = find(plan, doc, facts)
+    findings, crashes = find(plan, doc, facts, found)
     return tidy(findings), crashes
 
 
-def find(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
-    """All that the rules find, in order of place and code, and a crash for each rule that raised."""
+def find(
+    plan: Plan, doc: Document, facts: Facts = NO_FACTS, found: Sequence[Finding] = ()
+) -> tuple[list[Finding], list[Crash]]:
+    """All that the rules find, in order of place and code, and a crash for each rule that raised.
+
+    ``found``: findings of rules outside the plan, for those of the plan that go by others' findings.
+    """
     hits = plan.prefilter.scan(doc)
     for index in plan.always:
         hits.setdefault(index, [])
     findings: list[Finding] = []
     crashes: list[Crash] = []
     for index in sorted(hits):
-        code, languages, rule = plan.entries[index]
-        if languages and doc.language not in languages and doc.language != UNKNOWN:
-            continue
-        try:
-            made = list(rule.check(Context(doc, tuple(hits[index]), facts.tables.get(code))))
-            if made:
-                _verify(made, doc, code)
-                findings += made
-        except (Exception, SystemExit) as error:
-            crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
+        ctx = Context(doc, tuple(hits[index]), facts.tables.get(plan.entries[index][0]))
+        _run(plan, index, ctx, findings, crashes)
+    if plan.after and (findings or found):
+        known = sorted([*findings, *found], key=_place)
+        for index in plan.after:
+            after = plan.rules[index].about.after
+            given = tuple(finding for finding in known if finding.rule.startswith(after))
+            if given:
+                _run(plan, index, Context(doc, found=given), findings, crashes)
     findings.sort(key=_place)
     return findings, crashes
 
@@ -67,6 +77,21 @@ def find(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Findi
 def tidy(findings: list[Finding]) -> list[Finding]:
     """Of findings in order, those that are a fault of their own."""
     return _without_covered(_without_twins(findings)) if len(findings) > 1 else findings
+
+
+def _run(plan: Plan, index: int, ctx: Context, findings: list[Finding], crashes: list[Crash]) -> None:
+    """Add what a rule finds, unless it is not for articles in this language, or its crash."""
+    code, languages, rule = plan.entries[index]
+    doc = ctx.doc
+    if languages and doc.language not in languages and doc.language != UNKNOWN:
+        return
+    try:
+        made = list(rule.check(ctx))
+        if made:
+            _verify(made, doc, code)
+            findings += made
+    except (Exception, SystemExit) as error:
+        crashes.append(Crash(code, doc.id, f"{type(error).__name__}: {error}"))
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:
