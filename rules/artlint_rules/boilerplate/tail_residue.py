@@ -20,6 +20,8 @@ _ANYWHERE = frozenset({"BPL002", "BPL009", "BPL010", "BPL013", "BPL016", "BPL019
 _SILENT = frozenset({"BPL027"})
 MAX_UNFINISHED, SHORT_SENTENCE, MAX_SENTENCE = 20, 5, 25  # words; beyond it a line is a paragraph of the article
 CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
+MAX_RUN = 12  # lines that no rule found, one below the other: chosen, no list of teasers met was longer
+MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
 MIN_ARTICLE = 12  # words of a line that must stand above: a page of nothing but links is left alone
 
 
@@ -52,6 +54,7 @@ class TailResidue(Rule):
             ),
             Good(f"{_PROSE}\n\nRelated articles\n\nTwo ferries out of service\n\n{_PROSE}\n", found=("Related",)),
             Good(f"{_PROSE}\n\nRelated articles\n\nThe mayor was there with two engineers.", found=("Related",)),
+            Good(f"{_PROSE}\n\nShare\n\n" + "Two eggs, two spoons of flour\n" * 13, found=("Share",)),
             Good("The bridge is open\n\nShare\n\nTwo ferries out of service\n", found=("Share",)),
         ),
     )
@@ -59,16 +62,32 @@ class TailResidue(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Unfinished lines from the place on where the lines down to the end speak most for residue."""
         doc, known = ctx.doc, _weights(ctx)
-        begin, evidence = _beginning(doc, known)
+        begin = _beginning(doc, known)
+        evidence = sum(known.get(number, 0.0) for number in doc.filled[begin:])
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
             return
-        for number in doc.filled[begin:]:
+        safe = evidence >= PLENTY
+        for number in _among(doc.filled[begin:], known):
             words = doc.line_texts[number].strip()
-            if number not in known and _length(words) and not ends_sentence(words):
-                line = doc.trimmed_line(number)
-                safe = evidence >= PLENTY
-                message = "line among the residue below the article"
-                yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
+            if not _length(words) or ends_sentence(words) or (words.count("|") > MAX_BARS and not safe):
+                continue
+            line = doc.trimmed_line(number)
+            message = "line among the residue below the article"
+            yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
+
+
+def _among(tail: list[int], known: dict[int, float]) -> Iterator[int]:
+    """The lines that no rule found, but for long runs of them: a list of the article, with a button above it."""
+    run: list[int] = []
+    for number in tail:
+        if number not in known:
+            run.append(number)
+            continue
+        if len(run) <= MAX_RUN:
+            yield from run
+        run = []
+    if len(run) <= MAX_RUN:
+        yield from run
 
 
 def _weights(ctx: Context) -> dict[int, float]:
@@ -87,9 +106,9 @@ def _weights(ctx: Context) -> dict[int, float]:
     return known
 
 
-def _beginning(doc: Document, known: dict[int, float]) -> tuple[int, float]:
-    """Index into ``filled`` of the found line from which on residue outweighs sentences most, and by how much."""
-    best, begin, total = 0.0, -1, 0.0
+def _beginning(doc: Document, known: dict[int, float]) -> int:
+    """Index into ``filled`` of the found line from which on residue outweighs sentences most; the end if none does."""
+    best, begin, total = 0.0, len(doc.filled), 0.0
     for at in range(len(doc.filled) - 1, 0, -1):
         number = doc.filled[at]
         weight = known.get(number)
@@ -100,7 +119,7 @@ def _beginning(doc: Document, known: dict[int, float]) -> tuple[int, float]:
         total += weight
         if number in known and weight and total > best:
             best, begin = total, at
-    return begin, best
+    return begin if best >= ENOUGH else len(doc.filled)
 
 
 def _weight(words: str) -> float | None:
