@@ -39,5 +39,5 @@ def test_a_table_gives_the_rows_of_one_rule(tmp_path):
 
 def test_explain_tells_the_counts_and_what_reading_found(tmp_path):
     said = run(["explain", "BPL012"], tmp_path)
-    assert "Measured: 0." in str(said.stdout)
-    assert "right on reading" in str(said.stdout)
+    assert "Measured: 0." in str(said)
+    assert "right on reading" in str(said)
