@@ -21,6 +21,7 @@ from pathlib import Path
 
 from artlint import Rule
 from artlint.cli.explain import explain, summary_of
+from artlint.plugins.measured import measured
 from artlint.run.config.keys import CONDITIONS, EXTEND, GROUPS, Setting
 from artlint.run.config.schema import config_schema, pack_schema
 from artlint.run.config.toml_text import as_toml
@@ -110,7 +111,8 @@ def page_of(rule: Rule) -> str:
 
 def rule_pages() -> dict[str, str]:
     """Every page of the folder of the rules by its name: what ``artlint explain`` prints, and a list of them all."""
-    pages = {page_of(rule): explain(rule) for rule in ordered()}
+    tables = start(Settings(), plugins=False).loaded.measured
+    pages = {page_of(rule): explain(rule, measured(tables, rule.about.code)) for rule in ordered()}
     lines = ["# The rules", "", "What `artlint explain` prints, a page for each rule; written by `make docs`.", ""]
     for code, title in FAMILIES.items():
         lines += [f"## {code}: {title}", ""]

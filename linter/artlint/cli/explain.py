@@ -13,6 +13,7 @@ from artlint.model.example import Bad, Example
 from artlint.model.finding import Applicability
 from artlint.model.rule import Rule
 from artlint.plugins.catalog import LazyRule
+from artlint.plugins.measured import Measured, measured
 from artlint.run.options import option_fields
 from artlint.testing.levels import fix_levels
 from artlint.text.visible import visible
@@ -34,15 +35,22 @@ def run(options: argparse.Namespace) -> int:
     """Print what a rule is; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
     chosen, _ = select(session.rules, Selection((options.rule,), preview=True))
+    tables = session.loaded.measured
     if options.output_format == "json":
-        described = [{**describe(rule), "fixes": [level.value for level in _levels(rule)]} for rule in chosen]
+        described = [
+            {
+                **describe(rule, measured(tables, rule.about.code)),
+                "fixes": [level.value for level in _levels(rule)],
+            }
+            for rule in chosen
+        ]
         write([json.dumps(described, indent=2) + "\n"])
     else:
-        write(safe_lines(["\n".join(explain(rule) for rule in chosen)]))
+        write(safe_lines(["\n".join(explain(rule, measured(tables, rule.about.code)) for rule in chosen)]))
     return 0
 
 
-def explain(rule: Rule) -> str:
+def explain(rule: Rule, counts: Sequence[Measured] = ()) -> str:
     """The rule's page as Markdown."""
     about = rule.about
     lines = [f"# {about.code} {about.name}", "", summary_of(rule), ""]
@@ -54,6 +62,8 @@ def explain(rule: Rule) -> str:
         lines += [f"Applies to articles in: {', '.join(about.languages)}.", ""]
     levels = _levels(rule)
     lines += [f"Fix: {' or '.join(level.value for level in levels)}." if levels else "There is no fix.", ""]
+    if counts:
+        lines += [*map(sentence, counts), ""]
     settings = option_fields(rule)
     if settings:
         lines += [
@@ -98,7 +108,17 @@ def _code(text: str) -> str:
     return f"{fence}{pad}{inner}{pad}{fence}"
 
 
-def describe(rule: Rule) -> dict[str, object]:
+def sentence(counts: Measured) -> str:
+    """What was counted, in a sentence."""
+    total = counts.right + counts.wrong
+    found = "1 finding" if total == 1 else f"{total} findings"
+    said = f"Measured: {counts.precision:.2f} of {found} in {counts.articles} right ({counts.date})"
+    if counts.disputed:
+        said += f"; of the {counts.wrong} others {counts.disputed} are right on reading, the labels err there"
+    return f"{said}."
+
+
+def describe(rule: Rule, counts: Sequence[Measured] = ()) -> dict[str, object]:
     """The same as data."""
     about = rule.about
     return {
@@ -109,6 +129,7 @@ def describe(rule: Rule) -> dict[str, object]:
         "preview": about.preview,
         "languages": list(about.languages),
         "since": about.since,
+        "measured": [row._asdict() for row in counts],
         "options": {field.name.replace("_", "-"): repr(field.default) for field in option_fields(rule)},
         "bad": [example.text for example in about.examples if isinstance(example, Bad)],
         "good": [example.text for example in about.examples if not isinstance(example, Bad)],

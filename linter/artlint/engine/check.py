@@ -18,11 +18,12 @@ UNKNOWN = "und"
 
 @dataclass(frozen=True)
 class Plan:
-    """The chosen rules, compiled: which of them wait for a trigger, which look at every document."""
+    """The chosen rules, compiled: which of them wait for a trigger, look at every document, wait for findings."""
 
     rules: tuple[Rule, ...]
     prefilter: Prefilter
     always: tuple[int, ...] = ()
+    after: tuple[int, ...] = ()
 
     @cached_property
     def entries(self) -> list[tuple[str, tuple[str, ...], Rule]]:
@@ -32,13 +33,18 @@ class Plan:
 
 def make_plan(rules: Sequence[Rule]) -> Plan:
     """Compile the rules; raises ``ArtlintError`` for triggers or patterns that cannot be used."""
-    always = tuple(i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern)
-    return Plan(tuple(rules), Prefilter(rules), always)
+    after = tuple(i for i, rule in enumerate(rules) if rule.about.after)
+    always = tuple(
+        i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern and not rule.about.after
+    )
+    return Plan(tuple(rules), Prefilter(rules), always, after)
 
 
-def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS) -> tuple[list[Finding], list[Crash]]:
+def check(
+    plan: Plan, doc: Document, facts: Facts = NO_FACTS, found: Sequence[Finding] = ()
+) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
-    findings, crashes = find(plan, doc, facts)
+    findings, crashes = find(plan, doc, facts, found=found)
     return tidy(findings), crashes
 
 
@@ -49,51 +55,80 @@ def find(
     left_out: frozenset[str] = frozenset(),
     more: Plan | None = None,
     off: frozenset[str] = frozenset(),
+    found: Sequence[Finding] = (),
 ) -> tuple[list[Finding], list[Crash]]:
     """All that the rules find, in order of place and code, and a crash for each rule that raised.
 
     The rules of the plan with a code in ``left_out`` are not run; those of ``more`` are run too; and of neither
-    those in ``off``.
+    those in ``off``. ``found``: findings of rules outside the plans, for rules that go by others' findings.
     """
     findings: list[Finding] = []
     crashes: list[Crash] = []
-    _run(plan, doc, facts, left_out | off if off else left_out, findings, crashes)
+    plans = [(plan, left_out | off if off else left_out)]
     if more is not None:
-        _run(more, doc, facts, off, findings, crashes)
+        plans.append((more, off))
+    for one, without in plans:
+        _run_first(one, doc, facts, without, findings, crashes)
+    if (findings or found) and any(one.after for one, _ in plans):
+        known = sorted([*findings, *found], key=_place)
+        for one, without in plans:
+            _run_after(one, doc, without, known, findings, crashes)
     findings.sort(key=_place)
     return findings, crashes
 
 
-def _run(
+def _run_first(
     plan: Plan,
     doc: Document,
     facts: Facts,
-    left_out: frozenset[str],
+    without: frozenset[str],
     findings: list[Finding],
     crashes: list[Crash],
 ) -> None:
-    """Add what the rules of one plan find."""
+    """Add what the rules of one plan find that go by the document."""
     hits = plan.prefilter.scan(doc)
     for index in plan.always:
         hits.setdefault(index, [])
     for index in sorted(hits):
-        code, languages, rule = plan.entries[index]
-        if code in left_out:
-            continue
-        if languages and doc.language not in languages and doc.language != UNKNOWN:
-            continue
-        try:
-            made = list(rule.check(Context(doc, tuple(hits[index]), facts.tables.get(code))))
-            if made:
-                _verify(made, doc, code)
-                findings += made
-        except (Exception, SystemExit) as error:
-            crashes.append(crash_of(code, doc.id, error))
+        code = plan.entries[index][0]
+        if code not in without:
+            _run(plan, index, Context(doc, tuple(hits[index]), facts.tables.get(code)), findings, crashes)
+
+
+def _run_after(
+    plan: Plan,
+    doc: Document,
+    without: frozenset[str],
+    known: Sequence[Finding],
+    findings: list[Finding],
+    crashes: list[Crash],
+) -> None:
+    """Add what the rules of one plan find that go by the findings of others."""
+    for index in plan.after:
+        about = plan.rules[index].about
+        given = tuple(finding for finding in known if finding.rule.startswith(about.after))
+        if given and about.code not in without:
+            _run(plan, index, Context(doc, found=given), findings, crashes)
 
 
 def tidy(findings: list[Finding]) -> list[Finding]:
     """Of findings in order, those that are a fault of their own."""
     return _without_covered(_without_twins(findings)) if len(findings) > 1 else findings
+
+
+def _run(plan: Plan, index: int, ctx: Context, findings: list[Finding], crashes: list[Crash]) -> None:
+    """Add what a rule finds, unless it is not for articles in this language, or its crash."""
+    code, languages, rule = plan.entries[index]
+    doc = ctx.doc
+    if languages and doc.language not in languages and doc.language != UNKNOWN:
+        return
+    try:
+        made = list(rule.check(ctx))
+        if made:
+            _verify(made, doc, code)
+            findings += made
+    except (Exception, SystemExit) as error:
+        crashes.append(crash_of(code, doc.id, error))
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:

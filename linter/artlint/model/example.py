@@ -13,7 +13,8 @@ class Bad:
 
     ``fixed`` is the whole text after the first fix of every finding; ``None`` if the rule offers none,
     ``...`` where only the spans are of interest. ``applicability`` is that of those fixes.
-    ``corpus`` holds the texts of other articles linted with it.
+    ``corpus`` holds the texts of other articles linted with it, ``found`` words of lines that other
+    rules take out, for a rule that goes by their findings (``About.after``).
     """
 
     text: str
@@ -21,6 +22,7 @@ class Bad:
     applicability: Applicability = Applicability.SAFE
     corpus: tuple[str, ...] = ()
     metadata: Metadata = NOTHING_KNOWN
+    found: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Good:
     text: str
     corpus: tuple[str, ...] = ()
     metadata: Metadata = NOTHING_KNOWN
+    found: tuple[str, ...] = ()
 
 
 Example = Bad | Good

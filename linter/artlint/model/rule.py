@@ -29,7 +29,8 @@ class About:
     ``pattern``: a regular expression in the common ground of RE2 and ``re`` that serves as one more
     trigger; in it ``\b``, ``\w``, look-around and back-references are for ``re`` alone, so give
     ``pattern_filter`` without them. ``languages``: of the articles it applies to; empty for all.
-    ``preview``: not run unless asked for.
+    ``preview``: not run unless asked for. ``after``: beginnings of codes; the rule is called after all
+    others, only for documents in which rules with such codes found something, and is given their findings.
     """
 
     code: str
@@ -42,17 +43,22 @@ class About:
     pattern_filter: str = ""
     languages: tuple[str, ...] = ()
     preview: bool = False
+    after: tuple[str, ...] = ()
     since: str = "0.1.0"
     examples: Sequence[Example] = ()
     source: str = ""
 
 
 class Context(NamedTuple):
-    """All that a rule sees: the document, its own triggers' hits in order, its own facts of the corpus."""
+    """All that a rule sees: the document, its own triggers' hits in order, its own facts of the corpus.
+
+    ``found``: in order of place, what the rules found that ``About.after`` names.
+    """
 
     doc: Document
     hits: tuple[Hit, ...] = ()
     facts: Mapping[str, Any] | None = None
+    found: tuple[Finding, ...] = ()
 
 
 class Rule:

@@ -16,7 +16,7 @@ from artlint.text.span import Span
 from artlint.text.words import word_count
 
 # What may surround a phrase that must stand alone on its line.
-_DECORATION = " \t\u00a0:;.,!…?*|<>«»›‹→←▼▲+-–—•·()[]\"'“”"
+_DECORATION = " \t\u00a0\u3000:;.,!…?*|<>«»›‹→←▼▲+-–—•·()[]\"'“”。！？：、・（）【】「」『』《》，؟،؛▶■◆●★☆"
 # Lines of an article's end in which "tail-of-article" phrases count: chosen, one comment form with its author box.
 TAIL_LINES = 12
 # Code points that marks before or after a phrase "alone" on its line may take: chosen.

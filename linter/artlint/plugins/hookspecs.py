@@ -1,6 +1,7 @@
-"""The three doors. Import what is heavy inside the hook's body: it runs only when a run begins."""
+"""The four doors. Import what is heavy inside the hook's body: it runs only when a run begins."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import pluggy
 
@@ -26,3 +27,8 @@ def artlint_sources() -> Mapping[str, Source]:  # type: ignore[empty-body]
 @hookspec
 def artlint_reports() -> Mapping[str, Report]:  # type: ignore[empty-body]
     """Output formats, by the name that ``--output-format`` takes."""
+
+
+@hookspec
+def artlint_measured() -> Path:  # type: ignore[empty-body]
+    """A table of how often the rules were right, which ``artlint explain`` tells; see ``plugins/measured.py``."""

@@ -26,6 +26,7 @@ class Loaded:
     rules: list[Rule | type[Rule]] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
     reports: dict[str, Report] = field(default_factory=dict)
+    measured: list[Path] = field(default_factory=list)
     plugins: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -84,6 +85,7 @@ def _gather(manager: pluggy.PluginManager, loaded: Loaded) -> None:
             continue
         for made in _call(manager, plugin, name, "artlint_rules", loaded):
             loaded.rules += made
+        loaded.measured += _call(manager, plugin, name, "artlint_measured", loaded)
         for hook, table in (("artlint_sources", loaded.sources), ("artlint_reports", loaded.reports)):
             for more in _call(manager, plugin, name, hook, loaded):
                 _merge(table, more, name, hook, loaded)
@@ -94,6 +96,8 @@ def _call(manager: pluggy.PluginManager, plugin: object, name: str, hook: str, l
     others = [other for other in manager.get_plugins() if other is not plugin]
     try:
         answers = manager.subset_hook_caller(hook, others)()
+        if hook == "artlint_measured":
+            return list(map(Path, answers))
         return [_rules(answer) if hook == "artlint_rules" else _named(answer, hook) for answer in answers]
     except (Exception, SystemExit) as error:
         loaded.problems.append(f"{name}: {hook} raised {type(error).__name__}: {error}")

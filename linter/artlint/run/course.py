@@ -174,14 +174,12 @@ class Course:
         for one in asked:
             self.session.fuse.documents += 1
             if one.findings is None:
-                among = one.alone is not None
-                yield one, self.session.found(one.document, one.origin.path, self.facts(), among=among)
+                yield one, self.session.found(one.document, one.origin.path, self.facts(), one.alone)
             else:
                 yield one, None
 
     def _elsewhere(self, one: Asked, answer: Found) -> Found:
-        among = one.alone is not None
-        return self.session.found_elsewhere(one.document, one.origin.path, self.facts, answer, among=among)
+        return self.session.found_elsewhere(one.document, one.origin.path, self.facts, answer, one.alone)
 
     def _parallel(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
         from artlint.run import processes

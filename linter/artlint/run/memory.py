@@ -11,12 +11,12 @@ from dataclasses import fields
 from operator import attrgetter
 from pathlib import Path
 
-from artlint.engine.corpus import corpus_rules
 from artlint.model.document import Document, Metadata
 from artlint.model.finding import Finding
 from artlint.model.result import Crash, Origin
 from artlint.run.course import Asked, whole
 from artlint.run.identity import identity
+from artlint.run.overrides import of_corpus
 from artlint.run.session import Session
 from artlint.stores.finding_text import from_text, to_text
 from artlint.stores.result_cache import ResultCache, Row
@@ -126,7 +126,7 @@ class Memory:
 def recalled(session: Session, plugin_files: Sequence[Path], folder: Path) -> Memory:
     """What is known of documents under the session's rules and settings, in a cache folder."""
     codes = [rule.about.code for rule in session.chosen]
-    among = [rule.about.code for rule in corpus_rules(session.chosen)]
+    among = [rule.about.code for rule in of_corpus(session.chosen)]
     return Memory(ResultCache(folder), identity(session, plugin_files), codes, among)
 
 

@@ -1,7 +1,7 @@
 """Settings that hold for some articles: which do, and what is checked there otherwise than elsewhere."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any
@@ -36,19 +36,20 @@ class Variant:
 
     @cached_property
     def among(self) -> tuple[Plan, Plan | None]:
-        """The two plans with the rules alone that look at the whole corpus."""
-        plan, more = (make_plan(_of_corpus(plan)) if plan else None for plan in (self.plan, self.more))
+        """The two plans with those rules alone whose findings depend on the whole corpus."""
+        plan, more = (make_plan(of_corpus(plan.rules)) if plan else None for plan in (self.plan, self.more))
         return plan or self.plan, more
 
     def find(
-        self, doc: Document, facts: Facts, off: frozenset[str], *, among: bool = False
+        self, doc: Document, facts: Facts, off: frozenset[str], alone: Sequence[Finding] | None = None
     ) -> tuple[list[Finding], list[Crash]]:
         """All that the rules find, in order of place and code, and a crash for each rule that raised.
 
-        Those with a code in ``off`` are not run; ``among``: only those that look at the whole corpus.
+        Those with a code in ``off`` are not run. Where it is known what is found in the document ``alone``, only those
+        are whose findings depend on the corpus.
         """
-        plan, more = self.among if among else (self.plan, self.more)
-        findings, crashes = find(plan, doc, facts, self.left_out, more, off)
+        plan, more = (self.plan, self.more) if alone is None else self.among
+        findings, crashes = find(plan, doc, facts, self.left_out, more, off, alone or ())
         return shown_only(findings, self.shown_only) if self.shown_only else findings, crashes
 
 
@@ -135,8 +136,9 @@ class Variants:
         return frozenset(rule.about.code for rule in rules if not fixable.chooses(rule))
 
 
-def _of_corpus(plan: Plan) -> list[Rule]:
-    return [rule for rule in plan.rules if isinstance(rule, CorpusRule)]
+def of_corpus(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules whose findings depend on the corpus: those that look at it, and those that go by others' findings."""
+    return [rule for rule in rules if isinstance(rule, CorpusRule) or rule.about.after]
 
 
 def _stacked(base: Selection, over: Sequence[Selection | None]) -> Selection:

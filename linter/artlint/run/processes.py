@@ -65,7 +65,7 @@ def check_all(
     with _Pool(how, facts) as pool:
 
         def submit(chunk: list[Asked]) -> "Future[list[Found]] | None":
-            todo = [(one.document, one.origin.path, one.alone is not None) for one in chunk if one.findings is None]
+            todo = [(one.document, one.origin.path, one.alone) for one in chunk if one.findings is None]
             return pool.submit(_check, todo) if todo else None
 
         for chunk, answers in _in_order(_chunks(asked), submit, how.jobs):
@@ -178,9 +178,9 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _check(todo: list[tuple[Document, str, bool]]) -> list[Found]:
+def _check(todo: list[tuple[Document, str, list[Finding] | None]]) -> list[Found]:
     # A rule that this process switches off was switched off before in the order of the articles.
-    return [_session.found(doc, path, _facts, among=among) for doc, path, among in todo]
+    return [_session.found(doc, path, _facts, alone) for doc, path, alone in todo]
 
 
 def _observe(docs: list[Document]) -> tuple[tuple[list[dict[str, Any]], int], list[Crash]]:

@@ -181,13 +181,13 @@ class Session:
         return guard.judge(doc, findings) if guard else tidy(findings)
 
     def found(
-        self, doc: Document, path: str, facts: Facts, *, among: bool = False
+        self, doc: Document, path: str, facts: Facts, alone: Sequence[Finding] | None = None
     ) -> tuple[list[Finding], list[Crash]]:
         """All that is found in a document, and the rules that raised; one that keeps raising is switched off.
 
-        ``among``: by the rules that look at the whole corpus alone.
+        Where it is known what is found in the document ``alone``: by the rules whose findings depend on the corpus.
         """
-        findings, crashes = self.variants.of(doc, path).find(doc, facts, self.fuse.off, among=among)
+        findings, crashes = self.variants.of(doc, path).find(doc, facts, self.fuse.off, alone)
         if crashes:
             self._failed(crashes)
         return findings, crashes
@@ -198,14 +198,13 @@ class Session:
         path: str,
         facts: Callable[[], Facts],
         found: tuple[list[Finding], list[Crash]],
-        *,
-        among: bool,
+        alone: Sequence[Finding] | None,
     ) -> tuple[list[Finding], list[Crash]]:
         """The same of a document that another process checked, which did not know what is switched off by now."""
         findings, crashes = found
         off = self.fuse.off
         if off and not off.isdisjoint({*(finding.rule for finding in findings), *(crash.rule for crash in crashes)}):
-            return self.found(doc, path, facts(), among=among)
+            return self.found(doc, path, facts(), alone)
         if crashes:
             self._failed(crashes)
         return findings, crashes

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from artlint.engine.apply import MAX_ROUNDS, plan_edits
 from artlint.engine.check import Plan, check, make_plan
 from artlint.engine.corpus import Collector, corpus_rules
+from artlint.model.deletion import delete_lines
 from artlint.model.document import Document, Metadata
 from artlint.model.example import Bad, Example
 from artlint.model.facts import Facts
@@ -65,17 +66,9 @@ def check_example(rule: Rule, example: Example) -> None:
     text, spans = marked(example.text) if isinstance(example, Bad) else (example.text, [])
     doc = Document("example", text, example.metadata)
     plan = make_plan([rule])
-    facts = _facts(
-        rule,
-        [
-            doc,
-            *(
-                Document(f"corpus-{n}", other, Metadata(site=example.metadata.site))
-                for n, other in enumerate(example.corpus)
-            ),
-        ],
-    )
-    findings = _findings(plan, doc, facts)
+    site = Metadata(site=example.metadata.site)
+    facts = _facts(rule, [doc, *(Document(f"corpus-{n}", other, site) for n, other in enumerate(example.corpus))])
+    findings = _findings(plan, doc, facts, example.found)
     found = [finding.span for finding in findings]
     assert found == spans, (
         f"{rule.about.code} finds {[doc[s] for s in found]} instead of {[doc[s] for s in spans]} in {text!r}"
@@ -112,10 +105,17 @@ def _facts(rule: Rule, docs: list[Document]) -> Facts:
     return known[0]
 
 
-def _findings(plan: Plan, doc: Document, facts: Facts) -> list[Finding]:
-    findings, crashes = check(plan, doc, facts)
+def _findings(plan: Plan, doc: Document, facts: Facts, found: Iterable[str] = ()) -> list[Finding]:
+    findings, crashes = check(plan, doc, facts, found_by_others(plan.rules[0], doc, found))
     assert not crashes, f"{crashes[0].rule} raised {crashes[0].error}"
     return findings
+
+
+def found_by_others(rule: Rule, doc: Document, words: Iterable[str]) -> list[Finding]:
+    """For a rule that goes by others' findings: one of another rule on each line with one of the words."""
+    lines = [doc.line_at(doc.text.index(word)) for word in words if word in doc.text]
+    code = (rule.about.after[0] if rule.about.after else "").ljust(6, "0")
+    return [Finding(code, line, "residue", (delete_lines(doc, line),)) for line in lines]
 
 
 def _check_fix(plan: Plan, doc: Document, facts: Facts, example: Bad, findings: list[Finding]) -> None:
@@ -126,15 +126,15 @@ def _check_fix(plan: Plan, doc: Document, facts: Facts, example: Bad, findings: 
     if example.fixed is ... and not levels:
         return
     assert levels == {example.applicability}, f"fixes are {levels}, not {example.applicability}, in {doc.text!r}"
-    fixed = _fixed(plan, doc, facts)
+    fixed = _fixed(plan, doc, facts, example.found)
     if example.fixed is not ...:
         assert fixed == example.fixed, f"fixed to {fixed!r} instead of {example.fixed!r}"
 
 
-def _fixed(plan: Plan, doc: Document, facts: Facts) -> str:
+def _fixed(plan: Plan, doc: Document, facts: Facts, found: Iterable[str]) -> str:
     """The text once every finding's first fix is in, round by round; it must settle."""
     for _ in range(MAX_ROUNDS + 1):
-        first = [Finding(f.rule, f.span, f.message, f.fixes[:1]) for f in _findings(plan, doc, facts)]
+        first = [Finding(f.rule, f.span, f.message, f.fixes[:1]) for f in _findings(plan, doc, facts, found)]
         edits, _ = plan_edits(first, _ANY_LEVEL)
         if not edits:
             return doc.text

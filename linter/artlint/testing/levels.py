@@ -6,7 +6,7 @@ from artlint.model.document import Document
 from artlint.model.example import Bad
 from artlint.model.finding import Applicability
 from artlint.model.rule import Rule
-from artlint.testing.examples import marked
+from artlint.testing.examples import found_by_others, marked
 
 
 def fix_levels(rule: Rule) -> list[Applicability]:
@@ -18,6 +18,7 @@ def fix_levels(rule: Rule) -> list[Applicability]:
             collector = Collector(corpus_rules([rule]))
             for other in (doc, *(Document(str(n), text) for n, text in enumerate(example.corpus))):
                 collector.add(other)
-            findings, _ = check(plan, doc, collector.facts())
+            others = found_by_others(rule, doc, example.found)
+            findings, _ = check(plan, doc, collector.facts(), others)
             found |= {fix.applicability for finding in findings for fix in finding.fixes}
     return [level for level in Applicability if level in found]

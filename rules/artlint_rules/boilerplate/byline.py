@@ -9,9 +9,18 @@ from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut
 
-_PERSON = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|da|van|von|der|den|bin|al|el|di|du|la|le|and|&)){1,5}"
+_PERSON = (
+    r"[^\W\d_a-zß-ÿа-яё][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿа-яё][\w'’.-]*|"
+    r"de|da|van|von|der|den|bin|al|el|di|du|la|le|and|und|et|y|e|en|i|ve|и|dan|&)){1,7}"
+)
+# "By" in the languages of the packs. Without a date it counts below the headline only: "Von Mäusen und Menschen".
+_BY_WORDS = (
+    "by|author|written by|posted by|published by|reported by|von|autor|autorin|par|auteur|por|autora|di|autore|a cura di|"
+    "door|redacteur|автор|текст|autor:|yazan|yazar|oleh|penulis|editor|tác giả|theo|av|af|skriven av|text|текст"
+)
+_FIRST_WORDS = frozenset(_BY_WORDS.split("|")) - {"text", "theo", "editor", "author"}
 _BY = pattern(
-    rf"(?P<by>(?i:by|author|written by|posted by|published by|reported by|von|par|por|door):? +)?(?P<name>{_PERSON})"
+    rf"(?P<by>(?i:{_BY_WORDS}) ?:? +)?(?P<name>{_PERSON})"
     r"(?: ?[,|/-]? ?(?i:staff|staff writer|staff reporter|correspondent|editor|reporter))?"
 )
 # What stands between the name and the date: marks, a day of the week, words of time stamps.
@@ -58,6 +67,13 @@ class Byline(Rule):
                 "Bridge opens\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "Die Brücke ist offen\n[[Von Jane Roe und John Poe]]\nEs war Zeit.",
+                "Die Brücke ist offen\nEs war Zeit.",
+                Applicability.UNSAFE,
+            ),
+            Good("Von Mäusen und Menschen\nDie Brücke ist offen."),
+            Good("Die Brücke ist offen\nVon der Brücke bleibt wenig\nEs war Zeit."),
             Good("Bridge opens\nBy the River\nThe bridge is open again."),
             Good("Bridge opens\nBy bridge or by boat\nThe bridge is open again."),
             Good("Bridge opens\n\nJane Roe was born on 12 May 2020.\n\nThe bridge is open again."),
@@ -72,12 +88,12 @@ class Byline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The first byline of the top, and its name on the last line."""
         doc = ctx.doc
-        for index in doc.filled[:TOP_LINES]:
+        for at, index in enumerate(doc.filled[:TOP_LINES]):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")):
                 continue
             dated = _dated_name(words) if _YEAR.search(words) else ""
-            name = dated or (_bare_name(words) if words[:2].lower() == "by" else "")
+            name = dated or (_bare_name(words) if _names_author(words, at) else "")
             if not name:
                 continue
             line = doc.trimmed_line(index)
@@ -87,6 +103,12 @@ class Byline(Rule):
             if last.start > line.end and doc[last] == name:
                 yield cut(self, doc, last, "name of the byline repeated at the end", confidence=0.95)
             return
+
+
+def _names_author(words: str, at: int) -> bool:
+    """Whether a line begins with "By", or below the first line with that word of another language."""
+    first = words.split(None, 1)[0].rstrip(":").lower()
+    return first == "by" or (at > 0 and (first in _FIRST_WORDS))
 
 
 def _bare_name(words: str) -> str:

@@ -18,14 +18,14 @@ MIN_WORDS = 7  # subheads in capitals had up to six words in labelled news, head
 class CapitalsHeadline(Rule):
     """Another article's headline in capitals between paragraphs.
 
-    Some sites set links to other stories in capitals. In preview, since subheads and pull quotes may be
-    set so as well. The fix, unsafe, takes the line out.
+    Some sites set links to other stories in capitals. Subheads and pull quotes may be set so as well, but are
+    shorter; in other languages they are not, so English articles alone are looked at. The fix, unsafe, takes the line out.
     """
 
     about = About(
         code="BPL031",
         name="capitals-headline",
-        preview=True,
+        languages=("en",),
         source="in-text links of news sites; 45 of 45 such lines in labelled English news were residue, from few sites",
         examples=(
             Bad(

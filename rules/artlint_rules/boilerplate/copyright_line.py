@@ -12,7 +12,8 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _RESERVED = (
     r"all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"alle rechten voorbehouden|riproduzione riservata|todos os direitos reservados|tüm hakları saklıdır|"
-    r"все права защищены"
+    r"все права защищены|wszelkie prawa zastrzeżone|hak cipta dilindungi|mọi quyền được bảo lưu|جميع الحقوق محفوظة|"
+    r"無断転載|無断複写|無断使用|版权所有|未经许可不得转载|未经授权不得转载|保留所有权利|版權所有|無断転載を禁じます|무단 ?전재|med ensamrätt"
 )
 _LINE = pattern(
     r"[^\w\n©\"“]{0,6}(?:©[^\n]{1,300}|\(c\) ?(?:19|20)[0-9]{2}[^\n]*|copyrights? ?(?:©|\(c\)|&copy;|(?:19|20)[0-9]{2})[^\n]*)|"
@@ -42,7 +43,7 @@ class CopyrightLine(Rule):
             "copyright",
             "copyrights",
             "all right reserved",
-            *_RESERVED.replace("rights?", "rights").split("|"),
+            *_RESERVED.replace("rights?", "rights").replace(" ?", " ").split("|"),
         ),
         source="footers of news sites and agencies, read 2026-11",
         examples=(

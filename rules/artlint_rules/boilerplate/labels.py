@@ -17,9 +17,39 @@ _SECTIONS = (
     "topics|also|popular|latest|content|contents|disclaimer|corrections|news updates|live updates|advertisers|startseite|"
     "impressum|accueil|inicio|uk news|us news|more news|video news|breaking|multimedia|features|weather"
 )
+# The same words in other languages: buttons and service links of news sites and of WordPress themes' translations.
+_OTHERS = (
+    "teilen|merken|drucken|mailen|kommentare|anhören|vorlesen|speichern|melden|antworten|abbrechen|absenden|senden|weiter|"
+    "mehr|anzeigen|ausblenden|einblenden|optionen|einstellungen|menü|suchen|bild|bilder|aktualisiert|veröffentlicht|von|"
+    "partager|imprimer|envoyer|commenter|commentaires|répondre|suivant|précédent|sauvegarder|enregistrer|lecture|menu|"
+    "écouter|photos|vidéos|abonnés|publié|mis à jour|par|recherche|rechercher|annuler|valider|"
+    "compartir|imprimir|enviar|comentarios|comentar|guardar|responder|siguiente|anterior|escuchar|buscar|menú|cancelar|"
+    "publicado|actualizado|portada|vídeo|vídeos|fotos|opciones|"
+    "condividi|stampa|invia|commenti|salva|rispondi|successivo|precedente|ascolta|cerca|annulla|pubblicato|aggiornato|"
+    "compartilhar|compartilhe|partilhar|comentários|salvar|próximo|ouvir|pesquisar|publicado em|atualizado|"
+    "delen|afdrukken|opslaan|reacties|reageer|reageren|volgende|vorige|beluister|luister|zoeken|annuleren|gepubliceerd|"
+    "поделиться|печать|комментарии|комментировать|ответить|сохранить|далее|назад|следующая|предыдущая|поиск|главная|"
+    "закрыть|опубликовано|обновлено|скопировать|отправить|видео|фото|"
+    "udostępnij|drukuj|komentarze|zapisz|odpowiedz|dalej|wstecz|następny|poprzedni|szukaj|zamknij|opublikowano|wyślij|"
+    "paylaş|yazdır|yorumlar|yorum|kaydet|yanıtla|ileri|geri|sonraki|önceki|ara|kapat|menü|gönder|güncelleme|"
+    "bagikan|cetak|komentar|simpan|balas|selanjutnya|sebelumnya|cari|tutup|beranda|kirim|"
+    "chia sẻ|bình luận|lưu|trả lời|tiếp theo|trước|tìm kiếm|đóng|trang chủ|gửi|"
+    "مشاركة|شارك|طباعة|تعليقات|التعليقات|حفظ|رد|التالي|السابق|بحث|إغلاق|الرئيسية|إرسال|"
+    "共有|シェア|保存|印刷|コメント|返信|次へ|前へ|検索|閉じる|戻る|ホーム|トップ|メニュー|ツイート|送信|更新|"
+    "分享|打印|收藏|评论|回复|下一页|上一页|搜索|关闭|首页|返回|提交|点赞|举报|字号|打赏|下载|"
+    "공유|공유하기|인쇄|댓글|저장|답글|다음|이전|검색|닫기|홈|"
+    "dela|skriv ut|spara|kommentarer|sök|stäng|del|lukk|søk|luk|gem|jaa|tulosta|sdílet|tisk|hledat|zavřít"
+)
 _STAMPS = "updated|last updated|published|first published|first posted|posted|written by|published by|posted by|staff reporter|by staff reporter|by"
-LABELS = frozenset(f"{_BUTTONS}|{_SECTIONS}|{_STAMPS}".split("|"))
-MARKS = " \t\u00a0:;.…*|<>«»›‹→←▼▲+-–—•·()[]"
+# Of the buttons, those that an article may have as a heading, or a poem as a line.
+_HEADINGS = (
+    "more|less|next|back|top|previous|menu|play|pause|show|hide|report|profile|options|caption|photo|photos|image|images|"
+    "video|videos|audio|gallery|foto|fotos|bild|bilder|vídeo|vídeos|vidéos|видео|фото|mehr|weiter|von|par|dalej|geri|ileri|"
+    "назад|далее|lecture|del|luk|gem|lukk|hem|edition|duration|navigation|buscar|cerca|ara|trước|رد|トップ|ホーム|下载|next up"
+)
+BUTTONS = frozenset(f"{_BUTTONS}|{_OTHERS}".split("|")) - frozenset(_HEADINGS.split("|"))
+LABELS = frozenset(f"{_BUTTONS}|{_SECTIONS}|{_OTHERS}|{_STAMPS}".split("|"))
+MARKS = " \t\u00a0\u3000:;.…*|<>«»›‹→←▼▲+-–—•·()[]：・。【】（）"
 # What menus and footers of news sites name; a row is one if two cells or more are here.
 _MENU_WORDS = (
     "home|homepage|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|"
@@ -33,7 +63,17 @@ _MENU_WORDS = (
     "email to a friend|back to top|top|back|next|previous|previous page|view all news|comments|add comment|post comment|"
     "facebook|twitter|digg|reddit|save|most popular|top stories|latest news|local news|national news|breaking news|"
     "shopping|cars|property|dating|letters|features|columnists|crosswords|promotions|press office|tickets|"
-    "startseite|impressum|datenschutz|kontakt|accueil|contacto|inicio|mentions légales|cgu"
+    "startseite|impressum|datenschutz|kontakt|accueil|contacto|inicio|mentions légales|cgu|nachrichten|politik|wirtschaft|"
+    "kultur|wissen|panorama|regional|meinung|reise|gesundheit|digital|leben|feuilleton|wissenschaft|gesellschaft|ausland|"
+    "inland|schweiz|deutschland|österreich|international|newsticker|bilder|anzeigen|abo|e-paper|podcasts|"
+    "actualités|actu|monde|économie|société|politique|culture|sports|santé|sciences|voyage|débats|faits divers|"
+    "noticias|mundo|economía|sociedad|cultura|deportes|opinión|salud|ciencia|política|nacional|internacional|sucesos|"
+    "notizie|cronaca|economia|esteri|cultura|spettacoli|salute|scienza|tecnologia|calcio|motori|politica|mondo|"
+    "notícias|esportes|esporte|brasil|saúde|opinião|ciência|entretenimento|nieuws|binnenland|buitenland|economie|"
+    "новости|политика|экономика|общество|спорт|культура|мир|наука|происшествия|россия|wiadomości|kraj|świat|gospodarka|"
+    "haber|haberler|gündem|ekonomi|spor|dünya|siyaset|sağlık|magazin|teknoloji|yaşam|kültür sanat|berita|nasional|"
+    "olahraga|ekonomi|internasional|thời sự|thế giới|kinh doanh|giải trí|thể thao|pháp luật|giáo dục|sức khỏe|"
+    "ニュース|政治|経済|国際|スポーツ|社会|文化|国内|芸能|新闻|政治|经济|国际|体育|社会|文化|国内|财经|娱乐|科技|نيوز|أخبار|سياسة|اقتصاد|رياضة|ثقافة"
 )
 MENU = frozenset(_MENU_WORDS.split("|"))
 _NOTE = "BPL labels"

@@ -1,6 +1,7 @@
-"""Dates and times as publishing systems print them."""
+"""Dates and times as publishing systems print them, in the languages of the packs."""
 
 import re
+from collections.abc import Iterator
 
 from artlint.text.pattern import pattern
 
@@ -10,44 +11,87 @@ _MONTH = (
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}"
-# In the common ground of RE2 and ``re``: a date with its year, whatever the order.
-MOMENT = (
+_MOMENT = pattern(
     rf"{_MONTH} {_DAY},? {_YEAR}|{_DAY}[ .-]{_MONTH}[ .,-]+{_YEAR}|"
-    r"[0-9]{1,2}[/.][0-9]{1,2}[/.](?:20)?[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+    r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}|(?:19|20)[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2}|"
+    rf"{_DAY}\.?[ -](?:de )?(?P<month>[^\W\d_]{{3,14}}|tháng [0-9]{{1,2}})\.?(?:,? del?|,)?[ -]{_YEAR}|"
+    r"(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|(?:19|20)[0-9]{2}\. ?[0-9]{1,2}\. ?[0-9]{1,2}\.",
+    re.IGNORECASE,
 )
-_MOMENT = pattern(MOMENT, re.IGNORECASE)
+# Months in other languages than English, in the case that follows a day, and their short forms.
+_MONTHS = frozenset(
+    "jänner januar februar märz mai juni juli oktober dezember okt dez januari februari maart mei augustus "
+    "janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr juil déc "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic "
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott "
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev mai out set "
+    "augusti maj desember maret agustus января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+    "ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
+)
 _CLOCK = pattern(
     r"\b\d{1,2}(?::|\.|h)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|T\d\d:\d\d\S*", re.IGNORECASE
 )
 _FILLER = pattern(
-    rf"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?|\b{_MONTH} {_DAY}\b|"
-    r"\b(?:first )?(?:published|updated?|posted|modified|created|added|last|on|at|of|and|the|date|time|"
-    r"aktualisiert|veröffentlicht|stand|uhr|publié|mis|mise|à|le|jour|actualizado|publicado|gepubliceerd|bijgewerkt)\b|"
-    r"\b(?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|ist|cet|cest|aest|aedt|hst|sgt|hkt|et|pt|ct|wib|pkt|jst|eat|sast)\b|"
-    r"\b\d+ ?min(?:ute)?s?(?: read)?\b|\b\d+ (?:hours?|days?|weeks?|months?|years?) ago\b|[+-]\d\d:?\d\d|\bread(?:ing)? time\b",
+    rf"\b{_MONTH} {_DAY}\b|\b\d+ ?min(?:ute)?s?(?: read)?\b|\b\d+ (?:hours?|days?|weeks?|months?|years?) ago\b|"
+    r"[+-]\d\d:?\d\d|\bread(?:ing)? time\b|[月火水木金土日]曜日?",
     re.IGNORECASE,
 )
-_LEFT = pattern(r"[^\W_]")
+# Words of time stamps: of publishing and changing, days of the week, what joins day and hour, time zones.
+_WORDS = frozenset(
+    "first published update updated posted modified created added last on at of and the date time "
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
+    "est edt cst cdt mst mdt pst pdt gmt utc bst ist cet cest aest aedt hst sgt hkt et pt ct wib pkt jst eat sast mez mesz msk "
+    "aktualisiert veröffentlicht stand uhr erstellt zuletzt geändert um am den vom letztes datum "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
+    "publié publiée mis mise modifié à le jour lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "actualizado actualizada publicado publicada última actualización el las hrs h "
+    "lunes martes miércoles jueves viernes sábado domingo "
+    "pubblicato aggiornato il alle ore ultimo aggiornamento lunedì martedì mercoledì giovedì venerdì sabato domenica "
+    "atualização atualizado atualizada em às as criado feira segunda terça quarta quinta sexta "
+    "gepubliceerd bijgewerkt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "publicerad uppdaterad publisert oppdatert udgivet opdateret julkaistu päivitetty kl klo "
+    "опубликовано обновлено дата публикации в г мск понедельник вторник среда четверг пятница суббота воскресенье "
+    "opublikowano aktualizacja dodano data publikacji godz poniedziałek wtorek środa czwartek piątek sobota niedziela "
+    "yayınlanma yayın tarihi güncelleme güncellenme son oluşturulma pazartesi salı çarşamba perşembe cuma cumartesi pazar "
+    "saat diterbitkan diperbarui dipublikasikan pukul senin selasa rabu kamis jumat sabtu minggu "
+    "cập nhật đăng ngày lúc thứ hai ba tư năm sáu bảy chủ نشر تحديث آخر تاريخ النشر "
+    "公開日 更新日 最終更新 公開 更新 配信 掲載 発布 发布时间 发布 时间 月 火 水 木 金 土 日 입력 수정".split()
+)
+_WORD = pattern(r"[^\W_]+")
 
 
 def only_moments(text: str) -> bool:
     """Whether nothing is left of the text once dates, times and the words of time stamps are gone."""
-    if not (_MOMENT.search(text) or _CLOCK.search(text)):
+    rest = _without_dates(text)
+    if rest == text and not _CLOCK.search(text):
         return False
-    return not _LEFT.search(_FILLER.sub(" ", _CLOCK.sub(" ", _MOMENT.sub(" ", text))))
+    return all(word.lower() in _WORDS for word in _WORD.findall(_FILLER.sub(" ", _CLOCK.sub(" ", rest))))
 
 
 def dates(text: str) -> int:
     """How many dates with a year the text holds."""
-    return len(_MOMENT.findall(text))
+    return sum(1 for _ in _found(text))
 
 
 def clocks(text: str) -> int:
     """How many times of day the text holds, dates aside."""
-    return len(_CLOCK.findall(_MOMENT.sub(" ", text)))
+    return len(_CLOCK.findall(_without_dates(text)))
 
 
 def first_moment(text: str) -> int:
     """Where the first date with a year begins; -1 without one."""
-    match = _MOMENT.search(text)
-    return match.start() if match else -1
+    return next((match.start() for match in _found(text)), -1)
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in _MOMENT.finditer(text) if _is_date(match))
+
+
+def _without_dates(text: str) -> str:
+    return _MOMENT.sub(lambda match: " " if _is_date(match) else match.group(), text)
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    month = match["month"]
+    return not month or month.lower() in _MONTHS or month[-1].isdigit()

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
+from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.labels import MENU
@@ -22,6 +23,8 @@ _CRUMBS = pattern(r"[^\w\n]*(?:you are here|home|homepage|startseite)[ \t:]*[>»
 _LETTER = pattern(r"[^\W\d_]{2}")
 MAX_CELL_WORDS = 6
 MENU_CELLS = 2
+MAX_LONE_WORDS = 20  # of a cell alone in its row: a headline; 83 of 83 such rows in labelled news were residue
+MAX_CELLS = 4  # of a row in which only one cell is a link that every site has: chosen
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,14 @@ class NavigationRow(Rule):
                 "The bridge is open.\n[[| About us \\| Privacy policy \\| Forgotten your password? |]]",
                 "The bridge is open.",
             ),
+            Bad("[[Rivertown News | Home]]\nThe bridge is open.", "The bridge is open.", Applicability.UNSAFE),
+            Bad(
+                f"{'The bridge is open. ' * 9}\n[[| Two ferries still out of service after the storm |]]",
+                f"{'The bridge is open. ' * 9}",
+                Applicability.UNSAFE,
+            ),
+            Good("| Two ferries still out of service after the storm |\nThe bridge is open."),
+            Good("News | 12 May 2020\nThe bridge is open."),
             Good("| Pos | Player | Plays | % |\n| DL | Jane Roe | 63 | 85% |"),
             Good("The pact | a treaty of 1902 | is still in force."),
             Good("| The bridge is open again. |"),
@@ -71,8 +82,10 @@ class NavigationRow(Rule):
                 and all(word_count(cell) <= MAX_CELL_WORDS for cell in cells)
             ):
                 yield cut(self, doc, line, "row of menu links", confidence=0.95)
-            elif _is_lone_cell(words, cells):
+            elif _is_lone_cell(words, cells) and (word_count(words) <= MAX_CELL_WORDS or _below_text(doc, line)):
                 yield cut(self, doc, line, "cell of a layout table", safe=False, confidence=0.8)
+            elif named and "|" in words and 2 <= len(cells) <= MAX_CELLS and all(_is_link(cell) for cell in cells):
+                yield cut(self, doc, line, "row with a link of a menu", safe=False, confidence=0.8)
 
 
 def _is_lone_cell(words: str, cells: list[str]) -> bool:
@@ -80,10 +93,19 @@ def _is_lone_cell(words: str, cells: list[str]) -> bool:
         len(cells) == 1
         and words.startswith("|")
         and words.endswith("|")
-        and word_count(cells[0]) <= MAX_CELL_WORDS
+        and word_count(cells[0]) <= MAX_LONE_WORDS
         and _LETTER.search(cells[0]) is not None
         and not ends_sentence(cells[0])
     )
+
+
+def _below_text(doc: Document, line: Span) -> bool:
+    """Whether a paragraph stands above: a longer cell at the top is the headline."""
+    return any(len(words) > SHORT for words in doc.line_texts[: doc.line_number(line.start)])
+
+
+def _is_link(cell: str) -> bool:
+    return word_count(cell) <= MAX_CELL_WORDS - 2 and not ends_sentence(cell) and not any(map(str.isdigit, cell))
 
 
 def _is_crumbs(words: str) -> bool:

@@ -17,7 +17,7 @@ _AGENCY = (
 )
 _LABEL = (
     r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"
-    r"(?: credit| credits| source| courtesy| by| courtesy of| via| from|nachweis)?|credit|credits|photo courtesy|courtesy|crédit photo|photo credit)"
+    r"(?: credit| credits| source| courtesy| by| courtesy of| via| from|nachweis)?|credit|credits|photo courtesy|courtesy|crédit photo|crédits photo|photo credit|symbolbild|archivbild|archivfoto|symbolfoto|fotos|bilder|bildquelle|fotocredit|fotografía|fotoğraf|фото|zdjęcie|fot|ảnh|صورة|写真|写真提供|画像|画像提供|撮影|图|图片来源|图片|图源|摄影|사진)"
 )
 _LABELLED = rf"[^\w\n\"“]{{0,4}}{_LABEL}[ \t]*[:/|©][ \t]*[^\n]{{2,80}}"
 _BY = r"[^\w\n\"“]{0,4}(?:featured image via|photo by|photos by|image by|image via|photo via|photo courtesy of|image courtesy of|photos via|picture by|images via|courtesy of|photo courtesy|image courtesy)[ \t]+[^\n]{2,70}"
@@ -48,7 +48,40 @@ _TRIGGERS = (
         "illustration",
         "graphic",
     ),
-    *("credit", "credits", "courtesy", "fotonachweis", "bildnachweis", "crédit photo"),
+    *(
+        "credit",
+        "credits",
+        "courtesy",
+        "fotonachweis",
+        "bildnachweis",
+        "crédit photo",
+        "crédits photo",
+        "symbolbild",
+        "archivbild",
+        "archivfoto",
+        "symbolfoto",
+        "fotos",
+        "bilder",
+        "bildquelle",
+        "fotocredit",
+        "fotografía",
+        "fotoğraf",
+        "фото",
+        "zdjęcie",
+        "fot.",
+        "ảnh",
+        "صورة",
+        "写真：",
+        "写真:",
+        "写真提供",
+        "画像提供",
+        "撮影：",
+        "图：",
+        "图片来源",
+        "图源",
+        "摄影：",
+        "사진:",
+    ),
 )
 _VERB = pattern(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
 # "Photo: a bridge" is the beginning of a caption, not a name.

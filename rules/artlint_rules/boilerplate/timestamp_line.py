@@ -12,7 +12,11 @@ from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, near_top
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
-    r"stand|publié|mis à jour|publicado|actualizado|gepubliceerd)"
+    r"zuletzt aktualisiert|erstellt|stand|publiée?|mise? à jour|modifié|publicad[oa]|actualizad[oa]|última actualización|"
+    r"gepubliceerd|bijgewerkt|pubblicato|aggiornato|ultimo aggiornamento|atualizad[oa]|publicerad|uppdaterad|publisert|"
+    r"oppdatert|udgivet|opdateret|julkaistu|опубликовано|обновлено|дата публикации|opublikowano|data publikacji|aktualizacja|"
+    r"dodano|yayınlanma|yayın tarihi|güncelleme|son güncelleme|oluşturulma|diterbitkan|diperbarui|cập nhật|تاريخ النشر|"
+    r"آخر تحديث|公開日|更新日|最終更新|公開|更新|发布时间|发布|입력|수정)"
 )
 _DIGIT = pattern(r"[0-9]")
 _LABELLED = pattern(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
@@ -51,6 +55,13 @@ class TimestampLine(Rule):
                 "Bridge opens\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "Die Brücke ist offen\n[[Stand: 3. März 2024, 12:10 Uhr]]\nEs war Zeit.",
+                "Die Brücke ist offen\nEs war Zeit.",
+            ),
+            Bad("Le pont rouvre\n[[Publié le 3 août 2024 à 10h15]]\nEnfin.", "Le pont rouvre\nEnfin."),
+            Bad("Мост открыт\n[[3 мая 2024, 10:15]]\nНаконец.", "Мост открыт\nНаконец."),
+            Bad("橋が開通\n[[公開日：2024年5月3日 10:15]]\nようやく。", "橋が開通\nようやく。"),
             Good("The day went by.\n" * 8 + "12 May 2020\nThe bridge was closed.\n14 May 2020\nIt fell."),
             Good("Bridge opens\nOn 12 May 2020 the bridge was closed.\nIt is open."),
             Good("Updated machines are shipping since 12 May 2020."),
