@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from functools import lru_cache
@@ -12,7 +13,10 @@ from typing import Any
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 
-SCHEMA = 1
+SCHEMA = 2
+# Length of a value's text from which on it is compressed: chosen. Most facts are long numbers; the file takes half the
+# room so.
+_LONG = 100
 _CACHED = 65536  # keys kept in memory while reading
 
 
@@ -22,7 +26,7 @@ def write_facts(path: Path, facts: Facts, version: str = "") -> None:
     try:
         with closing(sqlite3.connect(temporary)) as base:
             base.execute("CREATE TABLE header (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
-            base.execute("CREATE TABLE facts (rule TEXT, key BLOB, value TEXT, PRIMARY KEY (rule, key)) WITHOUT ROWID")
+            base.execute("CREATE TABLE facts (rule TEXT, key BLOB, value BLOB, PRIMARY KEY (rule, key)) WITHOUT ROWID")
             header = {
                 "schema": SCHEMA,
                 "documents": facts.documents,
@@ -34,7 +38,7 @@ def write_facts(path: Path, facts: Facts, version: str = "") -> None:
                 "INSERT INTO header VALUES (?, ?)", [(key, json.dumps(value)) for key, value in header.items()]
             )
             for rule, table in facts.tables.items():
-                rows = ((rule, _bytes(key), json.dumps(table[key])) for key in sorted(table))
+                rows = ((rule, _bytes(key), _packed(table[key])) for key in sorted(table))
                 base.executemany("INSERT INTO facts VALUES (?, ?, ?)", rows)
             base.commit()
         os.replace(temporary, path)
@@ -87,7 +91,7 @@ class _Table(Mapping[str, Any]):
     def _read(self, key: str) -> Any:
         place = self._rule, _bytes(key)
         row = self._base.execute("SELECT value FROM facts WHERE rule = ? AND key = ?", place).fetchone()
-        return None if row is None else _tuples(json.loads(row[0]))
+        return None if row is None else _unpacked(row[0])
 
     def __getitem__(self, key: str) -> Any:
         value = self._get(key)
@@ -111,3 +115,13 @@ def _bytes(key: str) -> bytes:
 def _tuples(value: Any) -> Any:
     """JSON has lists where the values had tuples."""
     return tuple(_tuples(item) for item in value) if isinstance(value, list) else value
+
+
+def _packed(value: Any) -> str | bytes:
+    """A value as it is kept: JSON, compressed if it is long."""
+    text = json.dumps(value, separators=(",", ":"))
+    return text if len(text) < _LONG else zlib.compress(text.encode())
+
+
+def _unpacked(kept: str | bytes) -> Any:
+    return _tuples(json.loads(zlib.decompress(kept) if isinstance(kept, bytes) else kept))
