@@ -96,10 +96,14 @@ class AuthorBox(Rule):
         doc, texts = ctx.doc, ctx.doc.line_texts
         tail = doc.filled[-TAIL:]
         for index in tail:
-            if texts[index][0] in _QUOTE:
+            # Three fragments, and a quotation mark at the end: nearly every quotation of an article lacks one or both.
+            words = texts[index]
+            if words[0] in _QUOTE and words.count(". ") >= MIN_FRAGMENTS - 1 and words.rstrip()[-1] in _QUOTE:
                 yield from self._quoted(ctx, doc.trimmed_line(index))
         for index in tail[-BIO_TAIL:]:
-            if " is " in texts[index][:NAME_LENGTH] and texts[index][0].isupper():
+            words = texts[index]
+            article = " is a" in words or " is the " in words  # which "Jane Roe is …" goes on with
+            if article and " is " in words[:NAME_LENGTH] and words[0].isupper():
                 line = doc.trimmed_line(index)
                 if len(doc.filled) > 1 and _is_about_author(doc[line]):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)

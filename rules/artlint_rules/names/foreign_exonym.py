@@ -13,6 +13,7 @@ from artlint_rules.tables import rows
 _FORMS: dict[str, list[tuple[str, str]]] = {}
 for _form, _right in (*rows("exonyms.tsv"), *rows("exonyms-more.tsv")):
     _FORMS.setdefault(_form.split(" ", 1)[0], []).append((_form, _right))
+_FIRST_WORDS = frozenset(_FORMS)
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
 _WITH_THE = frozenset(
@@ -86,7 +87,7 @@ class ForeignExonym(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each place named so in English prose."""
         doc = ctx.doc
-        if _FORMS.keys().isdisjoint(doc.capitalised_words):
+        if doc.capitalised_words.isdisjoint(_FIRST_WORDS):
             return
         places = _places(doc)
         # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
@@ -105,7 +106,7 @@ class ForeignExonym(Rule):
 def _places(doc: Document) -> list[tuple[Span, str, str]]:
     """Where forms stand as whole words, the longest of those that begin together, with form and right name."""
     found = []
-    for word in sorted(_FORMS.keys() & doc.capitalised_words):
+    for word in sorted(_FIRST_WORDS & doc.capitalised_words):
         for form, right in _FORMS[word]:
             if form != word and form.replace("'", "’") not in doc.text and form not in doc.text:
                 continue

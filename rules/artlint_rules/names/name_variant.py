@@ -262,31 +262,37 @@ class NameVariant(Rule):
 
 
 class _Forms:
-    """How many articles have each form, with the first few of them."""
+    """How many articles have each form, with the first few of them by their ids."""
 
     def __init__(self, rule: NameVariant) -> None:
         self._rule = rule
-        self._seen: dict[Name, list[Any]] = {}
+        self._counts: Counter[Name] = Counter()
+        self._refs: dict[Name, list[Ref]] = {}
+        self._full: set[Name] = set()  # those that have all their references
+        self._last = ""  # the highest id so far
 
     def add(self, doc: Document) -> None:
         if doc.language != "en":
             return
-        names, seen = names_in(doc), self._seen
+        names, refs = names_in(doc), self._refs
+        self._counts.update(names)
+        # Most articles come in the order of their ids, and then nearly all of their names have all references.
+        open_names = names - self._full if doc.id > self._last else names
+        if not open_names:
+            return
+        self._last = max(self._last, doc.id)
         ref: Ref = (doc.id, surroundings(names))
-        for name in names:
-            entry = seen.get(name)
-            if entry is None:
-                seen[name] = [1, ref]
-                continue
-            entry[0] += 1
-            # Count and references in order; most articles come in the order of their ids.
-            if len(entry) <= MAX_REFS or ref < entry[-1]:
-                entry[1:] = sorted({*entry[1:], ref})[:MAX_REFS]
+        for name in open_names:
+            kept = refs.setdefault(name, [])
+            if len(kept) < MAX_REFS or ref < kept[-1]:
+                kept[:] = sorted({*kept, ref})[:MAX_REFS]
+                if len(kept) == MAX_REFS:
+                    self._full.add(name)
 
     def table(self) -> dict[str, Any]:
         table: dict[str, Any] = {}
-        for name, (count, *refs) in self._seen.items():
-            entry = (name.form, count, tuple(refs))
+        for name, refs in self._refs.items():
+            entry = (name.form, self._counts[name], tuple(refs))
             before = table.get(name.skeleton)
             table[name.skeleton] = entry if before is None else self._rule.combine(before, entry)
         return table
@@ -295,8 +301,12 @@ class _Forms:
 def _doubtful(names: Set[Name], facts: Mapping[str, Any]) -> list[str]:
     """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
     keys = [name.skeleton for name in names]
-    values = zip(names, map(facts.get, keys), strict=True)
-    doubtful = {name.skeleton for name, value in values if value is not None and _once(name.form, value)}
+    doubtful = {
+        name.skeleton
+        for name, value in zip(names, map(facts.get, keys), strict=True)
+        # Nearly always the one form of its skeleton, and in many articles: found out here without a call.
+        if value is not None and (value[0] != name.form or value[1] == 1) and _once(name.form, value)
+    }
     if len(set(keys)) < len(keys):
         doubtful.update(key for key, count in Counter(keys).items() if count > 1)
     return sorted(doubtful)
