@@ -4,6 +4,9 @@ from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
+from artlint.text.pattern import pattern
+
+_FIRST_WORD = pattern(r"\t([^\t\n ]+)")
 _FOLDER = Path(__file__).parent / "data"
 
 
@@ -15,6 +18,11 @@ def rows(name: str) -> tuple[tuple[str, str], ...]:
         right, *wrong = line.split("\t")
         made += [(form, right) for form in wrong]
     return tuple(made)
+
+
+def first_words(name: str) -> list[str]:
+    """The first word of each wrong form of such a table, some more than once."""
+    return _FIRST_WORD.findall(_text(name))
 
 
 @cache
