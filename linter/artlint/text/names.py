@@ -1,5 +1,7 @@
 """Capitalised words: the raw material of name rules."""
 
+from itertools import filterfalse
+
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
@@ -30,12 +32,9 @@ def different_capitalised(text: str) -> frozenset[str]:
     """The different words of ``capitalised``."""
     if not text.isascii():
         return frozenset(capitalised(text))
-    runs = set(_RUN.findall(text))
-    rough = [run for run in runs if not run.isalpha()]
-    if rough:
-        runs.difference_update(rough)
-        runs.update(_ASCII.findall(" ".join(rough)))
-    return frozenset(runs)
+    runs = frozenset(_RUN.findall(text))
+    rough = list(filterfalse(str.isalpha, runs))
+    return runs.difference(rough).union(_ASCII.findall(" ".join(rough))) if rough else runs
 
 
 def capitalised_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:

@@ -44,7 +44,7 @@ class Name:
 
 # What is known of every capitalised word seen: one object for a name with and without its possessive ending.
 _NAMES: dict[str, Name | None] = {}
-_MAX_KEPT = 200_000
+MAX_KEPT = 200_000
 
 
 def names_in(doc: Document) -> frozenset[Name]:
@@ -64,7 +64,7 @@ def _names_in(doc: Document) -> frozenset[Name]:
         found = found.union(_joined(doc, doc.capitalised))
     new = found.difference(_NAMES)
     if new:
-        if len(_NAMES) > _MAX_KEPT:
+        if len(_NAMES) > MAX_KEPT:
             _NAMES.clear()
             new = found
         _learn(new)

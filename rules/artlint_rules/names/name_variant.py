@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint_rules.names.entries import MAX_REFS, Entry, Ref, add, articles, corpus_evidence, entries, times
 from artlint_rules.names.forms import (
+    MAX_KEPT,
     Name,
     alike,
     bit,
@@ -25,6 +26,7 @@ from artlint_rules.names.forms import (
 )
 from artlint_rules.tables import is_name
 
+_NO_FACTS: Mapping[str, Any] = {}
 # A name right beside it counts for the rest.
 _SHARED_BESIDE = 2
 # Letters by which one of two spellings of a name may be longer: three, for sch and zh.
@@ -187,7 +189,7 @@ class NameVariant(Rule):
 
     def _pairs(self, ctx: Context) -> Iterator[_Pair]:
         names = names_in(ctx.doc)
-        for key in _doubtful(names, ctx.facts or {}):
+        for key in _doubtful(names, _NO_FACTS if ctx.facts is None else ctx.facts):
             here = sorted(name.form for name in names if name.skeleton == key)
             known = {entry[0]: entry for entry in entries(ctx.facts[key])} if ctx.facts and key in ctx.facts else {}
             for odd in here:
@@ -298,18 +300,33 @@ class _Forms:
         return table
 
 
-def _doubtful(names: Set[Name], facts: Mapping[str, Any]) -> list[str]:
+def _doubtful(names: frozenset[Name], facts: Mapping[str, Any]) -> list[str]:
     """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
+    common = _common_in(facts)
+    doubtful = set()
+    for name in names - common:
+        value = facts.get(name.skeleton)
+        if value is not None and _once(name.form, value):
+            doubtful.add(name.skeleton)
+        else:
+            common.add(name)
     keys = [name.skeleton for name in names]
-    doubtful = {
-        name.skeleton
-        for name, value in zip(names, map(facts.get, keys), strict=True)
-        # Nearly always the one form of its skeleton, and in many articles: found out here without a call.
-        if value is not None and (value[0] != name.form or value[1] == 1) and _once(name.form, value)
-    }
     if len(set(keys)) < len(keys):
         doubtful.update(key for key, count in Counter(keys).items() if count > 1)
     return sorted(doubtful)
+
+
+# The facts asked last, and the names of which they have been asked and that are not doubtful by themselves. An article
+# has twenty names, and but one that was not in an article before it.
+_ASKED: list[tuple[object, set[Name]]] = [(None, set())]
+
+
+def _common_in(facts: Mapping[str, Any]) -> set[Name]:
+    last, names = _ASKED[0]
+    if last is not facts or len(names) > MAX_KEPT:
+        names = set()
+        _ASKED[0] = facts, names
+    return names
 
 
 def _once(form: str, value: Any) -> bool:
