@@ -82,3 +82,13 @@ def test_other_words_and_accepted_spellings_are_not_alike(one, other):
 def test_a_name_counts_with_its_possessive_and_not_in_longer_words():
     text = "Putin's aide met Putin. Putinism, Anti-Putin and @Putin do not count, nor does Putin-era."
     assert occurrences(text, "Putin") == [0, 17]
+
+
+@pytest.mark.parametrize(("table", "holds"), [("words.txt", is_word), ("names.txt", is_name)])
+def test_every_word_of_a_list_is_found_in_it_and_none_beside_it(table, holds):
+    _, words = lines(table)
+    assert all(map(holds, words))
+    known = set(words)
+    near = [made for word in words[::50] for made in (word[:-1], word + "a", "a" + word, word.upper())]
+    assert [word for word in near if holds(word)] == [word for word in near if word in known]
+    assert not any(map(holds, ("", "a", "zz", "é", "\U0010ffff")))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from artlint import Document, Span, delete_lines
 from artlint.text.fold import fold
 from artlint.text.lines import line_index, trimmed, without_bullet
-from artlint.text.names import capitalised, capitalised_spans
+from artlint.text.names import capitalised, capitalised_spans, different_capitalised
 from artlint.text.position import byte_offset, position, utf16_offset
 from artlint.text.visible import visible
 from nasty import ONE_MEGABYTE, texts
@@ -103,6 +103,11 @@ def test_deleting_lines_takes_whole_lines_and_at_least_the_span(text, one, other
 def test_capitalised_words_stand_where_their_spans_say(text):
     spans = capitalised_spans(text)
     assert [text[slice(*span)] for span in spans] == capitalised(text)
+
+
+@given(st.one_of(texts, st.text(alphabet="ABb0_'-s é’", max_size=30)))
+def test_different_capitalised_words_are_those_of_the_list(text):
+    assert different_capitalised(text) == frozenset(capitalised(text))
 
 
 STEERS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}

@@ -11,10 +11,17 @@ class HelpFormatter(argparse.RawDescriptionHelpFormatter):
     """Groups as they are declared; both forms of a switch as one word, ``--[no-]fix``."""
 
     def __init__(self, prog: str) -> None:
+        # argparse makes one for every argument it is told of: what the terminal is like is asked when help is shown.
+        super().__init__(prog, max_help_position=COLUMN, width=WIDTH - 2)
+
+    def format_help(self) -> str:
+        """Help as wide as the terminal, and no wider than can be read."""
         import shutil
 
         columns = shutil.get_terminal_size((WIDTH, 24)).columns
-        super().__init__(prog, max_help_position=COLUMN, width=max(40, min(columns, WIDTH) - 2))
+        self._width = max(40, min(columns, WIDTH) - 2)
+        self._max_help_position = min(COLUMN, max(self._width - 20, self._indent_increment * 2))
+        return super().format_help()
 
     def _format_usage(
         self,

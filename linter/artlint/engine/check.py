@@ -22,7 +22,7 @@ class Plan:
 
     rules: tuple[Rule, ...]
     prefilter: Prefilter
-    always: tuple[int, ...] = ()
+    always: frozenset[int] = frozenset()
     after: tuple[int, ...] = ()
 
     @cached_property
@@ -34,7 +34,7 @@ class Plan:
 def make_plan(rules: Sequence[Rule]) -> Plan:
     """Compile the rules; raises ``ArtlintError`` for triggers or patterns that cannot be used."""
     after = tuple(i for i, rule in enumerate(rules) if rule.about.after)
-    always = tuple(
+    always = frozenset(
         i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern and not rule.about.after
     )
     return Plan(tuple(rules), Prefilter(rules), always, after)
@@ -87,12 +87,11 @@ def _run_first(
 ) -> None:
     """Add what the rules of one plan find that go by the document."""
     hits = plan.prefilter.scan(doc)
-    for index in plan.always:
-        hits.setdefault(index, [])
-    for index in sorted(hits):
-        code = plan.entries[index][0]
+    entries, tables = plan.entries, facts.tables
+    for index in sorted(plan.always.union(hits)):
+        code = entries[index][0]
         if code not in without:
-            _run(plan, index, Context(doc, tuple(hits[index]), facts.tables.get(code)), findings, crashes)
+            _run(plan, index, Context(doc, tuple(hits.get(index, ())), tables.get(code)), findings, crashes)
 
 
 def _run_after(

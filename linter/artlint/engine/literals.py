@@ -19,19 +19,17 @@ _WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
 _Match = tuple[int, int, int]  # number of the literal, start and end in bytes, later in code points
 
 
-class _Owner(NamedTuple):
-    rule: int
-    trigger: int
-    left: bool  # the hit must begin a word
-    right: bool  # the hit must end a word
-
-
 class _Index(NamedTuple):
-    """An automaton, and for each of its literals who wants it and whether all of them want it to bound a word."""
+    """An automaton, and for each of its literals the rule, the number of the trigger, and where it must bound a word.
+
+    A literal that several rules have is in it as often, since nothing is quicker to make than plain lists.
+    """
 
     automaton: Any
-    owners: list[list[_Owner]]
-    bounds: list[tuple[bool, bool]]
+    rules: list[int]
+    triggers: list[int]
+    lefts: list[bool]  # the hit must begin a word
+    rights: list[bool]  # the hit must end a word
 
 
 class Literals:
@@ -45,6 +43,10 @@ class Literals:
         self._index: _Index | None = None
         self._scanned = 0
 
+    def expect(self, size: int) -> None:
+        """Take note that texts of so many code points are to be scanned."""
+        self._scanned += size
+
     def scan(self, folded: str, found: dict[int, list[Hit]]) -> None:
         """Add the hits of each rule in a folded text, in order of where they begin."""
         index = self._index_for(folded)
@@ -52,17 +54,16 @@ class Literals:
             return
         data = folded.encode("utf-8", "surrogatepass")
         matches = index.automaton.find_matches_as_indexes(data, overlapping=True)
-        matches = _bounded(data, matches, index.bounds)
+        matches = _bounded(data, matches, index.lefts, index.rights)
         if matches and len(data) != len(folded):
             matches = _in_code_points(data, matches)
         matches.sort(key=_start)
         size = len(folded)
         for literal, start, end in matches:
-            begins = start == 0 or not is_word_character(folded[start - 1])
-            ends = end == size or not is_word_character(folded[end])
-            for owner in index.owners[literal]:
-                if (begins or not owner.left) and (ends or not owner.right):
-                    found[owner.rule].append(Hit(start, end, owner.trigger))
+            if index.lefts[literal] and start and is_word_character(folded[start - 1]):
+                continue
+            if not (index.rights[literal] and end < size and is_word_character(folded[end])):
+                found[index.rules[literal]].append(Hit(start, end, index.triggers[literal]))
 
     def _index_for(self, folded: str) -> _Index | None:
         """The index of all literals; for the first texts, of those that are in the text."""
@@ -76,17 +77,18 @@ class Literals:
 
     def _made(self, text: str | None) -> _Index | None:
         """An index of all literals, or of those that are in the text."""
-        owners: dict[str, list[_Owner]] = {}
-        for index, whole, folded in self._folded:
-            for at, literal in enumerate(folded) if text is None else _present(folded, text):
-                if literal:
-                    left = whole and is_word_character(literal[0])
-                    right = whole and is_word_character(literal[-1])
-                    owners.setdefault(literal, []).append(_Owner(index, at, left, right))
-        if not owners:
+        entries = [
+            (literal, rule, at, whole)
+            for rule, whole, folded in self._folded
+            for at, literal in (enumerate(folded) if text is None else _present(folded, text))
+            if literal
+        ]
+        if not entries:
             return None
-        bounds = [(all(owner.left for owner in one), all(owner.right for owner in one)) for one in owners.values()]
-        return _Index(_automaton(list(owners)), list(owners.values()), bounds)
+        literals, rules, triggers, whole = map(list, zip(*entries, strict=True))
+        lefts = [one and is_word_character(literal[0]) for one, literal in zip(whole, literals, strict=True)]
+        rights = [one and is_word_character(literal[-1]) for one, literal in zip(whole, literals, strict=True)]
+        return _Index(_automaton(literals), rules, triggers, lefts, rights)
 
 
 def _present(literals: list[str], text: str) -> list[tuple[int, str]]:
@@ -111,15 +113,14 @@ def _fold_all(literals: Sequence[str]) -> list[str]:
     return [fold(literal) for literal in literals]
 
 
-def _bounded(data: bytes, matches: list[_Match], bounds: list[tuple[bool, bool]]) -> list[_Match]:
+def _bounded(data: bytes, matches: list[_Match], lefts: list[bool], rights: list[bool]) -> list[_Match]:
     """The matches without those inside longer words: most are such, and need no offsets in code points."""
     size, kept = len(data), []
     for match in matches:
         literal, start, end = match
-        left, right = bounds[literal]
-        if left and start and data[start - 1] in _WORD_BYTES:
+        if lefts[literal] and start and data[start - 1] in _WORD_BYTES:
             continue
-        if not (right and end < size and data[end] in _WORD_BYTES):
+        if not (rights[literal] and end < size and data[end] in _WORD_BYTES):
             kept.append(match)
     return kept
 

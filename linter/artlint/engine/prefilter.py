@@ -51,6 +51,10 @@ class Prefilter:
         if not problems:
             self._pattern_set.Compile()
 
+    def expect(self, size: int) -> None:
+        """Take note that documents of so many code points are to be scanned, so that it is prepared at once."""
+        self._literals.expect(size)
+
     def scan(self, doc: Document) -> dict[int, list[Hit]]:
         """Hits by index of the rule, in order of where they begin; rules without one are absent.
 

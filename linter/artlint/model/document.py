@@ -1,13 +1,13 @@
 """One article."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
+from artlint.model.view import view
 from artlint.text.fold import straight
 from artlint.text.language import article_language
 from artlint.text.lines import SHORT, line_index, line_starts, line_texts
-from artlint.text.names import capitalised
+from artlint.text.names import capitalised, different_capitalised
 from artlint.text.span import Span
 
 
@@ -44,7 +44,7 @@ class Document:
         """Leave the views behind when the document goes to another process."""
         return {"id": self.id, "text": self.text, "metadata": self.metadata}
 
-    @cached_property
+    @view
     def notes(self) -> dict[str, Any]:
         """What rules have worked out about this document and want to find again, by a key with their code in it."""
         return {}
@@ -53,22 +53,22 @@ class Document:
         """The text of a span."""
         return self.text[span.start : span.end]
 
-    @cached_property
+    @view
     def straight(self) -> str:
         """The text with plain quotes and spaces, as long as itself."""
         return straight(self.text)
 
-    @cached_property
+    @view
     def line_texts(self) -> list[str]:
         """The text of every line without its end mark, blank ones too; at least one."""
         return line_texts(self.text)
 
-    @cached_property
+    @view
     def line_starts(self) -> list[int]:
         """Where each line begins."""
         return line_starts(self.text, self.line_texts)
 
-    @cached_property
+    @view
     def lines(self) -> list[Span]:
         """The spans of all lines; where a few are wanted, ``line`` is cheaper."""
         return list(map(self.line, range(len(self.line_texts))))
@@ -93,38 +93,38 @@ class Document:
         """The line that holds the offset."""
         return self.line(self.line_number(offset))
 
-    @cached_property
+    @view
     def filled(self) -> list[int]:
         """Indices of the lines that are not blank."""
         return [index for index, line in enumerate(self.line_texts) if line and not line.isspace()]
 
-    @cached_property
+    @view
     def short(self) -> list[int]:
         """Indices of the lines of at most 120 code points that are not blank."""
         return [index for index in self.filled if len(self.line_texts[index]) <= SHORT]
 
-    @cached_property
+    @view
     def tokens(self) -> list[str]:
         """The text cut at white space, marks left on their words."""
         return self.text.split()
 
-    @cached_property
+    @view
     def short_lines(self) -> list[Span]:
         """Every line of at most 120 code points that is not blank, trimmed."""
         return list(map(self.trimmed_line, self.short))
 
-    @cached_property
+    @view
     def capitalised(self) -> list[str]:
         """Every capitalised word of the text, in order, with plain apostrophes."""
         return capitalised(self.straight)
 
-    @cached_property
+    @view
     def capitalised_words(self) -> frozenset[str]:
         """The different capitalised words of the text."""
-        # The list is not kept for this: few rules want it, and it is most of what a document takes.
-        return frozenset(capitalised(self.straight))
+        # The list is not made for this: few rules want it, and it is most of what a document takes.
+        return different_capitalised(self.straight)
 
-    @cached_property
+    @view
     def language(self) -> str:
         """Primary language subtag of the metadata; else ``en``, ``mis`` (another) or ``und``, as the text reads."""
         if self.metadata.language:

@@ -1,6 +1,5 @@
 """Rules written as data: TOML files of phrases, made into ordinary rules."""
 
-from artlint.packs.cache import load_packs
-from artlint.packs.load import load_pack
+from artlint.packs.cache import load_pack, load_packs
 
 __all__ = ["load_pack", "load_packs"]

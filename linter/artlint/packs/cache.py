@@ -12,12 +12,18 @@ from artlint.model.errors import ArtlintError
 from artlint.model.example import Example
 from artlint.model.rule import About
 from artlint.packs.kept import keep, recall
-from artlint.packs.load import load_pack
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 
 # What is kept depends on the code that made it too.
 _CODE = tuple(Path(__file__).with_name(name) for name in ("cache.py", "expand.py", "load.py", "phrase_rule.py"))
 _DESCRIBED = ("code", "name", "summary", "details", "triggers", "languages", "preview", "since", "source")
+
+
+def load_pack(path: Path) -> list[PhraseRule]:
+    """The rules of one pack file. Raises ``ArtlintError`` with every mistake of the file, each with its line."""
+    from artlint.packs.load import parse_file  # 5 ms, and rules that are kept do not need it
+
+    return parse_file(path)
 
 
 def load_packs(folder: Path) -> list[PhraseRule]:

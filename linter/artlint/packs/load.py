@@ -20,7 +20,7 @@ _REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
 _NAME = pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
-def load_pack(path: Path) -> list[PhraseRule]:
+def parse_file(path: Path) -> list[PhraseRule]:
     """The rules of one pack file.
 
     Raises ``ArtlintError`` with every mistake of the file, each with its line.

@@ -1,7 +1,6 @@
 """The rules of a package, found by looking: nothing is registered by hand."""
 
 import importlib
-import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -19,6 +18,8 @@ def _code(rule: Rule | type[Rule]) -> str:
 
 
 def _classes(package: ModuleType) -> Iterator[type[Rule]]:
+    import pkgutil  # what is kept from the last start mostly spares the looking
+
     for entry in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
         module = importlib.import_module(entry.name)
         if entry.ispkg:

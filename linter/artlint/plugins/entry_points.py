@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_DIST = re.compile(r"(?P<name>[^-]+)-(?P<version>[^-]+)(?:-.*)?\.(?:dist|egg)-info")
 _ENTRY = re.compile(r"(?P<name>[^=\s]+)\s*=\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+))?")
 
 
@@ -52,9 +51,12 @@ def _distributions(folder: str) -> Iterator[tuple[str, str, str]]:
     except OSError:
         return
     for name in sorted(names):
-        match = _DIST.fullmatch(name) if name.endswith("-info") else None
-        if match:
-            yield match["name"], match["version"], os.path.join(folder, name, "entry_points.txt")
+        stem, _, kind = name.rpartition(".")
+        if kind in ("dist-info", "egg-info"):
+            distribution, _, rest = stem.partition("-")
+            version = rest.partition("-")[0]
+            if distribution and version:
+                yield distribution, version, os.path.join(folder, name, "entry_points.txt")
 
 
 def _entries(path: str, group: str, distribution: str, version: str) -> Iterator[EntryPoint]:

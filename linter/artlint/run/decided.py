@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from artlint.model.decision import ANY_RULE, Candidate, Decision
-from artlint.model.fingerprint import article_key, fingerprints, phrase_key, site_key
 from artlint.model.result import Checked
 from artlint.reports.place import place
 from artlint.run.config.keys import DECISIONS
 
 if TYPE_CHECKING:
     from artlint.engine.suppress import Decisions
+    from artlint.model.decision import Candidate, Decision
 
 MATCH = 80  # code points of the words found that a row shows
 
@@ -57,7 +56,7 @@ class Ledger:
     documents: set[int] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
 
-    def note(self, document: str, decided: Iterable[Decision]) -> None:
+    def note(self, document: str, decided: "Iterable[Decision]") -> None:
         """Take in a document."""
         self.documents.add(hash(document))
         self.used.update(int(row.id, 16) for row in decided)
@@ -67,7 +66,7 @@ class Ledger:
         rows = sum(self._gone(row, rules) for row in decisions.rows.values())
         return rows + decisions.baseline.gone(self.used, self.documents, rules)
 
-    def _gone(self, row: Decision, rules: frozenset[str]) -> bool:
+    def _gone(self, row: "Decision", rules: frozenset[str]) -> bool:
         judged = row.scope == "finding" and row.rule in rules and hash(row.document) in self.documents
         return judged and row.verdict == "reject" and int(row.id, 16) not in self.used
 
@@ -83,8 +82,10 @@ class Linted:
     files: frozenset[str]
     broken: frozenset[str]
 
-    def judges(self, row: Decision) -> bool:
+    def judges(self, row: "Decision") -> bool:
         """Whether the run would have found what the row is about, if it were still there."""
+        from artlint.model.decision import ANY_RULE
+
         if row.rule not in self.rules and row.rule != ANY_RULE:
             return False
         if row.scope in {"phrase", "site-phrase", "site"}:
@@ -104,14 +105,17 @@ class Linted:
             above = above.rpartition("/")[0]
         return above in self.given
 
-    def gone(self, rows: Mapping[str, Decision]) -> list[Decision]:
+    def gone(self, rows: "Mapping[str, Decision]") -> "list[Decision]":
         """Rows whose findings are no longer there, in order of id."""
         used = self.ledger.used
         return [row for _, row in sorted(rows.items()) if int(row.id, 16) not in used and self.judges(row)]
 
 
-def candidates(result: Checked, names: Names) -> Iterator[Candidate]:
+def candidates(result: Checked, names: Names) -> "Iterator[Candidate]":
     """The findings of a document, in order of place: first those shown, then those hidden."""
+    from artlint.model.decision import Candidate  # 4 ms with what it needs, and most runs have no decisions
+    from artlint.model.fingerprint import fingerprints, phrase_key
+
     doc, origin = result.document, result.origin
     own_id = origin.record is not None and doc.id != f"{names(origin.path)}#{origin.record}"
     hidden = [item.finding for item in result.suppressed]
@@ -130,8 +134,11 @@ def candidates(result: Checked, names: Names) -> Iterator[Candidate]:
             )
 
 
-def row_about(it: Candidate, verdict: str, scope: str, *, any_rule: bool = False) -> Decision:
+def row_about(it: "Candidate", verdict: str, scope: str, *, any_rule: bool = False) -> "Decision":
     """The row for a decision of this scope; what its id follows from is in it, whole or cut in the middle."""
+    from artlint.model.decision import ANY_RULE, Decision
+    from artlint.model.fingerprint import article_key, site_key
+
     match = it.match if len(it.match) <= MATCH else f"{it.match[: MATCH // 2]} … {it.match[-MATCH // 2 :]}"
     rule = ANY_RULE if any_rule else it.rule
     if scope == "phrase":

@@ -277,6 +277,7 @@ class Corpus:
                 kept.append(item)
                 kept = kept if size <= KEEP else None
             yield item
+        self._session.plan.prefilter.expect(size)
         self._kept = kept
 
     def __iter__(self) -> Iterator[tuple[Document, Origin]]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from artlint.model.document import Document
 from artlint.model.finding import Edit
-from artlint.model.patch import Splice
 from artlint.model.result import Origin, Problem
+
+if TYPE_CHECKING:
+    from artlint.model.patch import Splice
 
 Read = tuple[Document, Origin] | Problem
 Fixer = Callable[[Document, Origin], Sequence[Edit]]
@@ -19,7 +21,7 @@ class Change(NamedTuple):
     document: Document
     origin: Origin
     edits: Sequence[Edit]
-    splices: tuple[Splice, ...]
+    splices: "tuple[Splice, ...]"
 
 
 @dataclass(frozen=True, slots=True)

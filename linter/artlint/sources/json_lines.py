@@ -1,6 +1,5 @@
 """One article a line, each a JSON object."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
@@ -8,9 +7,7 @@ from artlint.model.document import Document, Metadata
 from artlint.model.finding import Edit, apply_edits
 from artlint.model.result import Origin, Problem
 from artlint.sources.base import Change, Fields, Fixer, Read
-from artlint.sources.json_text import string_edits
 from artlint.sources.plain import decode
-from artlint.sources.splice import splices
 from artlint.text.site import host_of, site_in_path
 
 
@@ -41,6 +38,9 @@ class JsonLines:
 
 
 def _rewritten(line: bytes, doc: Document, origin: Origin, edits: Sequence[Edit], at: int, out: BinaryIO) -> Change:
+    from artlint.sources.json_text import string_edits
+    from artlint.sources.splice import splices
+
     text = decode(line)
     made = string_edits(text, origin.field, edits)
     out.write(apply_edits(text, made).encode("utf-8", "surrogateescape"))
@@ -48,6 +48,8 @@ def _rewritten(line: bytes, doc: Document, origin: Origin, edits: Sequence[Edit]
 
 
 def _record(line: str, number: int, path: str, fields: Fields) -> Read:
+    import json  # few milliseconds, and most runs read plain text
+
     try:
         row = json.loads(line.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:

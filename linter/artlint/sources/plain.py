@@ -8,7 +8,6 @@ from artlint.model.document import NOTHING_KNOWN, Document, Metadata
 from artlint.model.finding import apply_edits
 from artlint.model.result import Origin, Problem
 from artlint.sources.base import Change, Fields, Fixer, Read
-from artlint.sources.splice import splices
 from artlint.text.site import site_in_path
 
 # Bytes in which a NUL marks a binary, as git decides it.
@@ -28,6 +27,8 @@ class PlainText:
         self, stream: BinaryIO, out: BinaryIO, path: str, fields: Fields, fix: Fixer
     ) -> Iterator[Problem | Change]:
         """Write the text again with its edits."""
+        from artlint.sources.splice import splices
+
         data = stream.read()
         problem = _no_text(data, path)
         if problem:

@@ -1,5 +1,7 @@
 """Capitalised words: the raw material of name rules."""
 
+from itertools import filterfalse
+
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
@@ -13,6 +15,9 @@ _WORD = rf"[{_UPPER}][^\W\d_]+(?:['’\-](?!s(?![^\W_]))[^\W\d_]+)*"
 _CAPITALISED = pattern(_WORD)
 # The same for a text in ASCII, at one and a half times the speed.
 _ASCII = pattern(r"[A-Z][A-Za-z]+(?:['\-](?!s(?![A-Za-z0-9]))[A-Za-z]+)*")
+# What holds every such word of a text in ASCII, and more: at one and a half times the speed again, as one class is
+# quicker than a group that may repeat. A run with anything but letters in it is gone through again.
+_RUN = pattern(r"[A-Z][\w'\-]+")
 
 
 def capitalised(text: str) -> list[str]:
@@ -21,6 +26,15 @@ def capitalised(text: str) -> list[str]:
     Without its possessive ending: "Velden's" gives "Velden", "O'Brien" itself.
     """
     return (_ASCII if text.isascii() else _CAPITALISED).findall(text)
+
+
+def different_capitalised(text: str) -> frozenset[str]:
+    """The different words of ``capitalised``."""
+    if not text.isascii():
+        return frozenset(capitalised(text))
+    runs = frozenset(_RUN.findall(text))
+    rough = list(filterfalse(str.isalpha, runs))
+    return runs.difference(rough).union(_ASCII.findall(" ".join(rough))) if rough else runs
 
 
 def capitalised_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:

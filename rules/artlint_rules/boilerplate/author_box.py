@@ -32,6 +32,7 @@ _FIRST_WORDS = "a an i he she it we they you the this that there who what when h
 _FIRST = frozenset(_FIRST_WORDS.split())
 TAIL = 12  # lines, as ``artlint.packs``: one comment form with its author box
 BIO_TAIL = 6  # lines in which a description of the author is looked for: chosen
+MAX_GAPS = 3  # spaces in such a name
 NAME_LENGTH = 110  # code points that a name with its handle or address takes: chosen
 MIN_FRAGMENTS, MAX_FRAGMENT_WORDS, MAX_BIO_WORDS = 3, 8, 45  # chosen after the shape of such boxes
 
@@ -96,10 +97,15 @@ class AuthorBox(Rule):
         doc, texts = ctx.doc, ctx.doc.line_texts
         tail = doc.filled[-TAIL:]
         for index in tail:
-            if texts[index][0] in _QUOTE:
+            # Three fragments, and a quotation mark at the end: nearly every quotation of an article lacks one or both.
+            words = texts[index]
+            if words[0] in _QUOTE and words.count(". ") >= MIN_FRAGMENTS - 1 and words.rstrip()[-1] in _QUOTE:
                 yield from self._quoted(ctx, doc.trimmed_line(index))
         for index in tail[-BIO_TAIL:]:
-            if " is " in texts[index][:NAME_LENGTH] and texts[index][0].isupper():
+            words = texts[index]
+            name, verb, _ = words[:NAME_LENGTH].partition(" is ")
+            # A name of up to four words; what stands in brackets behind it may be longer.
+            if verb and words[0].isupper() and (name.count(" ") <= MAX_GAPS or "(" in name):
                 line = doc.trimmed_line(index)
                 if len(doc.filled) > 1 and _is_about_author(doc[line]):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)

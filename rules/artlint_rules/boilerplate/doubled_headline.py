@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.boilerplate.whole_line import LONGEST, SENTENCE_ENDS, cut
+from artlint_rules.boilerplate.whole_line import LONGEST, SENTENCE_ENDS, cut, open_lines
 
 MIN_WORDS = 3  # of one copy; chosen, "Again and again" songs repeat one or two words
 
@@ -45,11 +45,11 @@ class DoubledHeadline(Rule):
         """Lines whose two halves are the same."""
         doc = ctx.doc
         # The first eight characters must come again: spares nearly every line the full test.
-        lines = [(index, doc.line_texts[index]) for index in doc.filled]
+        lines = [(index, doc.line_texts[index]) for index in open_lines(doc)]
         for index in [
             index
             for index, words in lines
-            if words[-1] not in SENTENCE_ENDS and words.find(words[:8], 8) >= 0 and len(words) <= LONGEST
+            if words[-1] not in SENTENCE_ENDS and len(words) <= LONGEST and words.find(words[:8], 8) >= 0
         ]:
             line = doc.trimmed_line(index)
             words = doc[line]

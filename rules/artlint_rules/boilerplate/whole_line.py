@@ -7,6 +7,7 @@ from artlint.text.lines import trimmed
 
 # The last character of a sentence, which labels and headlines lack; but "4 p.m." and "8 a.m.".
 SENTENCE_ENDS = '.!"”'
+_NOTE = "BPL open lines"
 TOP_LINES = 6  # lines in which a byline or date counts as standing at the top: chosen, headline and deck before it
 LONGEST = 400  # code points of a line that can be residue as a whole: chosen, a copyright notice with its terms
 TAIL_LINES = 12  # as ``artlint.packs``: one comment form with its author box
@@ -21,6 +22,17 @@ def hit_lines(ctx: Context, longest: int = LONGEST) -> Iterator[Span]:
             end = max(line.end, hit.start + 1)
             if line.end - line.start <= longest:
                 yield trimmed(ctx.doc.text, line)
+
+
+def open_lines(doc: Document) -> list[int]:
+    """Indices of the lines that may end other than as a sentence does; few do, and residue is among them."""
+    known: list[int] | None = doc.notes.get(_NOTE)
+    if known is None:
+        texts = doc.line_texts
+        known = doc.notes[_NOTE] = [
+            index for index in doc.filled if texts[index][-1] not in SENTENCE_ENDS or texts[index][-2:-1] in ("m", "M")
+        ]
+    return known
 
 
 def cut(rule: Rule, doc: Document, line: Span, message: str, *, safe: bool = True, confidence: float = 0.9) -> Finding:

@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.language import english_words
+from artlint.text.pattern import pattern
 from artlint_rules.names.prose import in_name, in_quotation
-from artlint_rules.tables import rows
+from artlint_rules.tables import first_words, rows
 
-# Forms by their first word, so that an article's capitalised words tell which may stand in it.
-_FORMS: dict[str, list[tuple[str, str]]] = {}
-for _form, _right in (*rows("exonyms.tsv"), *rows("exonyms-more.tsv")):
-    _FORMS.setdefault(_form.split(" ", 1)[0], []).append((_form, _right))
+_TABLES = ("exonyms.tsv", "exonyms-more.tsv")
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
 _WITH_THE = frozenset(
@@ -42,7 +41,7 @@ _WITH_THE = frozenset(
 _PREPOSITIONS = frozenset(
     ("in", "of", "to", "from", "with", "by", "for", "at", "on", "into", "between", "against", "than")
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ class ForeignExonym(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each place named so in English prose."""
         doc = ctx.doc
-        if _FORMS.keys().isdisjoint(doc.capitalised_words):
+        if doc.capitalised_words.isdisjoint(_first_words()):
             return
         places = _places(doc)
         # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
@@ -102,11 +101,26 @@ class ForeignExonym(Rule):
             )
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of all forms: an article's capitalised words tell which forms may stand in it."""
+    return frozenset(word for name in _TABLES for word in first_words(name))
+
+
+@cache
+def _forms() -> dict[str, list[tuple[str, str]]]:
+    """Forms with the right names, by their first word; few articles need them."""
+    forms: dict[str, list[tuple[str, str]]] = {}
+    for form, right in (row for name in _TABLES for row in rows(name)):
+        forms.setdefault(form.split(" ", 1)[0], []).append((form, right))
+    return forms
+
+
 def _places(doc: Document) -> list[tuple[Span, str, str]]:
     """Where forms stand as whole words, the longest of those that begin together, with form and right name."""
     found = []
-    for word in sorted(_FORMS.keys() & doc.capitalised_words):
-        for form, right in _FORMS[word]:
+    for word in sorted(_first_words() & doc.capitalised_words):
+        for form, right in _forms()[word]:
             if form != word and form.replace("'", "’") not in doc.text and form not in doc.text:
                 continue
             shape = re.escape(form).replace("'", "['’]")

@@ -1,6 +1,5 @@
 """Which words of an article may be names, and when two of them are spellings of one."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, reduce
@@ -9,28 +8,29 @@ from operator import or_
 from zlib import crc32
 
 from artlint import Document
+from artlint.text.pattern import pattern
 from artlint.text.skeleton import plain, skeletons
 from artlint_rules.tables import is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
-_MUHAMMAD = re.compile(r"m[ou]h?amm?[aeo]d[iou]?")
+_MUHAMMAD = pattern(r"m[ou]h?amm?[aeo]d[iou]?")
 _MIN_SKELETON = 2
 _MAX_EDITS = 2
 
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
 # The word before, not at the beginning of a sentence; the word after.
-_NAME_BEFORE = re.compile(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
-_NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_a-z](?:[^\W\d_]|['’](?!s\b))+)")
+_NAME_BEFORE = pattern(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
+_NAME_AFTER = pattern(r"[ \u00a0]([^\W\d_a-z](?:[^\W\d_]|['’](?!s\b))+)")
 _TITLES = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
 )
-_LEFT = re.compile(r"[\w@#/.'’\-]")
-_RIGHT = re.compile(r"[\w@\-/]|['’](?!s\b)|\.\w")
+_LEFT = pattern(r"[\w@#/.'’\-]")
+_RIGHT = pattern(r"[\w@\-/]|['’](?!s\b)|\.\w")
 # Endings that make another word of a name, in English and the Slavic languages: plural, people, feminine, case.
-_PEOPLE = re.compile(r"(?:[ie]an|en|er|ese|ish|isch)s?")
-_VOWELS = re.compile(r"[aeiouyhs']*")
-_ENDING = re.compile(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
+_PEOPLE = pattern(r"(?:[ie]an|en|er|ese|ish|isch)s?")
+_VOWELS = pattern(r"[aeiouyhs']*")
+_ENDING = pattern(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
 @dataclass(slots=True, eq=False)
@@ -44,7 +44,7 @@ class Name:
 
 # What is known of every capitalised word seen: one object for a name with and without its possessive ending.
 _NAMES: dict[str, Name | None] = {}
-_MAX_KEPT = 200_000
+MAX_KEPT = 200_000
 
 
 def names_in(doc: Document) -> frozenset[Name]:
@@ -64,7 +64,7 @@ def _names_in(doc: Document) -> frozenset[Name]:
         found = found.union(_joined(doc, doc.capitalised))
     new = found.difference(_NAMES)
     if new:
-        if len(_NAMES) > _MAX_KEPT:
+        if len(_NAMES) > MAX_KEPT:
             _NAMES.clear()
             new = found
         _learn(new)
@@ -234,7 +234,7 @@ _SAME = (("ph", "f"), ("ck", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ow",
 _SAME_LETTER = str.maketrans({"c": "k", "q": "k", "w": "v", "z": "s", "y": "i", "j": "i", "h": ""})
 
 # What other languages write where English writes kh, sh, zh, ch, u, v, y and i in the names of others.
-_FOREIGN = re.compile(
+_FOREIGN = pattern(
     r"t?sch|sz|cz|dsj|[sz]j|ou(?=[a-z])|ow(?=$|s?k)|ew$|[bdgklmnprtvz]j|^j(?=[aeu][bdgkmnrstv])|aj|ij|oe|w(?=[bdglnrstv])|eff$|off$|tz"
 )
 

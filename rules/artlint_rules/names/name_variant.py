@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint_rules.names.entries import MAX_REFS, Entry, Ref, add, articles, corpus_evidence, entries, times
 from artlint_rules.names.forms import (
+    MAX_KEPT,
     Name,
     alike,
     bit,
@@ -25,6 +26,7 @@ from artlint_rules.names.forms import (
 )
 from artlint_rules.tables import is_name
 
+_NO_FACTS: Mapping[str, Any] = {}
 # A name right beside it counts for the rest.
 _SHARED_BESIDE = 2
 # Letters by which one of two spellings of a name may be longer: three, for sch and zh.
@@ -187,7 +189,7 @@ class NameVariant(Rule):
 
     def _pairs(self, ctx: Context) -> Iterator[_Pair]:
         names = names_in(ctx.doc)
-        for key in _doubtful(names, ctx.facts or {}):
+        for key in _doubtful(names, _NO_FACTS if ctx.facts is None else ctx.facts):
             here = sorted(name.form for name in names if name.skeleton == key)
             known = {entry[0]: entry for entry in entries(ctx.facts[key])} if ctx.facts and key in ctx.facts else {}
             for odd in here:
@@ -262,44 +264,69 @@ class NameVariant(Rule):
 
 
 class _Forms:
-    """How many articles have each form, with the first few of them."""
+    """How many articles have each form, with the first few of them by their ids."""
 
     def __init__(self, rule: NameVariant) -> None:
         self._rule = rule
-        self._seen: dict[Name, list[Any]] = {}
+        self._counts: Counter[Name] = Counter()
+        self._refs: dict[Name, list[Ref]] = {}
+        self._full: set[Name] = set()  # those that have all their references
+        self._last = ""  # the highest id so far
 
     def add(self, doc: Document) -> None:
         if doc.language != "en":
             return
-        names, seen = names_in(doc), self._seen
+        names, refs = names_in(doc), self._refs
+        self._counts.update(names)
+        # Most articles come in the order of their ids, and then nearly all of their names have all references.
+        open_names = names - self._full if doc.id > self._last else names
+        if not open_names:
+            return
+        self._last = max(self._last, doc.id)
         ref: Ref = (doc.id, surroundings(names))
-        for name in names:
-            entry = seen.get(name)
-            if entry is None:
-                seen[name] = [1, ref]
-                continue
-            entry[0] += 1
-            # Count and references in order; most articles come in the order of their ids.
-            if len(entry) <= MAX_REFS or ref < entry[-1]:
-                entry[1:] = sorted({*entry[1:], ref})[:MAX_REFS]
+        for name in open_names:
+            kept = refs.setdefault(name, [])
+            if len(kept) < MAX_REFS or ref < kept[-1]:
+                kept[:] = sorted({*kept, ref})[:MAX_REFS]
+                if len(kept) == MAX_REFS:
+                    self._full.add(name)
 
     def table(self) -> dict[str, Any]:
         table: dict[str, Any] = {}
-        for name, (count, *refs) in self._seen.items():
-            entry = (name.form, count, tuple(refs))
+        for name, refs in self._refs.items():
+            entry = (name.form, self._counts[name], tuple(refs))
             before = table.get(name.skeleton)
             table[name.skeleton] = entry if before is None else self._rule.combine(before, entry)
         return table
 
 
-def _doubtful(names: Set[Name], facts: Mapping[str, Any]) -> list[str]:
+def _doubtful(names: frozenset[Name], facts: Mapping[str, Any]) -> list[str]:
     """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
+    common = _common_in(facts)
+    doubtful = set()
+    for name in names - common:
+        value = facts.get(name.skeleton)
+        if value is not None and _once(name.form, value):
+            doubtful.add(name.skeleton)
+        else:
+            common.add(name)
     keys = [name.skeleton for name in names]
-    values = zip(names, map(facts.get, keys), strict=True)
-    doubtful = {name.skeleton for name, value in values if value is not None and _once(name.form, value)}
     if len(set(keys)) < len(keys):
         doubtful.update(key for key, count in Counter(keys).items() if count > 1)
     return sorted(doubtful)
+
+
+# The facts asked last, and the names of which they have been asked and that are not doubtful by themselves. An article
+# has twenty names, and but one that was not in an article before it.
+_ASKED: list[tuple[object, set[Name]]] = [(None, set())]
+
+
+def _common_in(facts: Mapping[str, Any]) -> set[Name]:
+    last, names = _ASKED[0]
+    if last is not facts or len(names) > MAX_KEPT:
+        names = set()
+        _ASKED[0] = facts, names
+    return names
 
 
 def _once(form: str, value: Any) -> bool:

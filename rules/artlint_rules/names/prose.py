@@ -1,13 +1,12 @@
 """Whether a name stands by itself in running English text."""
 
-import re
-
 from artlint import Document, Span
+from artlint.text.pattern import pattern
 
-_BEFORE = re.compile(r"([\w'’.]+)[ \u00a0]$")
-_AFTER = re.compile(r"[ \u00a0]([^\W\d_][\w'’]*)")
-_JOINED_BEFORE = re.compile(r"[\w@#/.\-–’'(_]$")
-_JOINED_AFTER = re.compile(r"[\w@#/(_]|[-–’'](?!s\b)\w|\.\w")
+_BEFORE = pattern(r"([\w'’.]+)[ \u00a0]$")
+_AFTER = pattern(r"[ \u00a0]([^\W\d_][\w'’]*)")
+_JOINED_BEFORE = pattern(r"[\w@#/.\-–’'(_]$")
+_JOINED_AFTER = pattern(r"[\w@#/(_]|[-–’'](?!s\b)\w|\.\w")
 # Function words of the languages that names of firms, parties and papers are in.
 _FOREIGN = frozenset(
     [
