@@ -220,7 +220,7 @@ def _diff(session: Session, fixer: "Fixer", files: Iterable[str], options: argpa
         pass  # made for the patch alone
     _say_refused(fixer)
     if not options.quiet and not options.silent:
-        say(f"Would fix {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
+        say(f"Would fix {_fixed(fixer)}")
         say_patch(fixer.patch, done=False)
     return _finish(session, options, found=bool(fixer.changed))
 
@@ -264,8 +264,17 @@ def _say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace) ->
     if not options.silent:
         _say_refused(fixer)
     if not options.quiet and not options.silent:
-        say(f"Fixed {_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}.")
+        say(f"Fixed {_fixed(fixer)}")
         say_patch(fixer.patch, done=True)
+
+
+def _fixed(fixer: "Fixer") -> str:
+    """How many findings, and what share of the articles that changed is gone."""
+    from artlint.reports.blocks import gone
+
+    done = f"{_number(fixer.applied.total(), 'finding')} in {_number(len(fixer.changed), 'file')}."
+    removed, words = fixer.words["removed"], fixer.words["before"]
+    return f"{done} That takes out {gone(removed, words)} of these articles." if removed else done
 
 
 def _number(count: int, what: str) -> str:

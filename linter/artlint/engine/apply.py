@@ -26,13 +26,16 @@ SAFE_AND_UNSAFE = frozenset({Applicability.SAFE, Applicability.UNSAFE})
 class Settled:
     """A document after fixing: its text, what is still found there, the edits that led to it.
 
-    ``applied`` counts fixes by rule; ``refusal`` says why nothing was changed.
+    ``applied`` counts fixes by rule; ``refusal`` says why nothing was changed. ``words`` are those of the text before,
+    and ``removed`` how many fewer they are now; both are 0 where nothing was changed.
     """
 
     text: str
     findings: tuple[Finding, ...]
     edits: tuple[Edit, ...] = ()  # in offsets of the text before fixing
     applied: tuple[tuple[str, int], ...] = ()
+    words: int = 0
+    removed: int = 0
     refusal: str = ""
     broken: bool = False  # the refusal is a bug of rules, not a matter of the article
 
@@ -124,17 +127,15 @@ def settle(
             return Settled(
                 doc.text, first, refusal=f"the fixes of {names} do not settle after {MAX_ROUNDS} rounds", broken=True
             )
-    refusal = _over_budget(doc.text, now.text, max_removal)
-    if refusal:
-        return Settled(doc.text, first, refusal=refusal)
-    return Settled(now.text, findings, pieces.edits(), tuple(sorted(applied.items())))
+    words = word_count(doc.text) if applied else 0
+    removed = words - word_count(now.text) if applied else 0
+    if words and removed / words > max_removal:
+        return Settled(doc.text, first, refusal=_over_budget(words, removed, max_removal))
+    return Settled(now.text, findings, pieces.edits(), tuple(sorted(applied.items())), words, max(0, removed))
 
 
-def _over_budget(before: str, after: str, limit: float) -> str:
-    words = word_count(before) if before != after else 0
-    share = (words - word_count(after)) / words if words else 0.0
-    if share <= limit:
-        return ""
+def _over_budget(words: int, removed: int, limit: float) -> str:
     return (
-        f"the fixes would take out {share:.0%} of the article's {words} words, the limit is {limit:.0%} (--max-removal)"
+        f"the fixes would take out {removed / words:.0%} of the article's {words} words, "
+        f"the limit is {limit:.0%} (--max-removal)"
     )

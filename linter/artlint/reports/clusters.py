@@ -43,23 +43,31 @@ class Clusters:
         self._seen: dict[int, int] = {}
         self._left_out: dict[int, _Cluster] = {}
 
-    def hide(self, result: Checked, finding: Finding) -> bool:
-        """Whether equal findings were shown often enough; counts it."""
+    def hide(self, result: Checked, *findings: Finding) -> bool:
+        """Whether equals of all the findings, which are shown as one, were shown often enough; counts them."""
         if not self._on:
             return False
-        self._findings += 1
-        match = result.document[finding.span]
+        known = [(self._key(result, finding), finding) for finding in findings]
+        enough = [self._enough(key) for key, _ in known]
+        if not all(enough):
+            return False
+        for key, finding in known:
+            match = result.document[finding.span][: _WIDTH + 1]
+            self._left_out.setdefault(key, _Cluster(finding.rule, match)).add(result.document.metadata.site)
+        return True
+
+    @staticmethod
+    def _key(result: Checked, finding: Finding) -> int:
         words = [edit.text for fix in finding.fixes for edit in fix.edits]
-        key = hash((finding.rule, match, finding.message, *words))
+        return hash((finding.rule, result.document[finding.span], finding.message, *words))
+
+    def _enough(self, key: int) -> bool:
+        self._findings += 1
         before = self._seen.get(key, 0)
         if not before and len(self._seen) >= MOST:
             return False
         self._seen[key] = before + 1
-        if before < SHOWN or self._findings <= self._after:
-            return False
-        cluster = self._left_out.setdefault(key, _Cluster(finding.rule, match[: _WIDTH + 1]))
-        cluster.add(result.document.metadata.site)
-        return True
+        return before >= SHOWN and self._findings > self._after
 
     def lines(self, style: Style = PLAIN) -> Iterator[str]:
         """A line for each kind of finding of which some were left out, the most frequent first."""

@@ -1,12 +1,13 @@
 """Findings with the text around them."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from artlint.model.document import Document
-from artlint.model.finding import Applicability, Finding, Fix
+from artlint.model.finding import Applicability, Evidence, Finding, Fix
 from artlint.model.fingerprint import SHORT, fingerprints
 from artlint.model.result import Checked, RunInfo
+from artlint.reports.blocks import blocks, codes, told
 from artlint.reports.clusters import Clusters
 from artlint.reports.place import mark, place, record_note
 from artlint.reports.style import Style
@@ -18,17 +19,24 @@ _HOW = {
     Applicability.UNSAFE: "unsafe fix",
     Applicability.DISPLAY: "suggestion",
 }
+_MARKS = {Applicability.SAFE: "[*]", Applicability.UNSAFE: "[?]", Applicability.DISPLAY: "no mark"}
 _MAX_SHOWN = 60  # code points of a replacement that are shown: chosen, half a terminal line
 
 
 def full(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
-    """A frame for each finding: rule and message, place, the line with the span marked, help, evidence."""
+    """A frame for each block of findings: rule and message, place, the line with the span marked, help, evidence."""
     style, clusters = Style(run.colour), Clusters(run.group, default=True)
     for result in results:
         if result.findings:
-            for finding, name in zip(result.findings, fingerprints(result.document, result.findings), strict=True):
-                if not clusters.hide(result, finding):
-                    yield _frame(result, finding, name, run, style)
+            names = fingerprints(result.document, result.findings)
+            for block in blocks(result.document, result.findings):
+                findings = result.findings[block.start : block.stop]
+                if clusters.hide(result, *findings):
+                    continue
+                if len(findings) == 1:
+                    yield _frame(result, findings[0], names[block.start], run, style)
+                else:
+                    yield _box(result, findings, names[block.start : block.stop], run, style)
         yield ""
     rest = "".join(clusters.lines(style))
     yield f"{rest}\n" if rest else ""
@@ -43,13 +51,52 @@ def _frame(result: Checked, finding: Finding, name: str, run: RunInfo, style: St
         f"  {style.blue('-->')} {place(result, start)}{record_note(result, start)}",
         *_code(doc, finding.span, run.width, style),
         *(_help(doc, fix, style) for fix in finding.fixes),
-        *(
-            f"   {style.blue('=')} {visible(kind)}: {visible(value)}{_refs(refs)}"
-            for kind, value, refs in finding.evidence
-        ),
+        *_evidence(finding.evidence, style),
         f"   {style.blue('=')} {style.dim(f'fingerprint: {name[:SHORT]}')}",
     ]
     return "\n".join(lines) + "\n\n"
+
+
+def _box(result: Checked, findings: Sequence[Finding], names: Sequence[str], run: RunInfo, style: Style) -> str:
+    """One frame for the lines of a block: below each its rule, and the fingerprint that decisions know it by."""
+    doc, start = result.document, findings[0].span.start
+    pad, bar = " " * len(str(doc.line_number(findings[-1].span.start) + 1)), style.blue("|")
+    lines = [
+        f"{style.bold_red(codes(findings))} {style.cyan(mark(*findings))}{told(doc, findings)}",
+        f"  {style.blue('-->')} {place(result, start)}{record_note(result, start)}",
+        f"{pad} {bar}",
+    ]
+    for finding, name in zip(findings, names, strict=True):
+        number = str(doc.line_number(finding.span.start) + 1).rjust(len(pad))
+        inside, more = _inside(doc, finding.span, max(30, run.width - len(pad) - 6))
+        about = run.rules.get(finding.rule)
+        why = f"{visible(finding.message)}{f' ({about.name})' if about else ''}, fingerprint: {name[:SHORT]}"
+        lines += [
+            f"{style.blue(number)} {bar} {inside}{more}",
+            f"{pad} {bar} {style.bold_red('^')} {finding.rule} {style.cyan(mark(finding))}{style.dim(why)}",
+        ]
+    lines += _evidence(dict.fromkeys(item for finding in findings for item in finding.evidence), style)
+    lines += _help_all(findings, style)
+    return "\n".join(lines) + "\n\n"
+
+
+def _inside(doc: Document, span: Span, room: int) -> tuple[str, str]:
+    """The first line of a span as it is shown, and what says that it goes on."""
+    end = min(span.end, doc.line_at(span.start).end)
+    return _cut_middle(visible(doc[Span(span.start, end)]), room), " ..." if end < span.end else ""
+
+
+def _evidence(evidence: Iterable[Evidence], style: Style) -> Iterator[str]:
+    for kind, value, refs in evidence:
+        yield f"   {style.blue('=')} {visible(kind)}: {visible(value)}{_refs(refs)}"
+
+
+def _help_all(findings: Sequence[Finding], style: Style) -> Iterator[str]:
+    """What the fixes of a block do; where some are safe and some are not, by their marks."""
+    levels = dict.fromkeys(finding.fixes[0].applicability for finding in findings)
+    for level in levels:
+        which = f" marked {_MARKS[level]}" if len(levels) > 1 else ""
+        yield f"   {style.blue('=')} {style.bold(_HOW[level])}: delete the lines{which}"
 
 
 def _code(doc: Document, span: Span, width: int, style: Style) -> Iterator[str]:

@@ -45,8 +45,11 @@ def record_note(result: Checked, offset: int) -> str:
     return f" (id={visible(result.document.id)} field={visible(result.origin.field)} line={inner.line})"
 
 
-def mark(finding: Finding) -> str:
-    """``[*]`` if a safe fix mends the finding, ``[?]`` if an unsafe one does, else nothing."""
-    if len(finding.fixes) != 1:
+def mark(*findings: Finding) -> str:
+    """``[*]`` if safe fixes mend the findings, ``[?]`` if one of them is unsafe, else nothing."""
+    if any(len(finding.fixes) != 1 for finding in findings):
         return ""
-    return {Applicability.SAFE: "[*] ", Applicability.UNSAFE: "[?] "}.get(finding.fixes[0].applicability, "")
+    levels = {finding.fixes[0].applicability for finding in findings}
+    if Applicability.DISPLAY in levels:
+        return ""
+    return "[?] " if Applicability.UNSAFE in levels else "[*] "

@@ -15,7 +15,8 @@ class Row:
     """Counts of a rule or a site.
 
     ``articles``: all of the site; ``touched``: those with findings; ``fixable``: findings with a safe fix; ``words``:
-    those that safe fixes take out; ``over``: articles of which they would take out more than they may.
+    those that safe fixes take out; ``before``: all words of the articles from which they take any; ``over``: articles
+    of which they would take out more than they may.
     """
 
     findings: int = 0
@@ -23,6 +24,7 @@ class Row:
     touched: int = 0
     fixable: int = 0
     words: int = 0
+    before: int = 0
     over: int = 0
 
 
@@ -58,13 +60,14 @@ def tables(counts: Statistics, run: RunInfo) -> Iterator[str]:
             row.touched,
             row.articles,
             row.words,
+            f"{row.words / row.before if row.before else 0:.1%}",
             f"{row.over / row.articles:.1%}",
             visible(site) or "-",
         )
         for site, row in sites[:_SITES]
     ]
     yield "\n"
-    yield from _table(("findings", "articles", "of", "words saved", "over budget", "site"), rows)
+    yield from _table(("findings", "articles", "of", "words saved", "share", "over budget", "site"), rows)
     if len(sites) > _SITES:
         yield f"… and {len(sites) - _SITES} more sites; --output-format json has all\n"
     yield "\n"
@@ -113,6 +116,7 @@ def _site(name: str, row: Row) -> dict[str, Any]:
         "articles_touched": row.touched,
         "fixable": row.fixable,
         "words_saved": row.words,
+        "share_saved": round(row.words / row.before, 4) if row.before else 0,
         "articles_over_budget": row.over,
         "share_over_budget": round(row.over / row.articles, 4) if row.articles else 0,
     }

@@ -35,12 +35,14 @@ class Fixer:
     levels: frozenset[Applicability]
     patch: PatchWriter | None = None
     applied: Counter[str] = field(default_factory=Counter)
+    words: Counter[str] = field(default_factory=Counter)  # "before" of the articles that were fixed, "removed" of those
     by_file: dict[str, Counter[str]] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
     wanted: Callable[[Document, Origin], bool] = lambda doc, origin: True
     _results: list[Checked] = field(default_factory=list)
     _applied: Counter[str] = field(default_factory=Counter)
+    _words: Counter[str] = field(default_factory=Counter)
     _renamed: dict[str, str] = field(default_factory=dict)
     _edited: int = 0  # articles with edits in the file at hand
     _changes: int = 0  # those of them of which the source told what it wrote
@@ -69,6 +71,7 @@ class Fixer:
         self._edited += bool(done.edits)
         self._done = done
         self._applied.update(dict(done.applied))
+        self._words.update(before=done.words, removed=done.removed)
         if guard and done.edits:
             self._renamed.update(guard.renamed())
         if done.refusal:
@@ -172,7 +175,7 @@ class Fixer:
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
         """The stream with its fixes, to read from the start; what was found goes to the results."""
-        self._results, self._applied, self._renamed = [], Counter(), {}
+        self._results, self._applied, self._words, self._renamed = [], Counter(), Counter(), {}
         self._edited = self._changes = 0
         if self.patch:
             self.patch.begin()
@@ -196,4 +199,5 @@ class Fixer:
         if self._edited:
             self.changed.append(path)
             self.applied.update(self._applied)
+            self.words.update(self._words)
             self.by_file[path] = self._applied

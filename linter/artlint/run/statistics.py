@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from artlint.engine.apply import SAFE_ONLY, chosen_fix, plan_edits
-from artlint.model.finding import apply_edits
+from artlint.model.finding import Edit, apply_edits
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.statistics import Row, Statistics, json_text, tables
 from artlint.run.settings import MAX_REMOVAL, Settings
+from artlint.text.span import Span
 from artlint.text.words import word_count
 
 
@@ -55,13 +56,30 @@ def _count(result: Checked, counts: Statistics, run: RunInfo) -> None:
 
 
 def _count_words(result: Checked, site: Row, settings: Any) -> None:
-    """Words that the first round of safe fixes takes out, and whether that is more than fixes may."""
+    """Words that safe fixes take out, and whether that is more than fixes may."""
     text = result.document.text
     edits, _ = plan_edits(result.findings, SAFE_ONLY)
     if not edits:
         return
+    fixes = [fix for finding in result.findings if (fix := chosen_fix(finding, SAFE_ONLY))]
     words = word_count(text)
-    removed = words - word_count(apply_edits(text, edits))
+    removed = words - word_count(apply_edits(text, _together([*edits, *(edit for fix in fixes for edit in fix.edits)])))
     limit = settings.max_removal if isinstance(settings, Settings) else MAX_REMOVAL
     site.words += max(0, removed)
+    site.before += words if removed > 0 else 0
     site.over += removed > words * limit
+
+
+def _together(edits: Iterable[Edit]) -> list[Edit]:
+    """Edits in order; deletions that overlap are one, of others that overlap the first stays.
+
+    Fixing makes deletions that overlap, as those of the last lines do, in one round after the other.
+    """
+    made: list[Edit] = []
+    for edit in sorted(edits):
+        last = made[-1] if made else None
+        if last is None or edit.span.start >= last.span.end:
+            made.append(edit)
+        elif not edit.text and not last.text:
+            made[-1] = Edit(Span(last.span.start, max(last.span.end, edit.span.end)), "")
+    return made
