@@ -9,7 +9,7 @@ import pytest
 from artlint import Document, Metadata
 from artlint.engine.corpus import Collector, ValueByValue
 from artlint.model.standing import Sightings, stories
-from artlint.packs.load import load_pack
+from artlint.packs import load_pack
 from artlint_rules.boilerplate.site_line import SiteLine
 from running import run
 
