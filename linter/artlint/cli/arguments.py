@@ -64,12 +64,13 @@ def add_configuration(parser: argparse.ArgumentParser) -> None:
     add_switch(config, "--plugins", default=True, help="load installed plugins; without them, artlint's own rules run")
 
 
-def add_input(parser: argparse.ArgumentParser) -> None:
-    """What says which files are read and how."""
+def add_input(parser: argparse.ArgumentParser, *, piped: bool = False) -> None:
+    """What says which files are read and how; ``piped``: standard input too."""
     files = parser.add_argument_group("files")
     for key in ("exclude", "extend-exclude", "force-exclude", "respect-gitignore", "error-on-unmatched"):
         add_setting(files, key)
-    files.add_argument("--stdin-filename", metavar="NAME", help="name, and so the format, of standard input")
+    if piped:
+        files.add_argument("--stdin-filename", metavar="NAME", help="name, and so the format, of standard input")
     for key in SETTINGS:
         if key.endswith("-field"):
             add_setting(files, key)

@@ -3,8 +3,10 @@
 import argparse
 from pathlib import Path
 
+from artlint.cli.arguments import add_configuration, add_setting
 from artlint.cli.caching import folder_of
 from artlint.cli.output import say, write
+from artlint.cli.settings import settings_of
 from artlint.model.errors import ArtlintError
 from artlint.packs.kept import ENDING
 
@@ -16,15 +18,20 @@ _RESULTS = "results.sqlite"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("action", choices=("show", "clean"), help="say what is kept, or forget it")
-    parser.add_argument("--cache-dir", metavar="DIR", help="folder of the cache (default: in the user's caches)")
+    add_setting(parser, "cache-dir")
+    add_configuration(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Show or empty the cache; gives the exit code. Raises ``ArtlintError``."""
-    folder = folder_of(options.cache_dir or "")
-    if folder is None:
+    given = options.cache_dir
+    # What packs and rules are compiled to is always in the user's folder.
+    asked = [given] if given else [settings_of(options).cache_dir, ""]
+    folders = dict.fromkeys(folder for name in asked if (folder := folder_of(name)))
+    if not folders:
         raise ArtlintError("there is no home folder, and so no cache; name a folder with --cache-dir")
-    return _show(folder) if options.action == "show" else _clean(folder)
+    do = _show if options.action == "show" else _clean
+    return max(do(folder) for folder in folders)
 
 
 def _show(folder: Path) -> int:
@@ -37,7 +44,7 @@ def _show(folder: Path) -> int:
         cache.close()
         if cache.trouble:
             say(f"warning: {cache.trouble}")
-        size = sum(path.stat().st_size for path in folder.glob(f"{_RESULTS}*"))
+        size = sum(path.stat().st_size for path in folder.glob(f"{_RESULTS}*") if path.suffix != ".damaged")
         lines.append(f"{_bytes(size):>9}  results of {count:,} articles\n")
     compiled = _compiled(folder)
     if compiled:

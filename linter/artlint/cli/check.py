@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting, add_switch
 from artlint.cli.output import safe_lines, say, write
 from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
-from artlint.cli.patched import refuse_patch, say_patch, wanted_patch, writes_articles
+from artlint.cli.patched import fixes, refuse_patch, say_patch, wanted_patch, writes_articles
 from artlint.cli.settings import session_of, settings_of
 from artlint.cli.underway import Underway, add_course
 from artlint.cli.verdict import fails, say_fixes, say_settings
@@ -66,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_switch(fixing, "--unsafe-fixes", help="make unsafe fixes too; without --fix, --diff or --patch, implies --fix")
     add_switch(fixing, "--fix-only", help="fix, and say nothing of what is left; implies --fix")
     add_switch(fixing, "--diff", help="show what fixing would change, write nothing")
-    add_switch(fixing, "--show-fixes", help="list the fixes made, by file and rule")
+    add_switch(fixing, "--show-fixes", help="list the fixes made, or with --diff those to make, by file and rule")
     fixing.add_argument(
         "--patch",
         metavar="FILE",
@@ -99,7 +99,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_switch(verdict, "--exit-zero", "-e", help="exit with 0 even if there are findings")
     add_switch(verdict, "--exit-non-zero-on-fix", help="exit with 1 if anything was fixed, even if nothing is left")
     add_selection(parser)
-    add_input(parser)
+    add_input(parser, piped=True)
     add_decisions(parser)
     parser.add_argument("--no-decisions", action="store_true", help="show what decisions and baseline hide")
     running = parser.add_argument_group("running")
@@ -120,7 +120,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     session = _session(options)
     outputs = outputs_of(options, session)
-    if options.profile and not any(output.name in PROFILED for output in outputs):
+    if options.profile and not options.silent and not any(output.name in PROFILED for output in outputs):
         say("warning: --profile shows in json, jsonl and --statistics only")
     tally = Tally()
     if STDIN in options.paths:
@@ -130,7 +130,7 @@ def run(options: argparse.Namespace) -> int:
         write(f"{visible(path)}\n" for path in files)
         return _finish(session, options, found=False)
     with wanted_patch(session, options) as patch, Underway(session, files, options) as underway:
-        facts = underway.course.facts() if _fixes(options) else underway.course.stored
+        facts = underway.course.facts() if fixes(options) else underway.course.stored
         fixer = _fixer(session, options, facts, patch, underway.wanted)
         if fixer and not writes_articles(options):
             return underway.code(_diff(session, fixer, underway.files(), options))
@@ -161,10 +161,6 @@ def _session(options: argparse.Namespace) -> Session:
     return session
 
 
-def _fixes(options: argparse.Namespace) -> bool:
-    return bool(options.fix or options.diff or options.unsafe_fixes or options.fix_only or options.patch)
-
-
 def _fixer(
     session: Session,
     options: argparse.Namespace,
@@ -173,7 +169,7 @@ def _fixer(
     wanted: Callable[[Document, Origin], bool] = every,
 ) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
-    if not _fixes(options):
+    if not fixes(options):
         return None
     from artlint.run.fixing import Fixer
 
@@ -188,6 +184,8 @@ def _piped(session: Session, options: argparse.Namespace, outputs: list[Output],
     if options.changed_since is not None:
         raise ArtlintError("--changed-since is about files; standard input has no revision")
     name = options.stdin_filename or STDIN
+    if sys.stdin is None:
+        raise ArtlintError("standard input is closed; give - only where there is something to read")
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
     facts = session.stored_facts(Path(options.facts)) if options.facts else session.collect(items)
@@ -196,9 +194,11 @@ def _piped(session: Session, options: argparse.Namespace, outputs: list[Output],
         _print(tally.watch(session.results(items, facts)), session, outputs, options, tally, facts)
         return _finish(session, options, found=fails(session, options, tally.findings))
     spool, results = fixer.pipe(io.BytesIO(data), name)
-    _say_refused(fixer)
+    _say_refused(fixer, options)
     if options.diff:
         write_text(_shown(fixer.compared(name, io.BytesIO(data), spool), options), options.output_file)
+        if options.show_fixes:
+            say_fixes(fixer, session)
         return _finish(session, options, found=bool(fixer.changed))
     sys.stdout.buffer.write(spool.read())
     sys.stdout.buffer.flush()
@@ -218,7 +218,9 @@ def _diff(session: Session, fixer: "Fixer", files: Iterable[str], options: argpa
         write_text(_shown(pieces, options), options.output_file)
     for _ in pieces:
         pass  # made for the patch alone
-    _say_refused(fixer)
+    if options.show_fixes:
+        say_fixes(fixer, session)
+    _say_refused(fixer, options)
     if not options.quiet and not options.silent:
         say(f"Would fix {_fixed(fixer)}")
         say_patch(fixer.patch, done=False)
@@ -253,16 +255,16 @@ def _summary(tally: Tally) -> Iterator[str]:
         yield f"[?] {tally.unsafe - tally.fixable} more with --unsafe-fixes.\n"
 
 
-def _say_refused(fixer: "Fixer") -> None:
-    for refusal in fixer.refusals:
-        say(f"warning: {refusal}")
+def _say_refused(fixer: "Fixer", options: argparse.Namespace) -> None:
+    if not options.silent:
+        for refusal in fixer.refusals:
+            say(f"warning: {refusal}")
 
 
 def _say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace) -> None:
     if options.show_fixes:
         say_fixes(fixer, session)
-    if not options.silent:
-        _say_refused(fixer)
+    _say_refused(fixer, options)
     if not options.quiet and not options.silent:
         say(f"Fixed {_fixed(fixer)}")
         say_patch(fixer.patch, done=True)

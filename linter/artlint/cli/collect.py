@@ -8,6 +8,7 @@ from artlint.cli.arguments import add_input, add_selection
 from artlint.cli.output import say
 from artlint.cli.settings import session_of
 from artlint.engine.corpus import corpus_rules, stamped
+from artlint.model.errors import ArtlintError
 from artlint.stores.facts_file import write_facts
 
 
@@ -22,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the facts of a corpus to a file; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
+    folder = Path(options.output_file).parent
+    if not folder.is_dir():
+        raise ArtlintError(f"{options.output_file}: cannot be written: there is no folder {folder}")
     files = session.files(options.paths)
     facts = session.collect(item for path in files for item in session.documents(path))
     for problem in session.problems:

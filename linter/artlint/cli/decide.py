@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from artlint.cli.arguments import add_configuration, add_decisions
 from artlint.cli.decided import Linting, add_linting, counted, shown
 from artlint.cli.output import say, write
 from artlint.cli.parser import MixedParser
@@ -41,6 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             )
         else:
             action.add_argument("--rule", default="", metavar="CODE", help="only of rules whose code begins so")
+            add_configuration(action)
+            add_decisions(action)
+            continue
         add_linting(action)
 
 

@@ -68,6 +68,8 @@ class Linting:
             say(f"error: {problem}")
         for crash in dict.fromkeys(session.crashes):
             say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
+        for told in session.fuse.sentences():
+            say(f"error: {told}")
         return 2 if session.problems or session.crashes else code
 
 

@@ -8,6 +8,7 @@ from typing import BinaryIO, NamedTuple
 
 from artlint.cli.arguments import add_switch
 from artlint.cli.output import wants_colour, width, write
+from artlint.cli.patched import fixes, writes_articles
 from artlint.model.errors import ArtlintError
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.base import Report
@@ -55,8 +56,7 @@ def outputs_of(options: argparse.Namespace, session: Session, environ: Mapping[s
     pairs = _parsed(options.output_format or [environ.get("ARTLINT_OUTPUT_FORMAT") or "full"], problems)
     if options.output_file and all(path for _, path in pairs):
         problems.append("--output-file is for a format without a file of its own, and all have one")
-    if options.diff and any(path for _, path in pairs):
-        problems.append("--diff shows what fixing would change and writes no report; leave one of the two out")
+    problems += _reports_beside_changes(options)
     if options.statistics:
         pairs = _counted(pairs, problems)
     file = options.output_file or environ.get("ARTLINT_OUTPUT_FILE") or SCREEN
@@ -78,6 +78,19 @@ def outputs_of(options: argparse.Namespace, session: Session, environ: Mapping[s
     if summary and any(output.name == "github" for output in outputs):
         outputs.append(Output("job-summary", own_report("job-summary"), summary, append=True))
     return outputs
+
+
+def _reports_beside_changes(options: argparse.Namespace) -> Iterator[str]:
+    """What is asked for of a report, where what fixing would change is shown or written and there is none."""
+    if not fixes(options) or writes_articles(options):
+        return
+    what = "--diff shows what fixing would change" if options.diff else "--patch without --fix writes a patch"
+    asked = {"--output-format": options.output_format, "--statistics": options.statistics, "--group": options.group}
+    if not options.diff:
+        asked["--output-file"] = options.output_file
+    for flag, value in asked.items():
+        if value:
+            yield f"{what} and no report; leave out {flag}"
 
 
 def _parsed(items: Iterable[str], problems: list[str]) -> list[tuple[str, str]]:

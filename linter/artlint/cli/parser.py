@@ -1,6 +1,7 @@
 """The command line's grammar."""
 
 import argparse
+import os
 from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
@@ -34,7 +35,8 @@ class MixedParser(Parser):
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """As ever, but mixed."""
-        if self._mixing:  # what the mixed parsing itself calls
+        # What the mixed parsing itself calls; and while it goes on, help would not have the words without dashes.
+        if self._mixing or not {"-h", "--help"}.isdisjoint(args or ()):
             return super().parse_known_args(args, namespace)
         self._mixing = True
         try:
@@ -73,6 +75,13 @@ def refuse_unknown(parser: argparse.ArgumentParser, rest: Sequence[str]) -> None
         problems.append(f'{what} "{word}"' + (f'; did you mean "{near}"?' if near else "; artlint --help says more"))
     if problems:
         raise ArtlintError(*problems)
+
+
+def refuse_near_command(word: str) -> None:
+    """Raise ``ArtlintError`` for a first word that is no path that is there, but nearly a command."""
+    near = nearest(word, COMMANDS) if word.isalpha() and not os.path.lexists(word) else ""
+    if near:
+        raise ArtlintError(f'there is no command and no path "{word}"; did you mean "{near}"?')
 
 
 def _flags(parser: argparse.ArgumentParser) -> Iterator[str]:

@@ -13,9 +13,15 @@ if TYPE_CHECKING:
     from artlint.stores.patch_file import PatchWriter
 
 
+def fixes(options: argparse.Namespace) -> bool:
+    """Whether fixes are made or shown."""
+    return bool(options.fix or options.diff or options.unsafe_fixes or options.fix_only or options.patch is not None)
+
+
 def writes_articles(options: argparse.Namespace) -> bool:
     """Whether articles are written, and not only what would be changed in them."""
-    return not options.diff and bool(options.fix or options.fix_only or (options.unsafe_fixes and not options.patch))
+    asked = options.fix or options.fix_only or (options.unsafe_fixes and options.patch is None)
+    return bool(asked and not options.diff)
 
 
 @contextmanager

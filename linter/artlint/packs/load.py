@@ -28,7 +28,8 @@ def parse_file(path: Path) -> list[PhraseRule]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ArtlintError(f"{path}: the pack cannot be read: {error}") from error
+        reason = (error.strerror if isinstance(error, OSError) else "") or error
+        raise ArtlintError(f"{path}: the pack cannot be read: {reason}") from error
     return parse_pack(text, str(path))
 
 
