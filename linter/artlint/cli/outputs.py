@@ -56,7 +56,7 @@ def outputs_of(options: argparse.Namespace, session: Session, environ: Mapping[s
     pairs = _parsed(options.output_format or [environ.get("ARTLINT_OUTPUT_FORMAT") or "full"], problems)
     if options.output_file and all(path for _, path in pairs):
         problems.append("--output-file is for a format without a file of its own, and all have one")
-    problems += _reports_beside_changes(options)
+    problems += _reports_beside_changes(options, files=any(path for _, path in pairs))
     if options.statistics:
         pairs = _counted(pairs, problems)
     file = options.output_file or environ.get("ARTLINT_OUTPUT_FILE") or SCREEN
@@ -80,17 +80,20 @@ def outputs_of(options: argparse.Namespace, session: Session, environ: Mapping[s
     return outputs
 
 
-def _reports_beside_changes(options: argparse.Namespace) -> Iterator[str]:
-    """What is asked for of a report, where what fixing would change is shown or written and there is none."""
+def _reports_beside_changes(options: argparse.Namespace, *, files: bool) -> Iterator[str]:
+    """What is asked for of a report, where what fixing would change is shown or written and there is none.
+
+    ``files``: some format has one. A format alone is let pass: those who always give it want no words about it.
+    """
     if not fixes(options) or writes_articles(options):
         return
-    what = "--diff shows what fixing would change" if options.diff else "--patch without --fix writes a patch"
-    asked = {"--output-format": options.output_format, "--statistics": options.statistics, "--group": options.group}
+    diff, patch = "--diff shows what fixing would change and writes", "--patch without --fix writes a patch and"
+    unused = {"--output-format with a file": files, "--statistics": options.statistics}
     if not options.diff:
-        asked["--output-file"] = options.output_file
-    for flag, value in asked.items():
-        if value:
-            yield f"{what} and no report; leave out {flag}"
+        unused["--output-file"] = options.output_file is not None
+    yield from (
+        f"{diff if options.diff else patch} no report; leave out {flag}" for flag, given in unused.items() if given
+    )
 
 
 def _parsed(items: Iterable[str], problems: list[str]) -> list[tuple[str, str]]:
