@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +10,6 @@ from artlint.cli.explain import describe, summary_of
 from artlint.cli.output import say, write
 from artlint.cli.settings import session_of
 from artlint.engine.select import select
-from artlint.model.errors import ArtlintError
-from artlint.model.rule import Rule
-from artlint.packs import load_pack
-from artlint.plugins.manager import load
-from artlint.run.options import make_rules
-from artlint.testing import check_shape, example_cases
-from artlint.testing.examples import check_example
 from artlint.text.visible import visible
 
 
@@ -27,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--validate",
         nargs="+",
         metavar="FILE",
-        help="check packs, and plugins given as Python files, with their examples",
+        help="check packs, and plugins given as Python files, with their examples; artlint.toml and decisions*.jsonl too",
     )
     parser.add_argument(
         "--output-format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
@@ -36,9 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """List the rules, or validate packs and plugins; gives the exit code. Raises ``ArtlintError``."""
+    """List the rules, or validate files; gives the exit code. Raises ``ArtlintError``."""
     if options.validate:
-        return _validate([Path(name) for name in options.validate])
+        from artlint.cli.validate import validate
+
+        return validate([Path(name) for name in options.validate], options)
     session = session_of(options)
     rules = select(session.rules, replace(session.settings.selection, preview=True))[0]
     if options.output_format == "json":
@@ -53,46 +47,3 @@ def run(options: argparse.Namespace) -> int:
     for problem in session.problems:
         say(f"error: {problem}")
     return 2 if session.problems else 0
-
-
-def _validate(paths: Sequence[Path]) -> int:
-    """Check packs and plugin files with their examples: 0 if all hold, 2 if any does not."""
-    problems: list[str] = []
-    for path in paths:
-        rules = _rules_of(path, problems)
-        examples = example_cases(rules)
-        before = len(problems)
-        problems += _failures(path, rules)
-        if len(problems) == before and rules:
-            say(f"{path}: {len(rules)} rules and {len(examples)} examples are valid")
-    for problem in problems:
-        say(f"error: {problem}")
-    return 2 if problems else 0
-
-
-def _rules_of(path: Path, problems: list[str]) -> list[Rule]:
-    try:
-        if path.suffix != ".py":
-            return list(load_pack(path))
-        loaded = load([path], others=False)
-        problems += loaded.problems
-        # Made together with our own, so that a code used twice is told; ours come first.
-        return make_rules(loaded.rules, {})[len(load([], others=False).rules) :]
-    except ArtlintError as error:
-        problems += error.problems
-        return []
-
-
-def _failures(path: Path, rules: Sequence[Rule]) -> list[str]:
-    failures = []
-    for rule in rules:
-        try:
-            check_shape(rule)
-        except AssertionError as error:
-            failures.append(f"{path}: {error}")
-    for name, rule, example in example_cases(rules):
-        try:
-            check_example(rule, example)
-        except AssertionError as error:
-            failures.append(f"{path}: {name}: {error}")
-    return failures
