@@ -44,3 +44,22 @@ def run(arguments: Sequence[str], folder: Path, stdin: bytes = b"") -> Run:
         for stream in caught:
             stream.detach()
     return Run(code, out.getvalue(), errors.getvalue().decode())
+
+
+def tools_environment(folder: Path) -> dict[str, str]:
+    """Variables for git, pre-commit and the command in processes of their own; what they keep goes to the folder."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PRE_COMMIT"))}
+    somebody = {f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER") for what, value in _SOMEBODY.items()}
+    return (
+        environment
+        | somebody
+        | {
+            "PATH": os.pathsep.join([str(Path(sys.prefix, "bin")), os.environ["PATH"]]),
+            "PRE_COMMIT_HOME": str(folder / "pre-commit"),
+            "ARTLINT_CACHE_DIR": str(folder / "cache"),
+            "GIT_CONFIG_GLOBAL": os.devnull,
+        }
+    )
+
+
+_SOMEBODY = {"NAME": "Somebody", "EMAIL": "somebody@example.org"}

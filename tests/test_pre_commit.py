@@ -6,7 +6,6 @@ is fetched.
 """
 
 import importlib.util
-import os
 import re
 import shutil
 import subprocess
@@ -16,6 +15,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+
+from running import tools_environment
 
 ROOT = Path(__file__).parent.parent
 TOOLS = Path(sys.prefix, "bin")
@@ -29,12 +30,7 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def run(tmp_path):
     """Run a command in a folder; gives exit code and output."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PRE_COMMIT"))}
-    environment |= {
-        "PATH": os.pathsep.join([str(TOOLS), os.environ["PATH"]]),
-        "PRE_COMMIT_HOME": str(tmp_path / "pre-commit"),
-        "GIT_CONFIG_GLOBAL": os.devnull,
-    }
+    environment = tools_environment(tmp_path)
 
     def run(folder, *command, **more):
         done = subprocess.run(
@@ -135,12 +131,9 @@ def hooks(run, tmp_path):
     """Path and revision of a repository with this checkout."""
     copy = tmp_path / "artlint"
     shutil.copytree(ROOT, copy, ignore=lambda _, names: [name for name in names if NEVER.search(name)])
-    for command in (("init", "-q"), ("add", "-A"), (*AS_SOMEBODY, "commit", "-qm", "artlint")):
+    for command in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "artlint")):
         assert run(copy, "git", *command)[0] == 0
     return copy, run(copy, "git", "rev-parse", "HEAD")[1].strip()
-
-
-AS_SOMEBODY = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
 
 
 def test_a_corpus_with_the_hooks_is_stopped_fixed_and_let_through(run, hooks, tmp_path):
@@ -158,7 +151,7 @@ def test_a_corpus_with_the_hooks_is_stopped_fixed_and_let_through(run, hooks, tm
 
     def commit(*names):
         run(corpus, "git", "add", *names)
-        return run(corpus, "git", *AS_SOMEBODY, "commit", "-m", "articles", **beside)
+        return run(corpus, "git", "commit", "-m", "articles", **beside)
 
     code, output = run(corpus, "pre-commit", "install", "--install-hooks", **beside)
     if "No matching distribution" in output or "onnection" in output:

@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--validate",
         nargs="+",
         metavar="FILE",
-        help="check packs, and plugins given as Python files, with their examples; artlint.toml and decisions*.jsonl too",
+        help="check packs and plugins (Python files) with their examples, artlint.toml, decisions*.jsonl",
     )
     parser.add_argument(
         "--output-format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
