@@ -3,13 +3,16 @@
 import importlib.util
 import json
 import re
+import shlex
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from artlint.run.settings import read_config
-from running import run
+from running import run, tools_environment
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")])
@@ -71,6 +74,28 @@ def test_links_lead_somewhere(page):
     for target in LINK.findall(page.read_text(encoding="utf-8")):
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+def test_the_index_names_every_page():
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = {path.name for path in (ROOT / "docs").iterdir()} - {"README.md"}
+    assert pages <= {target.split("/")[0] for target in LINK.findall(index)}
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+def test_every_command_of_the_readme_works(tmp_path):
+    shutil.copytree(ROOT / "examples" / "corpus", tmp_path / "corpus")
+    shutil.copy(tmp_path / "corpus" / "cup-final.txt", tmp_path / "corpus" / "new.txt")
+    for command in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "articles")):
+        subprocess.run(["git", *command], cwd=tmp_path, env=tools_environment(tmp_path), check=True)
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^    artlint (.*?)(?: +#.*)?$", text, re.MULTILINE)
+    assert len(commands) > 15
+    for command in commands:
+        done = run(shlex.split(command), tmp_path)
+        assert done.code in {0, 1}, f"{command}\n{done.errors}"
+        if "--fix" in command and "--patch" not in command:
+            subprocess.run(["git", "checkout", "-q", "."], cwd=tmp_path, check=True)
 
 
 def test_the_configuration_of_the_readme_is_valid(tmp_path):
