@@ -96,6 +96,20 @@ def test_the_second_run_calls_no_rule_and_tells_the_same(tmp_path, corpus):
     assert calls(tmp_path) == 12
 
 
+def test_the_baseline_takes_what_a_check_found(tmp_path, corpus):
+    for path in corpus.iterdir():
+        path.write_text(path.read_text() + "zap\n")
+    given = plugin(tmp_path)
+    check(tmp_path, given)
+    assert calls(tmp_path) == 12
+    made = run(["baseline", "create", "--isolated", given, "corpus"], tmp_path)
+    assert (made.code, "Added 61 findings" in made.errors) == (0, True), made.errors
+    again = run(["baseline", "check", "--isolated", given, "corpus"], tmp_path)
+    assert (again.code, again.errors, calls(tmp_path)) == (0, "0 rows of 61 stale.\n", 0)
+    (corpus / "03.txt").unlink()
+    assert run(["baseline", "check", "--isolated", given, "corpus"], tmp_path).code == 1
+
+
 @pytest.mark.parametrize("variable", ["ARTLINT_NO_CACHE"])
 def test_no_cache_writes_nothing(tmp_path, corpus, folder, monkeypatch, variable):
     check(tmp_path, "--no-cache")

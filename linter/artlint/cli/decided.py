@@ -32,11 +32,13 @@ class Linting:
     options: argparse.Namespace
 
     def results(self) -> Iterator[Checked]:
-        """Each document with its findings, those that decisions hide apart."""
+        """Each document with its findings, those that decisions hide apart; from the cache what it has."""
+        from artlint.cli.caching import memory_of
         from artlint.run.course import Course, processors
 
         session, options = self.session, self.options
         self.files = session.files(options.paths)
+        memory = memory_of(session, self.files, options)
         course = Course(
             session,
             self.files,
@@ -45,8 +47,13 @@ class Linting:
             jobs=processors(session.settings.jobs),
             plugin_files=tuple(Path(name) for name in options.plugin),
             plugins=options.plugins,
+            memory=memory,
         )
-        return course.results()
+        try:
+            yield from course.results()
+        finally:
+            if memory:
+                memory.finish(complete=course.whole and not session.problems)
 
     @property
     def linted(self) -> Linted:
