@@ -56,7 +56,8 @@ def artlint_rules():
 COMMAND = [
     sys.executable,
     "-c",
-    "from artlint.cli.main import entry; entry()",
+    # A job that was begun in the background has Ctrl-C ignored, and so would its children.
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import artlint.cli.main as m; m.entry()",
     "check",
     "--isolated",
     "--plugin=slow.py",
