@@ -6,7 +6,6 @@ usage: profile_rules.py FILE...
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from time import process_time
 from typing import TypeVar
@@ -15,11 +14,12 @@ from artlint import Context, CorpusRule, Document, Rule
 from artlint.engine.corpus import Collector, corpus_rules
 from artlint.model.facts import Facts
 from artlint.model.rule import Hit
+from artlint.model.view import view
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings
 
 _Result = TypeVar("_Result")
-VIEWS = [name for name, value in vars(Document).items() if isinstance(value, cached_property)]
+VIEWS = [name for name, value in vars(Document).items() if isinstance(value, view)]
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ def test_every_rule_is_timed(tmp_path):
     (tmp_path / "a.txt").write_text("Storm\n\nThe storm is over.\n\nLeave a Comment\n", encoding="utf-8")
     rows = [line.split() for line in run("profile_rules.py", tmp_path / "a.txt").splitlines()]
     assert ["BPL001", "1", "1"] in [row[1:] for row in rows]
+    assert ["view:", "line_texts"] in [row[1:] for row in rows]
 
 
 def test_findings_are_counted_on_labels(tmp_path):

@@ -7,13 +7,14 @@ from functools import cached_property
 from artlint.engine.prefilter import Prefilter
 from artlint.model.document import Document
 from artlint.model.facts import Facts
-from artlint.model.finding import Applicability, Edit, Finding
+from artlint.model.finding import Applicability, Edit, Finding, in_order
 from artlint.model.result import Crash, crash_of
 from artlint.model.rule import Context, Rule
 from artlint.text.span import Span
 
 NO_FACTS = Facts()
 UNKNOWN = "und"
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -44,37 +45,27 @@ def check(
     plan: Plan, doc: Document, facts: Facts = NO_FACTS, found: Sequence[Finding] = ()
 ) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
-    findings, crashes = find(plan, doc, facts, found=found)
+    findings, crashes = find([(plan, NONE)], doc, facts, found)
     return tidy(findings), crashes
 
 
 def find(
-    plan: Plan,
-    doc: Document,
-    facts: Facts = NO_FACTS,
-    left_out: frozenset[str] = frozenset(),
-    more: Plan | None = None,
-    off: frozenset[str] = frozenset(),
-    found: Sequence[Finding] = (),
+    plans: Sequence[tuple[Plan, frozenset[str]]], doc: Document, facts: Facts, found: Sequence[Finding] = ()
 ) -> tuple[list[Finding], list[Crash]]:
-    """All that the rules find, in order of place and code, and a crash for each rule that raised.
+    """All that the rules of the plans find, in order of place and code, and a crash for each rule that raised.
 
-    The rules of the plan with a code in ``left_out`` are not run; those of ``more`` are run too; and of neither
-    those in ``off``. ``found``: findings of rules outside the plans, for rules that go by others' findings.
+    With each plan go the codes of its rules that are not run. ``found``: findings of rules outside the plans, for
+    rules that go by others' findings.
     """
     findings: list[Finding] = []
     crashes: list[Crash] = []
-    plans = [(plan, left_out | off if off else left_out)]
-    if more is not None:
-        plans.append((more, off))
-    for one, without in plans:
-        _run_first(one, doc, facts, without, findings, crashes)
-    if (findings or found) and any(one.after for one, _ in plans):
-        known = sorted([*findings, *found], key=_place)
-        for one, without in plans:
-            _run_after(one, doc, without, known, findings, crashes)
-    findings.sort(key=_place)
-    return findings, crashes
+    for plan, without in plans:
+        _run_first(plan, doc, facts, without, findings, crashes)
+    if (findings or found) and any(plan.after for plan, _ in plans):
+        known = in_order([*findings, *found])
+        for plan, without in plans:
+            _run_after(plan, doc, without, known, findings, crashes)
+    return in_order(findings), crashes
 
 
 def _run_first(
@@ -139,14 +130,9 @@ def _verify(findings: Sequence[object], doc: Document, code: str) -> None:
             raise ValueError(f'a finding is of the rule "{finding.rule}"')
         if not 0 <= finding.confidence <= 1:
             raise ValueError(f"the confidence {finding.confidence} does not lie between 0 and 1")
-        spans = [finding.span, *(edit.span for fix in finding.fixes for edit in fix.edits)]
-        for start, end in spans:
-            if not 0 <= start <= end <= len(doc.text):
-                raise ValueError(f"span {start}:{end} lies outside the text of {len(doc.text)} code points")
-
-
-def _place(finding: Finding) -> tuple[int, int, str, str]:
-    return (*finding.span, finding.rule, finding.message)
+        wrong = finding.outside(len(doc.text))
+        if wrong:
+            raise ValueError(f"span {wrong.start}:{wrong.end} lies outside the text of {len(doc.text)} code points")
 
 
 def _without_twins(findings: list[Finding]) -> list[Finding]:

@@ -1,6 +1,6 @@
 """Collect what corpus rules observe: a reduce by key."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -32,10 +32,7 @@ class ValueByValue:
 
     def add(self, doc: Document) -> None:
         """Take in one document."""
-        table, combine = self._table, self._rule.combine
-        for key, value in self._rule.observe(doc):
-            before = table.get(key)
-            table[key] = value if before is None else combine(before, value)
+        _add(self._rule, self._table, self._rule.observe(doc))
 
     def table(self) -> dict[str, Any]:
         """The combined values by key."""
@@ -78,7 +75,7 @@ class Collector:
         self._documents += documents
         for rule, table, more in zip(self._rules, self._merged, tables, strict=True):
             try:
-                _add(rule, table, more)
+                _add(rule, table, more.items())
             except (Exception, SystemExit) as error:
                 self._failed(crash_of(rule.about.code, "the corpus", error))
 
@@ -94,7 +91,7 @@ class Collector:
         try:
             table = gatherer.table()
             if merged:
-                _add(rule, merged, table)
+                _add(rule, merged, table.items())
                 table = merged
             return {key: value for key, value in table.items() if rule.keep(value)}
         except (Exception, SystemExit) as error:
@@ -106,10 +103,10 @@ class Collector:
         self._fuse.count([crash])
 
 
-def _add(rule: CorpusRule, table: dict[str, Any], more: Mapping[str, Any]) -> None:
-    """Add the combined values of one table to another."""
+def _add(rule: CorpusRule, table: dict[str, Any], more: Iterable[tuple[str, Any]]) -> None:
+    """Combine keys and values with those of a table."""
     combine = rule.combine
-    for key, value in more.items():
+    for key, value in more:
         before = table.get(key)
         table[key] = value if before is None else combine(before, value)
 

@@ -1,8 +1,9 @@
 """What a rule says of a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 from typing import NamedTuple
 
 from artlint.text.span import Span
@@ -57,6 +58,21 @@ class Finding:
     fixes: tuple[Fix, ...] = ()
     confidence: float = 0.9
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def place(self) -> tuple[int, int, str, str]:
+        """What findings are sorted by: where they begin and end, then code and message."""
+        return (*self.span, self.rule, self.message)
+
+    def outside(self, size: int) -> Span | None:
+        """The first of its span and those of its edits that is none of a text of so many code points."""
+        spans = (self.span, *(edit.span for fix in self.fixes for edit in fix.edits))
+        return next((span for span in spans if not 0 <= span.start <= span.end <= size), None)
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings in the order of their places."""
+    return sorted(findings, key=attrgetter("place"))
 
 
 def replace(span: Span, text: str, applicability: Applicability = Applicability.SAFE, message: str = "") -> Fix:

@@ -79,39 +79,34 @@ def standing_lines(doc: Document) -> list[StandingLine]:
 
 
 def _labels(doc: Document) -> Iterator[StandingLine]:
-    filled, lines, text, site = doc.filled, doc.lines, doc.text, doc.metadata.site
-    head = lines[filled[0]].end
-    top = lines[filled[:TOP_LINES][-1]].end
-    tail = lines[filled[-TAIL_LINES:][0]].start
-    for span in doc.short_lines:
-        words = text[span.start : span.end]
-        if is_label(words):
-            start = span.start
-            if start <= head:
-                yield StandingLine(span, words, Place.HEAD, False, key(site, masked(words)), "")
-                continue
-            # Of a short article every line is near both ends: the half decides.
-            if start >= tail and (start > top or 2 * start > len(text)):
-                place = Place.TAIL
-            else:
-                place = Place.TOP if start <= top else Place.INSIDE
-            template = shape(words)
-            yield StandingLine(
-                span, words, place, False, key(site, masked(words)), key(site, template) if template else ""
-            )
+    filled, site = doc.filled, doc.metadata.site
+    head, top, tail = filled[0], filled[:TOP_LINES][-1], filled[-TAIL_LINES:][0]
+    for index in doc.short:
+        words = doc.line_texts[index].strip()
+        if not is_label(words):
+            continue
+        span, own = doc.trimmed_line(index), key(site, masked(words))
+        if index == head:
+            yield StandingLine(span, words, Place.HEAD, False, own, "")
+            continue
+        # Of a short article every line is near both ends: the half decides.
+        if index >= tail and (index > top or 2 * span.start > len(doc.text)):
+            place = Place.TAIL
+        else:
+            place = Place.TOP if index <= top else Place.INSIDE
+        template = shape(words)
+        yield StandingLine(span, words, place, False, own, key(site, template) if template else "")
 
 
 def _sentences(doc: Document) -> Iterator[StandingLine]:
     for index in doc.filled[1:][-LAST_LINES:]:
-        line = doc.line_texts[index]
-        words = line.strip()
+        words = doc.line_texts[index].strip()
         if len(words) > LONGEST or words.count(" ") + 1 < FEWEST_WORDS:
             continue
         if words[0] not in OPENING_QUOTES and not is_label(words):
-            start = doc.lines[index].start + len(line) - len(line.lstrip())
-            span = Span(start, start + len(words))
             # Every character counts, as numbers in a sentence are news.
-            yield StandingLine(span, words, Place.TAIL, True, key(doc.metadata.site, words), "")
+            own = key(doc.metadata.site, words)
+            yield StandingLine(doc.trimmed_line(index), words, Place.TAIL, True, own, "")
 
 
 def sightings(doc: Document) -> Iterator[tuple[str, Any]]:

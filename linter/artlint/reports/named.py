@@ -28,7 +28,7 @@ def named(result: Checked) -> Iterator[Named]:
     found: list[tuple[Finding, Suppressed | None]] = [(finding, None) for finding in result.findings]
     if result.suppressed:
         found += [(hidden.finding, hidden) for hidden in result.suppressed]
-        found.sort(key=lambda pair: (*pair[0].span, pair[0].rule, pair[0].message))
+        found.sort(key=lambda pair: pair[0].place)
     names = fingerprints(result.document, [finding for finding, _ in found])
     for (finding, hidden), name in zip(found, names, strict=True):
         yield Named(finding, name, hidden)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from artlint.engine.corpus import corpus_rules
 from artlint.model.document import Document
 from artlint.model.facts import Facts
-from artlint.model.finding import Finding
+from artlint.model.finding import Finding, in_order
 from artlint.model.result import Checked, Crash, Origin, Problem
-from artlint.run.session import Corpus, Session
+from artlint.run.corpus import Corpus
+from artlint.run.session import Session
 
 if TYPE_CHECKING:
     from artlint.run.memory import Memory
@@ -162,7 +163,7 @@ class Course:
                 if memory and not session.fuse.off:
                     found = memory.learn(one, found, crashes)
                 elif one.alone is not None:
-                    found = whole(one.alone, found)
+                    found = in_order([*one.alone, *found])
             if session.fuse.off:
                 found = [finding for finding in found if finding.rule not in session.fuse.off]
                 if memory:
@@ -195,8 +196,3 @@ class Course:
         self.session.problems.append(Problem("--jobs", _KILLED))
         if self.memory:
             self.memory.missed = True
-
-
-def whole(alone: list[Finding], among: list[Finding]) -> list[Finding]:
-    """All findings in order of place and code."""
-    return sorted([*alone, *among], key=lambda found: (*found.span, found.rule, found.message))

@@ -12,9 +12,9 @@ from operator import attrgetter
 from pathlib import Path
 
 from artlint.model.document import Document, Metadata
-from artlint.model.finding import Finding
+from artlint.model.finding import Finding, in_order
 from artlint.model.result import Crash, Origin
-from artlint.run.course import Asked, whole
+from artlint.run.course import Asked
 from artlint.run.identity import identity
 from artlint.run.overrides import of_corpus
 from artlint.run.session import Session
@@ -69,7 +69,7 @@ class Memory:
         asked.alone, asked.among = alone, row.among
         more = self._found_among(row.among, doc)
         if more is not None:
-            asked.findings = whole(alone, more)
+            asked.findings = in_order([*alone, *more])
         return asked
 
     def learn(self, asked: Asked, found: list[Finding], crashes: Collection[Crash]) -> list[Finding]:
@@ -83,7 +83,7 @@ class Memory:
             self.missed = True
         else:
             self.cache.put(asked.key, Row(first, self._with(asked.among, second)))
-        return whole(alone, among)
+        return in_order([*alone, *among])
 
     def finish(self, *, complete: bool) -> None:
         """Write. ``complete``: every document of the corpus went by, and nothing was wrong."""
@@ -117,7 +117,7 @@ class Memory:
         """The findings; nothing if the text is none of ours."""
         try:
             findings = from_text(text)
-            sound = all(finding.rule in codes and _fits(finding, len(doc.text)) for finding in findings)
+            sound = all(finding.rule in codes and not finding.outside(len(doc.text)) for finding in findings)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return None
         return findings if sound else None
@@ -136,8 +136,3 @@ def _table(text: str) -> dict[str, str]:
     except (ValueError, RecursionError):
         return {}
     return table if isinstance(table, dict) else {}
-
-
-def _fits(finding: Finding, size: int) -> bool:
-    spans = [finding.span, *(edit.span for fix in finding.fixes for edit in fix.edits)]
-    return all(0 <= start <= end <= size for start, end in spans)

@@ -37,8 +37,8 @@ class Variant:
     @cached_property
     def among(self) -> tuple[Plan, Plan | None]:
         """The two plans with those rules alone whose findings depend on the whole corpus."""
-        plan, more = (make_plan(of_corpus(plan.rules)) if plan else None for plan in (self.plan, self.more))
-        return plan or self.plan, more
+        more = make_plan(of_corpus(self.more.rules)) if self.more else None
+        return make_plan(of_corpus(self.plan.rules)), more
 
     def find(
         self, doc: Document, facts: Facts, off: frozenset[str], alone: Sequence[Finding] | None = None
@@ -49,7 +49,10 @@ class Variant:
         are whose findings depend on the corpus.
         """
         plan, more = (self.plan, self.more) if alone is None else self.among
-        findings, crashes = find(plan, doc, facts, self.left_out, more, off, alone or ())
+        plans = [(plan, self.left_out | off if off else self.left_out)]
+        if more:
+            plans.append((more, off))
+        findings, crashes = find(plans, doc, facts, alone or ())
         return shown_only(findings, self.shown_only) if self.shown_only else findings, crashes
 
 
