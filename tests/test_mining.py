@@ -237,3 +237,33 @@ def test_what_is_gathered_is_what_is_observed_and_combined():
         slow.add(doc)
         fast.add(doc)
     assert slow.table() == fast.table()
+
+
+BROKEN = '''
+from dataclasses import dataclass
+from artlint.plugins import hookimpl
+from artlint import About, Bad, Good, Rule
+
+
+@dataclass(frozen=True)
+class Broken(Rule):
+    """Fails on every article."""
+
+    about = About(code="ZZZ900", name="broken", examples=(Bad("[[x]]"), Good("y")))
+
+    def check(self, ctx):
+        raise KeyError("x")
+
+
+@hookimpl
+def artlint_rules():
+    return [Broken]
+'''
+
+
+def test_a_rule_that_fails_is_told_and_what_it_would_have_found_is_not_known(tmp_path):
+    corpus(tmp_path, TAIL)
+    (tmp_path / "broken.py").write_text(BROKEN)
+    done = mined(tmp_path, "--plugin", "broken.py")
+    assert (done.code, "phrases proposed: 4." in done.out) == (2, True)
+    assert "error: rule ZZZ900 failed on " in done.errors

@@ -77,9 +77,11 @@ def add_input(parser: argparse.ArgumentParser, *, piped: bool = False) -> None:
     add_setting(files, "site")
 
 
-def add_decisions(parser: argparse.ArgumentParser) -> None:
-    """Which file has the decisions."""
-    add_setting(parser.add_argument_group("decisions"), "decisions")
+def add_decisions(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Which file has the decisions; the group, for more about them."""
+    group = parser.add_argument_group("decisions")
+    add_setting(group, "decisions")
+    return group
 
 
 whole_number = _typed(kinds.COUNT)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from artlint.cli.arguments import add_input, add_selection, whole_number
-from artlint.cli.output import say, write
+from artlint.cli.output import write
 from artlint.cli.settings import session_of
+from artlint.cli.verdict import say_troubles
 from artlint.run.mining import Mined, mine
 from artlint.stores.pack_file import write_packs
 from artlint.text.visible import visible
@@ -38,9 +39,7 @@ def run(options: argparse.Namespace) -> int:
     if folder:
         write_packs(folder, mined.packs)
     write(_report(mined, folder))
-    for problem in session.problems:
-        say(f"error: {problem}")
-    return 2 if session.problems else 0
+    return 2 if say_troubles(session) else 0
 
 
 def _report(mined: Mined, folder: Path | None) -> Iterator[str]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from artlint.cli.arguments import add_switch
+from artlint.cli.fixing import fixes, writes_articles
 from artlint.cli.output import wants_colour, width, write
-from artlint.cli.patched import fixes, writes_articles
 from artlint.model.errors import ArtlintError
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.base import Report
@@ -32,7 +32,7 @@ class Output(NamedTuple):
 
 
 def add_output(group: argparse._ActionsContainer) -> None:
-    """What says which reports are written, and where."""
+    """What says which reports are written, and where, and what else is said."""
     group.add_argument(
         "--output-format",
         action="append",
@@ -48,6 +48,23 @@ def add_output(group: argparse._ActionsContainer) -> None:
         default=None,
         help="show three of equal findings and count the rest (default: in full and grouped after 100 findings)",
     )
+    add_switch(
+        group,
+        "--profile",
+        help="add words, sentences, language and readability of every article to json, jsonl and --statistics",
+    )
+    add_switch(group, "--show-files", help="list the files that would be checked, and check none")
+    add_switch(group, "--show-settings", help="print all settings and where they come from, as artlint config show")
+    group.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        metavar="WHEN",
+        help="auto, always or never (default: auto)",
+    )
+    add_switch(group, "--verbose", "-v", help="say which configuration, plugins and rules it goes by")
+    add_switch(group, "--quiet", "-q", help="findings, but no summary")
+    add_switch(group, "--silent", "-s", help="nothing but errors; the exit code tells")
 
 
 def outputs_of(options: argparse.Namespace, session: Session, environ: Mapping[str, str] = os.environ) -> list[Output]:

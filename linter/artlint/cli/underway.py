@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from artlint.cli.arguments import add_setting
 from artlint.cli.caching import add_cache, memory_of
+from artlint.cli.fixing import fixes
 from artlint.cli.interrupt import Interrupt
 from artlint.cli.output import say
-from artlint.cli.patched import fixes
 from artlint.cli.progress import progress_of
 from artlint.model.document import Document
 from artlint.model.result import Checked, Origin

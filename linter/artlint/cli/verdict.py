@@ -4,12 +4,21 @@ import argparse
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from artlint.cli.arguments import add_setting, add_switch
 from artlint.cli.output import say
 from artlint.run.config.kinds import LEVELS
 from artlint.run.session import Session
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer
+
+
+def add_verdict(group: argparse._ActionsContainer) -> None:
+    """What says when a run fails."""
+    for key in ("fail-on", "max-findings"):
+        add_setting(group, key)
+    add_switch(group, "--exit-zero", "-e", help="exit with 0 even if there are findings")
+    add_switch(group, "--exit-non-zero-on-fix", help="exit with 1 if anything was fixed, even if nothing is left")
 
 
 def fails(
@@ -27,12 +36,16 @@ def fails(
     return bad > settings.max_findings
 
 
-def say_fixes(fixer: "Fixer", session: Session) -> None:
-    """The fixes made, by file and rule."""
-    for path, counts in fixer.by_file.items():
-        say(f"{path}:")
-        for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            say(f"  {count} x {code} ({session.info.rules[code].name})")
+def say_troubles(session: Session) -> bool:
+    """Tell what went wrong, each thing once; whether anything did."""
+    # A file that was read twice, or a text that was checked again after fixing, tells the same twice.
+    for problem in dict.fromkeys(session.problems):
+        say(f"error: {problem}")
+    for crash in dict.fromkeys(session.crashes):
+        say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
+    for told in session.fuse.sentences():
+        say(f"error: {told}")
+    return bool(session.problems or session.crashes)
 
 
 def say_settings(session: Session) -> None:

@@ -6,14 +6,15 @@ What is kept in between does not grow with the corpus beyond the lines that ``Si
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from artlint.engine.check import Plan, check, make_plan
+from artlint.engine.check import check, make_plan
 from artlint.engine.corpus import corpus_rules
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
+from artlint.model.finding import Finding
 from artlint.model.proposal import Proposal
 from artlint.model.standing import Place, Repeat, Sightings, articles, matters, repeats
 from artlint.packs.load import parse_pack
@@ -115,7 +116,9 @@ def _groups(
             continue
         again = list(repeats(doc, counted))
         if again:
-            _add(groups, doc, again, _cuts(plan, doc))
+            findings, crashes = check(plan, doc)
+            session.crashes += crashes
+            _add(groups, doc, again, _cuts(findings))
     return groups
 
 
@@ -133,9 +136,8 @@ def _add(groups: dict[tuple[str, str], _Group], doc: Document, again: list[Repea
         seen.add(repeat.key)
 
 
-def _cuts(plan: Plan, doc: Document) -> list[Span]:
+def _cuts(findings: Iterable[Finding]) -> list[Span]:
     """What the fixes of findings would take out of the document."""
-    findings, _ = check(plan, doc)
     return [edit.span for finding in findings for fix in finding.fixes for edit in fix.edits if not edit.text]
 
 

@@ -1,0 +1,51 @@
+"""What went by in a run, in numbers and in words."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
+from artlint.model.result import Checked
+
+
+@dataclass
+class Tally:
+    """Counts what went by."""
+
+    findings: Counter[str] = field(default_factory=Counter)
+    fixable: int = 0
+    unsafe: int = 0
+    documents: int = 0
+    touched: int = 0
+    hidden: int = 0
+
+    def watch(self, results: Iterable[Checked]) -> Iterator[Checked]:
+        """Hand the results on and count them."""
+        for result in results:
+            self.documents += 1
+            self.touched += bool(result.findings)
+            self.hidden += len(result.suppressed)
+            for finding in result.findings:
+                self.findings[finding.rule] += 1
+                self.fixable += chosen_fix(finding, SAFE_ONLY) is not None
+                self.unsafe += chosen_fix(finding, SAFE_AND_UNSAFE) is not None
+            yield result
+
+    def summary(self) -> Iterator[str]:
+        """What a report for people ends with."""
+        total = self.findings.total()
+        if total:
+            yield f"Found {number(total, 'finding')} in {self.touched} of {number(self.documents, 'article')}.\n"
+        else:
+            yield f"No findings in {number(self.documents, 'article')}.\n"
+        if self.hidden:
+            yield f"{number(self.hidden, 'finding')} hidden by decisions.\n"
+        if self.fixable:
+            yield f"[*] {number(self.fixable, 'finding')} can be fixed with --fix.\n"
+        if self.unsafe > self.fixable:
+            yield f"[?] {self.unsafe - self.fixable} more with --unsafe-fixes.\n"
+
+
+def number(count: int, what: str) -> str:
+    """``1 file``, ``2 files``."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
