@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import replace
 
-from artlint.cli.decided import Linting, add_linting, counted, shown
-from artlint.cli.output import say, write
+from artlint.cli.decided import Linting, add_linting, shown
+from artlint.cli.output import counted, say, write
 from artlint.cli.settings import session_of
 from artlint.model.decision import Decision
 from artlint.model.errors import ArtlintError

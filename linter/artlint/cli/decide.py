@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from artlint.cli.arguments import add_configuration, add_decisions
-from artlint.cli.decided import Linting, add_linting, counted, shown
-from artlint.cli.output import say, write
+from artlint.cli.decided import Linting, add_linting, shown
+from artlint.cli.output import counted, say, write
 from artlint.cli.parser import MixedParser
 from artlint.cli.settings import session_of
 from artlint.model.decision import SCOPES, Candidate, Decision

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting
-from artlint.cli.output import say
+from artlint.cli.output import counted, say
 from artlint.cli.verdict import say_troubles
 from artlint.engine.corpus import corpus_rules
 from artlint.model.decision import Decision
@@ -130,9 +130,3 @@ def shown(rows: Iterable[Decision], sign: str = "", places: Mapping[str, str] | 
         until = f" (until {row.expires})" if row.expires else ""
         reason = f": {visible(row.reason)}" if row.reason else ""
         yield f"{sign}{' '.join(visible(part) for part in parts if part)}{match}{text}{until}{reason}\n"
-
-
-def counted(count: int, what: str) -> str:
-    """``1 row``, ``2 rows``."""
-    many = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
-    return f"{count} {what if count == 1 else many}"

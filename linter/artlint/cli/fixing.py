@@ -6,8 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from artlint.cli.arguments import add_setting, add_switch
-from artlint.cli.output import say
-from artlint.cli.tally import number
+from artlint.cli.output import counted, say
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
@@ -99,7 +98,7 @@ def say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace, *, 
         return
     from artlint.reports.blocks import gone
 
-    findings, files = number(fixer.applied.total(), "finding"), number(len(fixer.changed), "file")
+    findings, files = counted(fixer.applied.total(), "finding"), counted(len(fixer.changed), "file")
     removed, words = fixer.words["removed"], fixer.words["before"]
     taken = f" That takes out {gone(removed, words)} of these articles." if removed else ""
     say(f"{'Fixed' if done else 'Would fix'} {findings} in {files}.{taken}")

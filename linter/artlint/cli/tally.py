@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from artlint.cli.output import counted
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
 from artlint.model.result import Checked
 
@@ -35,17 +36,12 @@ class Tally:
         """What a report for people ends with."""
         total = self.findings.total()
         if total:
-            yield f"Found {number(total, 'finding')} in {self.touched} of {number(self.documents, 'article')}.\n"
+            yield f"Found {counted(total, 'finding')} in {self.touched} of {counted(self.documents, 'article')}.\n"
         else:
-            yield f"No findings in {number(self.documents, 'article')}.\n"
+            yield f"No findings in {counted(self.documents, 'article')}.\n"
         if self.hidden:
-            yield f"{number(self.hidden, 'finding')} hidden by decisions.\n"
+            yield f"{counted(self.hidden, 'finding')} hidden by decisions.\n"
         if self.fixable:
-            yield f"[*] {number(self.fixable, 'finding')} can be fixed with --fix.\n"
+            yield f"[*] {counted(self.fixable, 'finding')} can be fixed with --fix.\n"
         if self.unsafe > self.fixable:
             yield f"[?] {self.unsafe - self.fixable} more with --unsafe-fixes.\n"
-
-
-def number(count: int, what: str) -> str:
-    """``1 file``, ``2 files``."""
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -17,6 +17,7 @@ from artlint.model.rule import CorpusRule, Rule
 from artlint.run.config.kinds import joined_options
 from artlint.run.options import made
 from artlint.run.settings import Override, Settings
+from artlint.text.site import same_site
 
 Offered = Sequence[Rule | type[Rule]]
 
@@ -154,7 +155,7 @@ def _stacked(base: Selection, over: Sequence[Selection | None]) -> Selection:
 def _fits(override: Override, doc: Document) -> bool:
     if override.sites:
         site = doc.metadata.site.lower().rstrip(".")
-        if not any(site == wanted or site.endswith(f".{wanted}") for wanted in map(str.lower, override.sites)):
+        if not any(same_site(site, wanted.lower()) for wanted in override.sites):
             return False
     if override.languages:
         tag = (doc.metadata.language or doc.language).replace("_", "-").lower()
