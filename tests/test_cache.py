@@ -4,7 +4,6 @@ import os
 import random
 import sqlite3
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from artlint.model.finding import Applicability, Edit, Evidence, Finding, Fix
 from artlint.stores.finding_text import from_text, to_text
 from artlint.stores.result_cache import NAME, ResultCache, Row
 from artlint.text.span import Span
-from running import run
+from running import command, run
 
 ARTICLE = "The mayor of Velden met President Guido {name} on Monday.At noon they left .\n\n{more}\n"
 PLUGIN = """
@@ -272,9 +271,9 @@ def test_a_cache_that_another_run_writes_to_ends_no_run(tmp_path, corpus, folder
 
 
 def test_several_runs_at_once_tell_the_same(tmp_path, corpus, folder):
-    command = [sys.executable, "-c", "import sys; from artlint.cli import caching, main; caching.FEW = 0; main.entry()"]
-    command += ["check", "--isolated", "--output-format", "jsonl", "corpus"]
-    runs = [subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
+    script = "from artlint.cli import caching; caching.FEW = 0"
+    linting = command("check", "--isolated", "--output-format", "jsonl", "corpus", script=script)
+    runs = [subprocess.Popen(linting, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
     told = [(*process.communicate(), process.returncode) for process in runs]
     good = check(tmp_path, "-n")
     assert {(out, code) for out, _, code in told} == {(good.raw, 1)}
