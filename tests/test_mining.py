@@ -107,7 +107,7 @@ def test_the_same_corpus_gives_the_same_packs_in_any_process(tmp_path):
         ("“Never again, and no more of it”\n", "somebody says it"),
         ("No one was hurt in the accident.\n", "reporters write it"),
         ("For Rivertown it was the third such {number}th of May.\n", "its numbers are news"),
-        ("In brief\n\n" + STORY.format(thing="old well") * 4, "a heading"),
+        ("In brief\n\n" + "For many the way round by the well had been an hour.\n\n" * 12, "a heading"),
         ("1400 GMT\n", "an hour"),
     ],
 )
