@@ -46,6 +46,11 @@ def run(arguments: Sequence[str], folder: Path, stdin: bytes = b"") -> Run:
     return Run(code, out.getvalue(), errors.getvalue().decode())
 
 
+def command(*arguments: str, script: str = "") -> list[str]:
+    """The command in a process of its own, after a script that makes things happen in it."""
+    return [sys.executable, "-c", f"{script}\nfrom artlint.cli.main import entry\nentry()", *arguments]
+
+
 def tools_environment(folder: Path) -> dict[str, str]:
     """Variables for git, pre-commit and the command in processes of their own; what they keep goes to the folder."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PRE_COMMIT"))}

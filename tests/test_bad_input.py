@@ -22,6 +22,18 @@ find = "zap"
 bad = ["A [[zap]]."]
 good = ["A zapper."]
 """
+# With a rule whose pattern needs longer than anybody waits.
+ENDLESS = f"""{PACK}
+[[rule]]
+code = "ZZZ002"
+name = "endless"
+summary = "s"
+[[rule.phrase]]
+find = "go"
+pattern = "(?:a|a|aa)+b go"
+bad = []
+good = []
+"""
 CONFIG = {"artlint.toml": 'packs = ["own.toml"]', "own.toml": PACK}
 CHECK = ("check", "--select", "ZZZ", "--output-format", "concise", "-q")
 GOOD = {**CONFIG, "good.txt": "A zap."}
@@ -283,21 +295,7 @@ good = []
         assert all("own.toml:" in line for line in done.errors.splitlines())
 
     def test_a_pattern_without_end_is_stopped_and_the_run_goes_on(self, cli):
-        pack = (
-            PACK
-            + """
-[[rule]]
-code = "ZZZ002"
-name = "endless"
-summary = "s"
-[[rule.phrase]]
-find = "go"
-pattern = "(?:a|a|aa)+b go"
-bad = []
-good = []
-"""
-        )
-        files = {**GOOD, "own.toml": pack, "bad.txt": f"A zap.\n{'a' * 80} go"}
+        files = {**GOOD, "own.toml": ENDLESS, "bad.txt": f"A zap.\n{'a' * 80} go"}
         done = cli(*CHECK, ".", files=files)
         assert done.code == 2
         assert "error: rule ZZZ002 failed on bad.txt: TimeoutError: regex timed out" in done.errors

@@ -4,7 +4,6 @@ import os
 import random
 import sqlite3
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from artlint.model.finding import Applicability, Edit, Evidence, Finding, Fix
 from artlint.stores.finding_text import from_text, to_text
 from artlint.stores.result_cache import NAME, ResultCache, Row
 from artlint.text.span import Span
-from running import run
+from running import command, run
 
 ARTICLE = "The mayor of Velden met President Guido {name} on Monday.At noon they left .\n\n{more}\n"
 PLUGIN = """
@@ -110,14 +109,13 @@ def test_the_baseline_takes_what_a_check_found(tmp_path, corpus):
     assert run(["baseline", "check", "--isolated", given, "corpus"], tmp_path).code == 1
 
 
-@pytest.mark.parametrize("variable", ["ARTLINT_NO_CACHE"])
-def test_no_cache_writes_nothing(tmp_path, corpus, folder, monkeypatch, variable):
+def test_no_cache_writes_nothing(tmp_path, corpus, folder, monkeypatch):
     check(tmp_path, "--no-cache")
     assert not (folder / NAME).exists()
-    monkeypatch.setenv(variable, "1")
+    monkeypatch.setenv("ARTLINT_NO_CACHE", "1")
     check(tmp_path)
     assert not (folder / NAME).exists()
-    monkeypatch.delenv(variable)
+    monkeypatch.delenv("ARTLINT_NO_CACHE")
     check(tmp_path, "--cache-dir", "elsewhere")
     assert (tmp_path / "elsewhere" / NAME).exists()
     assert not (folder / NAME).exists()
@@ -214,11 +212,11 @@ def test_with_and_without_the_cache_the_same_is_told(tmp_path, corpus, seed):
         given += rng.choice([[], ["--select", "NAM,ZAP"], ["--ignore", "DMG"], ["--site-field", "id"]])
         given += rng.choice([[], ["--config", "c.toml"]])
         if rng.random() < 0.3:
-            same = [one for one in given if one != "--isolated"]
-            run(["collect", "-o", f"facts{step % 2}.db", *same, "corpus"], tmp_path)
+            collected = run(["collect", "-o", f"facts{step % 2}.db", *given, "corpus"], tmp_path)
+            assert "Collected" in collected.errors, collected.errors
             given += ["--facts", f"facts{step % 2}.db"]
         given += rng.choice([["--output-format", "jsonl"], ["--output-format", "full"], ["-j", "2"]])
-        without, with_cache = (run(["check", *given, *flag, rng.choice(["corpus"])], tmp_path) for flag in (["-n"], []))
+        without, with_cache = (run(["check", *given, *flag, "corpus"], tmp_path) for flag in (["-n"], []))
         assert (with_cache.raw, with_cache.code, with_cache.errors) == (without.raw, without.code, without.errors)
 
 
@@ -272,9 +270,9 @@ def test_a_cache_that_another_run_writes_to_ends_no_run(tmp_path, corpus, folder
 
 
 def test_several_runs_at_once_tell_the_same(tmp_path, corpus, folder):
-    command = [sys.executable, "-c", "import sys; from artlint.cli import caching, main; caching.FEW = 0; main.entry()"]
-    command += ["check", "--isolated", "--output-format", "jsonl", "corpus"]
-    runs = [subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
+    script = "from artlint.cli import caching; caching.FEW = 0"
+    linting = command("check", "--isolated", "--output-format", "jsonl", "corpus", script=script)
+    runs = [subprocess.Popen(linting, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
     told = [(*process.communicate(), process.returncode) for process in runs]
     good = check(tmp_path, "-n")
     assert {(out, code) for out, _, code in told} == {(good.raw, 1)}

@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
-COMMAND = [sys.executable, "-c", "from artlint.cli.main import entry; entry()", "check", "--isolated"]
+from running import command
+
+COMMAND = command("check", "--isolated")
 
 
 def end(folder, arguments, closed):

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from running import command
+
 ROOT = Path(__file__).parents[1]
 PLUGIN = ROOT / "examples" / "plugin"
 ARTICLE = (
@@ -28,9 +30,9 @@ def test_the_plugin_on_the_path_with_its_entry_point(tmp_path):
     path = os.pathsep.join([str(known.parent), str(PLUGIN / "src"), *sys.path])
 
     def artlint(*arguments):
-        command = [sys.executable, "-c", "from artlint.cli.main import entry; entry()", *arguments]
+        environment = {**os.environ, "PYTHONPATH": path}
         return subprocess.run(
-            command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False
+            command(*arguments), cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
         )
 
     done = artlint(*CHECK)

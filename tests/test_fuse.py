@@ -2,28 +2,20 @@
 
 import pytest
 
-from test_bad_input import CONFIG, PACK, plugin
+from test_bad_input import CONFIG, ENDLESS, plugin
 
-ENDLESS = (
-    PACK
-    + """
-[[rule]]
-code = "ZZZ002"
-name = "endless"
-summary = "s"
-[[rule.phrase]]
-find = "go"
-pattern = "(?:a|a|aa)+b go"
-bad = []
-good = []
-"""
-)
 ARTICLES = {f"in/{n:03}.txt": f"A zap.\n{'a' * 80} go" for n in range(8)}
 CHECK = ("check", "--select", "ZZZ", "--output-format", "concise", "-q")
 
 
 def failures(errors):
     return [line for line in errors.splitlines() if " failed on " in line]
+
+
+def corpus_plugin(observe):
+    """A plugin with a rule that looks at the whole corpus in this way and finds nothing."""
+    methods = f"    def observe(self, doc): {observe}\n    def combine(self, a, b): return a\n    def keep(self, value): return True\n"
+    return plugin("return []").replace("    def check", f"{methods}\n    def check")
 
 
 @pytest.mark.parametrize("how", [(), ("--fix",), ("--jobs", "2")])
@@ -52,12 +44,8 @@ def test_a_rule_that_fails_twenty_times_is_switched_off_at_the_same_place_whatev
 
 
 def test_a_corpus_rule_that_cannot_observe_is_switched_off(cli):
-    content = plugin("return []").replace(
-        "    def check",
-        "    def observe(self, doc): 1/0\n    def combine(self, a, b): return a\n    def keep(self, value): return True\n\n    def check",
-    )
     articles = {f"in/{n:03}.txt": "A zap." for n in range(50)}
-    files = {**CONFIG, "p.py": content, **articles}
+    files = {**CONFIG, "p.py": corpus_plugin("1/0"), **articles}
     done = cli(*CHECK, "--plugin", "p.py", "in", files=files)
     assert done.code == 2
     assert len(failures(done.errors)) == 20
@@ -68,12 +56,9 @@ def test_a_corpus_rule_that_cannot_observe_is_switched_off(cli):
 
 
 def test_facts_of_another_version_are_refused(cli, monkeypatch):
-    content = plugin("return []").replace(
-        "    def check",
-        "    def observe(self, doc): return []\n    def combine(self, a, b): return a\n    def keep(self, value): return True\n\n    def check",
-    )
     options = ("--select", "ZZZ", "--plugin", "p.py")
-    cli("collect", *options, "-o", "facts", "a.txt", files={**CONFIG, "p.py": content, "a.txt": "A zap."})
+    files = {**CONFIG, "p.py": corpus_plugin("return []"), "a.txt": "A zap."}
+    cli("collect", *options, "-o", "facts", "a.txt", files=files)
     monkeypatch.setattr("artlint.__version__", "99.1")
     done = cli("check", *options, "--facts", "facts", "a.txt")
     assert (done.code, done.out) == (2, "")

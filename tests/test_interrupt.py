@@ -6,16 +6,24 @@ import pty
 import re
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from running import command
+
 PLUGIN = """
 import os, signal, time
 from dataclasses import dataclass
 from artlint import About, Rule, Span, plugins
+
+def work(last):
+    time.sleep({pause})
+    with open("log", "a") as log:
+        log.write("x")
+    if last:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 @dataclass(frozen=True)
 class Slow(Rule):
@@ -23,11 +31,7 @@ class Slow(Rule):
     about = About(code="SLO001", name="slow", examples=())
 
     def check(self, ctx):
-        time.sleep({pause})
-        with open("log", "a") as log:
-            log.write("x")
-        if "die" in ctx.doc.text:
-            os.kill(os.getpid(), signal.SIGKILL)
+        work("die" in ctx.doc.text)
         return [self.finding(Span(0, 1), "slow")]
 
 @dataclass(frozen=True)
@@ -36,11 +40,7 @@ class Wide(Slow):
     about = About(code="SLO002", name="wide", examples=())
 
     def observe(self, doc):
-        time.sleep({pause})
-        with open("log", "a") as log:
-            log.write("x")
-        if "fall" in doc.text:
-            os.kill(os.getpid(), signal.SIGKILL)
+        work("fall" in doc.text)
         return [("articles", 1)]
 
     def combine(self, first, second):
@@ -53,15 +53,9 @@ class Wide(Slow):
 def artlint_rules():
     return [Slow, Wide]
 """
-COMMAND = [
-    sys.executable,
-    "-c",
-    # A job that was begun in the background has Ctrl-C ignored, and so would its children.
-    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import artlint.cli.main as m; m.entry()",
-    "check",
-    "--isolated",
-    "--plugin=slow.py",
-]
+# A job that was begun in the background has Ctrl-C ignored, and so would its children.
+HEED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+COMMAND = command("check", "--isolated", "--plugin=slow.py", script=HEED)
 
 
 def begin(

@@ -38,6 +38,6 @@ def test_a_table_gives_the_rows_of_one_rule(tmp_path):
 
 
 def test_explain_tells_the_counts_and_what_reading_found(tmp_path):
-    said = run(["explain", "BPL012"], tmp_path)
-    assert "Measured: 0." in str(said)
-    assert "right on reading" in str(said)
+    told = run(["explain", "BPL012"], tmp_path).out
+    assert "Measured: 0." in told
+    assert "right on reading" in told

@@ -1,8 +1,8 @@
 """``artlint mine boilerplate``: what it proposes passes its own tests, and what is no boilerplate is not proposed."""
 
 import json
+import os
 import subprocess
-import sys
 
 import pytest
 
@@ -11,7 +11,7 @@ from artlint.engine.corpus import Collector, ValueByValue
 from artlint.model.standing import Sightings, stories
 from artlint.packs import load_pack
 from artlint_rules.boilerplate.site_line import SiteLine
-from running import run
+from running import command, run
 
 PEOPLE = ["Anna Roe", "Ben Hill", "Cleo Marsh", "Dora Lunt", "Emil Voss", "Finn Dale", "Gil Amsel", "Hana Ito"]
 THINGS = "bridge ferry mill school road park harbour library".split()
@@ -94,9 +94,8 @@ def test_the_same_corpus_gives_the_same_packs_in_any_process(tmp_path):
     corpus(tmp_path, TAIL)
     texts = set()
     for seed in "12":
-        command = [sys.executable, "-m", "artlint", "mine", "boilerplate", "news.jsonl", "--isolated", "-o", f"p{seed}"]
-        command[1:3] = ["-c", "from artlint.cli.main import entry; entry()"]
-        subprocess.run(command, cwd=tmp_path, check=True, env={**__import__("os").environ, "PYTHONHASHSEED": seed})
+        mine = command("mine", "boilerplate", "news.jsonl", "--isolated", "-o", f"p{seed}")
+        subprocess.run(mine, cwd=tmp_path, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
         texts.add((tmp_path / f"p{seed}" / "post.example.toml").read_bytes())
     assert len(texts) == 1
 
@@ -108,7 +107,7 @@ def test_the_same_corpus_gives_the_same_packs_in_any_process(tmp_path):
         ("“Never again, and no more of it”\n", "somebody says it"),
         ("No one was hurt in the accident.\n", "reporters write it"),
         ("For Rivertown it was the third such {number}th of May.\n", "its numbers are news"),
-        ("In brief\n\n" + STORY.format(thing="old well") * 4, "a heading"),
+        ("In brief\n\n" + "For many the way round by the well had been an hour.\n\n" * 12, "a heading"),
         ("1400 GMT\n", "an hour"),
     ],
 )

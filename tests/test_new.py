@@ -8,17 +8,16 @@ from pathlib import Path
 import pytest
 
 from artlint.stores.scaffold import FILES, class_name, free_code, free_letters, name_problem
+from running import command
 
 ROOT = Path(__file__).parents[1]
 
 
-def call(folder, *command, path=""):
-    """Run a module of Python; gives the exit code and what was printed."""
+def call(folder, *words, path=""):
+    """Run something in a process of its own; gives the exit code and what was printed."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [path, *sys.path]))}
     environment.pop("PYTEST_XDIST_WORKER", None)
-    done = subprocess.run(
-        [sys.executable, *command], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr
 
 
@@ -41,14 +40,13 @@ def test_a_new_plugin_passes_its_tests_and_is_found(cli, tmp_path):
     (known / "METADATA").write_text("Metadata-Version: 2.1\nName: artlint-snow-report\nVersion: 0.1.0\n")
     (known / "entry_points.txt").write_text("[artlint]\nsnow-report = artlint_snow_report\n")
     path = os.pathsep.join([str(known.parent), str(plugin / "src")])
-    code, output = call(plugin, "-m", "pytest", "-q", "-p", "no:cacheprovider", path=path)
+    code, output = call(plugin, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", path=path)
     assert (code, "6 passed" in output) == (0, True), output
 
     package = "artlint-snow-report/src/artlint_snow_report"
     assert cli("new", "rule", "late-snow", "--code", "SNO", "--folder", package).code == 0
     assert 'code="SNO003"' in (tmp_path / package / "late_snow.py").read_text()
-    artlint = ("-c", "from artlint.cli.main import entry; entry()")
-    code, output = call(tmp_path, *artlint, "rules", "--select", "SNO", path=path)
+    code, output = call(tmp_path, *command("rules", "--select", "SNO"), path=path)
     assert [line.split()[:2] for line in output.splitlines()] == [
         ["SNO001", "snow-report"],
         ["SNO002", "snow-report-phrase"],
@@ -60,12 +58,13 @@ def test_what_is_written_pleases_ruff_and_mypy(cli, tmp_path):
     cli("new", "rule", "odd-dash")
     cli("new", "plugin", "odd")
     config = str(ROOT / "pyproject.toml")
-    for command in (("check",), ("format", "--check")):
-        code, output = call(tmp_path, "-m", "ruff", *command, "--no-cache", "--config", config, ".")
+    python = (sys.executable, "-m")
+    for how in (("check",), ("format", "--check")):
+        code, output = call(tmp_path, *python, "ruff", *how, "--no-cache", "--config", config, ".")
         assert code == 0, output
     cache = str(ROOT / ".mypy_cache" / "scaffold")
     files = ("odd_dash.py", "artlint-odd/src/artlint_odd")
-    code, output = call(tmp_path, "-m", "mypy", "--strict", "--config-file", "", "--cache-dir", cache, *files)
+    code, output = call(tmp_path, *python, "mypy", "--strict", "--config-file", "", "--cache-dir", cache, *files)
     assert code == 0, output
 
 

@@ -11,11 +11,10 @@ import time
 import pytest
 
 from artlint.sources.replace import sweep
-from running import run
+from running import command, run
 from test_bad_input import CHECK, CONFIG, PACK, plugin
 
 FIX = (*CHECK, "--fix")
-COMMAND = [sys.executable, "-c", "from artlint.cli.main import entry; entry()"]
 UNIX = pytest.mark.skipif(sys.platform == "win32", reason="needs what Unix has")
 LONG = bool(os.environ.get("ARTLINT_LONG"))
 
@@ -32,11 +31,9 @@ def left_over(folder):
 
 
 def start(folder, *arguments, script="", **how):
-    """The command in a process of its own, after a script that makes things happen in it."""
-    command = [sys.executable, "-c", f"{script}\nfrom artlint.cli.main import entry\nentry()", *arguments]
-    return subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="backslashreplace", **how
-    )
+    """The command in a process of its own that is not waited for."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "errors": "backslashreplace"}
+    return subprocess.Popen(command(*arguments, script=script), cwd=folder, **pipes, **how)
 
 
 class TestChangedMeanwhile:

@@ -50,7 +50,7 @@ class BracketedHeadline(Rule):
         doc = ctx.doc
         for line in hit_lines(ctx):
             words = doc[line]
-            if not _LINE.fullmatch(words) or line.start <= doc.lines[doc.filled[0]].end:
+            if not _LINE.fullmatch(words) or line.start <= doc.line(doc.filled[0]).end:
                 continue
             inner = words.rstrip("| ")[1:-1].strip()
             if MIN_WORDS <= word_count(inner) <= MAX_WORDS and not ends_sentence(inner) and not _NOTE.search(inner):

@@ -108,7 +108,7 @@ class Byline(Rule):
 def _names_author(words: str, at: int) -> bool:
     """Whether a line begins with "By", or below the first line with that word of another language."""
     first = words.split(None, 1)[0].rstrip(":").lower()
-    return first == "by" or (at > 0 and (first in _FIRST_WORDS))
+    return first == "by" or (at > 0 and first in _FIRST_WORDS)
 
 
 def _bare_name(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
-from artlint.text.lines import SHORT, trimmed, without_bullet
+from artlint.text.lines import SHORT, without_bullet
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
@@ -175,7 +175,7 @@ class ListedHeadline(Rule):
             if number == doc.filled[0]:
                 continue
             for index in below:
-                line = trimmed(doc.text, doc.lines[index])
+                line = doc.trimmed_line(index)
                 if line.start < done or not _is_headline(doc.text, line):
                     break
                 done = line.end

@@ -10,7 +10,8 @@ from artlint.text.recurring import is_label, key, masked
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut
 
-_TEXT = "The bridge is open again\n\nThe old bridge over the Lunt is open again, the mayor of the town said on Monday."
+_HEADLINE = "The old bridge of Lunt is open again"
+_TEXT = f"{_HEADLINE}\n\nThe old bridge over the Lunt is open again, the mayor of the town said on Monday."
 _MORE = "It had been closed for a year, and many had to take the longer way round by the old mill."
 _OTHER = "Two ferries out of service after storm"
 _STORY = f"{_OTHER}\n\nNo boat left the harbour on Monday."
@@ -45,15 +46,15 @@ class OtherHeadline(Rule):
                 Applicability.UNSAFE,
                 corpus=(_STORY.replace("storm", "storm | Rivertown Post", 1),),
             ),
-            # The same article with a line more on top.
-            Good(f"News\n\nThe bridge is open again\n\n{_MORE}", corpus=(_TEXT,)),
-            Good(f"{_TEXT}\n\nThe bridge is open again\n\n{_MORE}", corpus=(_TEXT,)),
+            # The same article with a line more on top, and its own headline again.
+            Good(f"News\n\nIt rains again.\n\n{_HEADLINE}\n\n{_MORE}", corpus=(_TEXT,)),
+            Good(f"{_TEXT}\n\n{_HEADLINE}\n\n{_MORE}", corpus=(_STORY.replace(_OTHER, _HEADLINE),)),
             Good(f"{_TEXT}\n\n{_OTHER}\n\n{_MORE}", corpus=(f"{_OTHER}\n\n{_MORE}",)),
             # Words that the article says itself.
             Good(f"{_TEXT}\n\n{_OTHER}.\n\n{_MORE}", corpus=(_STORY,)),
             Good(f"{_TEXT}\n\n“{_OTHER}”\n\n{_MORE}", corpus=(_STORY,)),
             # A heading that any article may have.
-            Good(f"{_TEXT}\n\nWhat we know so far\n\n{_MORE}", corpus=(f"What we know so far\n\n{_MORE}",)),
+            Good(f"{_TEXT}\n\nWhat we know so far\n\n{_MORE}", corpus=(_STORY.replace(_OTHER, "What we know so far"),)),
             Good(f"{_TEXT}\n\n{_OTHER}\n\n{_MORE}"),
         ),
     )

@@ -20,6 +20,8 @@ from artlint import (
 from artlint.model.standing import STORIES, Sightings, articles, joined, matters, repeats, sightings
 
 _MORE = "It had been closed for a year, and many had to take the longer way round by the old mill."
+# Shorter than the story's own line, which tells stories apart.
+_WAY = "Many had to take the longer way by the mill."
 _SITE = Metadata(site="rivertownpost.example")
 
 
@@ -81,7 +83,10 @@ class SiteLine(Rule):
                 _story("bridge", "[[Old mill burns for a third night]]", _MORE),
                 _story("bridge", _MORE),
                 Applicability.UNSAFE,
-                corpus=("Old mill burns for a third night\n\nSmoke lay over the valley on Monday.",),
+                corpus=(
+                    "Old mill burns for a third night\n\nSmoke lay over the valley on Monday.",
+                    *map(_story, ("ferry", "mill", "school", "road", "park", "harbour", "library", "market", "tower")),
+                ),
                 metadata=_SITE,
             ),
             Bad(
@@ -114,24 +119,30 @@ class SiteLine(Rule):
             ),
             # Headings inside articles.
             Good(
-                _story("bridge", *[_MORE] * 4, "Ingredients", *[_MORE] * 12),
-                corpus=(_story("ferry", *[_MORE] * 4, "Ingredients", *[_MORE] * 12),),
+                _story("bridge", *[_WAY] * 4, "Ingredients", *[_WAY] * 12),
+                corpus=(_story("ferry", *[_WAY] * 4, "Ingredients", *[_WAY] * 12),),
                 metadata=_SITE,
             ),
             Good(
-                _story("bridge", "In brief", *[_MORE] * 14),
-                corpus=(_story("ferry", "In brief", *[_MORE] * 14),),
+                _story("bridge", "In brief", *[_WAY] * 14),
+                corpus=(_story("ferry", "In brief", *[_WAY] * 14),),
                 metadata=_SITE,
             ),
             # Hours and days.
             Good(
                 _story(
-                    "bridge", *[_MORE] * 4, "Friday, 25 February", "The mayor speaks.", "1400 GMT", "The band plays."
+                    "bridge", *[_WAY] * 4, "Friday, 25 February", "The mayor speaks.", "1400 GMT", "The band plays."
                 ),
                 corpus=(
-                    _story("ferry", *[_MORE] * 4, "Monday, 28 February", "A race is on.", "2000 GMT"),
-                    _story("mill", *[_MORE] * 4, "1300 GMT", "Bread."),
+                    _story("ferry", *[_WAY] * 4, "Monday, 28 February", "A race is on.", "2000 GMT"),
+                    _story("mill", *[_WAY] * 4, "1300 GMT", "Bread."),
                 ),
+                metadata=_SITE,
+            ),
+            # A shape that two stories may share by chance.
+            Good(
+                _story("bridge", "Find Anna Roe among our friends"),
+                corpus=(_story("ferry", "Find Ben Hill among our friends"),),
                 metadata=_SITE,
             ),
             # Something that is said, and the article's own headline.

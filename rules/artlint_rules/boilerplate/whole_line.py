@@ -10,7 +10,6 @@ SENTENCE_ENDS = '.!"”'
 _NOTE = "BPL open lines"
 TOP_LINES = 6  # lines in which a byline or date counts as standing at the top: chosen, headline and deck before it
 LONGEST = 400  # code points of a line that can be residue as a whole: chosen, a copyright notice with its terms
-TAIL_LINES = 12  # as ``artlint.packs``: one comment form with its author box
 
 
 def hit_lines(ctx: Context, longest: int = LONGEST) -> Iterator[Span]:
@@ -44,15 +43,4 @@ def cut(rule: Rule, doc: Document, line: Span, message: str, *, safe: bool = Tru
 def near_top(doc: Document, line: Span) -> bool:
     """Whether the line is among the first that are not blank."""
     filled = doc.filled[:TOP_LINES]
-    return bool(filled) and line.start <= doc.lines[filled[-1]].end
-
-
-def near_end(doc: Document, line: Span, lines: int = TAIL_LINES) -> bool:
-    """Whether the line is among the last that are not blank."""
-    filled = doc.filled[-lines:]
-    return bool(filled) and line.start >= doc.lines[filled[0]].start
-
-
-def first_character(doc: Document) -> int:
-    """Where the text begins, white space aside; a line from there on is the first one."""
-    return trimmed(doc.text, doc.lines[doc.filled[0]]).start if doc.filled else 0
+    return bool(filled) and line.start <= doc.line(filled[-1]).end

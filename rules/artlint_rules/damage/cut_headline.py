@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.fold import fold
-from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 
 _DOTS = pattern(r"\s*(?:…|\.{2,3})$")
@@ -56,7 +55,7 @@ class CutHeadline(Rule):
         doc = ctx.doc
         if len(doc.filled) < 2:
             return
-        line = trimmed(doc.text, doc.lines[doc.filled[0]])
+        line = doc.trimmed_line(doc.filled[0])
         head = _DOTS.sub("", doc[line])
         if head == doc[line] or len(head) > _MAX_CHARACTERS:
             return

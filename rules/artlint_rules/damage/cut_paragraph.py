@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
-from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 
@@ -78,7 +77,7 @@ class CutParagraph(Rule):
 def _cut(doc: Document, hit: Hit) -> Span | None:
     """The last two words of the paragraph, if it is prose and does not go on in the next."""
     number = doc.line_number(hit.start)
-    line = trimmed(doc.text, doc.lines[number])
+    line = doc.trimmed_line(number)
     piece = doc[line]
     if hit.start < line.start or word_count(piece) < _MIN_WORDS or (not piece[0].isupper() and piece[0] not in "“\"‘'"):
         return None
@@ -87,7 +86,7 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
     following = doc.text[line.end :].lstrip()
     if following and (not _begins(following, piece) or len(following.split("\n", 1)[0].split()) < _MIN_NEXT):
         return None
-    if following and number + 1 < len(doc.lines) and len(piece) < 90 and doc[doc.lines[number + 1]].strip():
+    if following and number + 1 < len(doc.line_texts) and len(piece) < 90 and doc.line_texts[number + 1].strip():
         return None  # a line of verse, or one that an editor broke
     last = re.search(r"\S+\s+\S+$", piece)
     return Span(line.start + last.start(), line.end) if last else None
@@ -101,6 +100,6 @@ def _begins(following: str, piece: str) -> bool:
 
 
 def _prose(doc: Document, cuts: int) -> bool:
-    long = [piece for index in doc.filled if word_count(piece := doc[doc.lines[index]]) >= _MIN_WORDS]
+    long = [piece for index in doc.filled if word_count(piece := doc.line_texts[index]) >= _MIN_WORDS]
     ends = sum(ends_sentence(piece) for piece in long)
     return ends > 0 and ends >= _MIN_SHARE * (len(long) - cuts) and cuts <= 2

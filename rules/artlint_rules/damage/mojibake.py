@@ -43,7 +43,7 @@ class Mojibake(Rule):
             number = ctx.doc.line_number(hit.start)
             if number > seen:
                 seen = number
-                yield from self._in_line(ctx.doc, ctx.doc.lines[number])
+                yield from self._in_line(ctx.doc, ctx.doc.line(number))
 
     def _in_line(self, doc: Document, line: Span) -> Iterator[Finding]:
         from ftfy import fix_encoding

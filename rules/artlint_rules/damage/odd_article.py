@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from artlint import About, Bad, Context, Document, Evidence, Finding, Good, Rule
-from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 
 _CAPITAL = pattern(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĬİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я]")
@@ -142,7 +141,7 @@ class OddArticle(Rule):
                 evidence.append(Evidence(trait.name, value))
                 farthest = max(farthest, (distance, f"{here} {trait.unit}"))
         if evidence:
-            line = trimmed(doc.text, doc.lines[doc.filled[0]])
+            line = doc.trimmed_line(doc.filled[0])
             message = f"unlike the other articles: {farthest[1]}"
             yield self.finding(line, message, confidence=0.8, evidence=tuple(evidence))
 

@@ -44,7 +44,7 @@ class QuoteOnWrongSide(Rule):
             number = ctx.doc.line_number(hit.start)
             if number > done:
                 done = number
-                yield from self._in_line(ctx.doc, ctx.doc.lines[number])
+                yield from self._in_line(ctx.doc, ctx.doc.line(number))
 
     def _in_line(self, doc: Document, line: Span) -> Iterator[Finding]:
         quotes = straight_quotes(doc.text, line)

@@ -44,7 +44,7 @@ class SpaceInsideQuotes(Rule):
             number = ctx.doc.line_number(hit.start if ctx.doc.text[hit.start] not in "\r\n" else hit.start + 1)
             if number not in done:
                 done.add(number)
-                spans.update(_in_line(ctx.doc, ctx.doc.lines[number]))
+                spans.update(_in_line(ctx.doc, ctx.doc.line(number)))
         for span in sorted(spans):
             mark = ctx.doc[span].strip()
             yield self.finding(span, "space inside quotation marks", replace(span, mark), confidence=0.95)

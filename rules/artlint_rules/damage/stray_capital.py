@@ -101,7 +101,7 @@ class StrayCapital(Rule):
             return None
         if word in _JOINING:
             return self.finding(span, "capital inside a sentence", replace(span, word.lower(), Applicability.UNSAFE))
-        first = len(doc.filled) > 1 and line.start == doc.lines[doc.filled[0]].start
+        first = len(doc.filled) > 1 and line.start == doc.line(doc.filled[0]).start
         gap = replace(Span(start - 1, start), "\n" if first else ". ", Applicability.DISPLAY)
         return self.finding(span, "a full stop or a line break was lost before the capital", gap, confidence=0.8)
 

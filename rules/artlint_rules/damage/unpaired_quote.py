@@ -44,11 +44,11 @@ _HABIT = 2
 
 def _lone(doc: Document, place: int) -> Span | None:
     """The mark without a partner, if the paragraph has one and does not go on as a quotation."""
-    line = doc.lines[doc.filled[place]]
+    line = doc.line(doc.filled[place])
     piece = doc[line]
     if piece.count('"') % 2 == 0 and piece.count("“") == piece.count("”"):
         return None
-    following = doc[doc.lines[doc.filled[place + 1]]].lstrip()[:1] if place + 1 < len(doc.filled) else ""
+    following = doc.line_texts[doc.filled[place + 1]].lstrip()[:1] if place + 1 < len(doc.filled) else ""
     if following in ('"', "“") or is_code(piece):
         return None
     if piece.count('"') % 2:

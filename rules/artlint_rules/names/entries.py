@@ -1,5 +1,7 @@
 """What a corpus knows of the spellings of one skeleton."""
 
+from bisect import bisect_left
+from operator import itemgetter
 from typing import Any
 
 from artlint import Evidence
@@ -22,6 +24,20 @@ def add(first: Entry, second: Entry) -> Entry:
     if len(old) < MAX_REFS or new[0] < old[-1]:
         old = tuple(sorted({*old, *new})[:MAX_REFS])
     return first[0], first[1] + second[1], old
+
+
+def joined(first: Any, second: Any) -> Any:
+    """The entries of two values of one skeleton; those of one form are added up."""
+    if type(first[0]) is str and first[0] == second[0]:
+        return add(first, second)
+    made = entries(first)
+    for entry in entries(second):
+        at = bisect_left(made, entry[0], key=itemgetter(0))
+        if at < len(made) and made[at][0] == entry[0]:
+            made = (*made[:at], add(made[at], entry), *made[at + 1 :])
+        else:
+            made = (*made[:at], entry, *made[at:])
+    return made
 
 
 def articles(entry: Entry | None, but: str) -> int:

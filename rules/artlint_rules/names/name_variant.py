@@ -1,16 +1,13 @@
 """NAM001."""
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
-from artlint_rules.names.entries import MAX_REFS, Entry, Ref, add, articles, corpus_evidence, entries, times
+from artlint_rules.names.doubtful import doubtful
+from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
-    MAX_KEPT,
     Name,
     alike,
     bit,
@@ -24,9 +21,9 @@ from artlint_rules.names.forms import (
     surroundings,
     two_romanisations,
 )
+from artlint_rules.names.gathering import Forms
 from artlint_rules.tables import is_name
 
-_NO_FACTS: Mapping[str, Any] = {}
 # A name right beside it counts for the rest.
 _SHARED_BESIDE = 2
 # Letters by which one of two spellings of a name may be longer: three, for sch and zh.
@@ -142,20 +139,11 @@ class NameVariant(Rule):
 
     def combine(self, first: Any, second: Any) -> Any:
         """The entries of both; those of one form are added up."""
-        if type(first[0]) is str and first[0] == second[0]:
-            return add(first, second)
-        made = entries(first)
-        for entry in entries(second):
-            at = bisect_left(made, entry[0], key=itemgetter(0))
-            if at < len(made) and made[at][0] == entry[0]:
-                made = (*made[:at], add(made[at], entry), *made[at + 1 :])
-            else:
-                made = (*made[:at], entry, *made[at:])
-        return made
+        return joined(first, second)
 
-    def gatherer(self) -> "_Forms":
-        """Counts in place: to combine entries one by one took a tenth of a whole run."""
-        return _Forms(self)
+    def gatherer(self) -> Forms:
+        """What counts the spellings of many articles."""
+        return Forms()
 
     def keep(self, value: Any) -> bool:
         """Whether two of the forms may be spellings of one name, or one is common enough to tell on a later article."""
@@ -189,7 +177,7 @@ class NameVariant(Rule):
 
     def _pairs(self, ctx: Context) -> Iterator[_Pair]:
         names = names_in(ctx.doc)
-        for key in _doubtful(names, _NO_FACTS if ctx.facts is None else ctx.facts):
+        for key in doubtful(names, ctx.facts):
             here = sorted(name.form for name in names if name.skeleton == key)
             known = {entry[0]: entry for entry in entries(ctx.facts[key])} if ctx.facts and key in ctx.facts else {}
             for odd in here:
@@ -261,79 +249,6 @@ class NameVariant(Rule):
             return False
         beside = any(other & name for name in (*before, *after) for _, other in refs)
         return shared >= self.min_shared_names or (beside and shared >= _SHARED_BESIDE)
-
-
-class _Forms:
-    """How many articles have each form, with the first few of them by their ids."""
-
-    def __init__(self, rule: NameVariant) -> None:
-        self._rule = rule
-        self._counts: Counter[Name] = Counter()
-        self._refs: dict[Name, list[Ref]] = {}
-        self._full: set[Name] = set()  # those that have all their references
-        self._last = ""  # the highest id so far
-
-    def add(self, doc: Document) -> None:
-        if doc.language != "en":
-            return
-        names, refs = names_in(doc), self._refs
-        self._counts.update(names)
-        # Most articles come in the order of their ids, and then nearly all of their names have all references.
-        open_names = names - self._full if doc.id > self._last else names
-        if not open_names:
-            return
-        self._last = max(self._last, doc.id)
-        ref: Ref = (doc.id, surroundings(names))
-        for name in open_names:
-            kept = refs.setdefault(name, [])
-            if len(kept) < MAX_REFS or ref < kept[-1]:
-                kept[:] = sorted({*kept, ref})[:MAX_REFS]
-                if len(kept) == MAX_REFS:
-                    self._full.add(name)
-
-    def table(self) -> dict[str, Any]:
-        table: dict[str, Any] = {}
-        for name, refs in self._refs.items():
-            entry = (name.form, self._counts[name], tuple(refs))
-            before = table.get(name.skeleton)
-            table[name.skeleton] = entry if before is None else self._rule.combine(before, entry)
-        return table
-
-
-def _doubtful(names: frozenset[Name], facts: Mapping[str, Any]) -> list[str]:
-    """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
-    common = _common_in(facts)
-    doubtful = set()
-    for name in names - common:
-        value = facts.get(name.skeleton)
-        if value is not None and _once(name.form, value):
-            doubtful.add(name.skeleton)
-        else:
-            common.add(name)
-    keys = [name.skeleton for name in names]
-    if len(set(keys)) < len(keys):
-        doubtful.update(key for key, count in Counter(keys).items() if count > 1)
-    return sorted(doubtful)
-
-
-# The facts asked last, and the names of which they have been asked and that are not doubtful by themselves. An article
-# has twenty names, and but one that was not in an article before it.
-_ASKED: list[tuple[object, set[Name]]] = [(None, set())]
-
-
-def _common_in(facts: Mapping[str, Any]) -> set[Name]:
-    last, names = _ASKED[0]
-    if last is not facts or len(names) > MAX_KEPT:
-        names = set()
-        _ASKED[0] = facts, names
-    return names
-
-
-def _once(form: str, value: Any) -> bool:
-    """Whether the form stands in one article only, or in none of those that the facts are of."""
-    if isinstance(value[0], str):
-        return bool(value[0] != form or value[1] == 1)
-    return all(entry[0] != form or entry[1] == 1 for entry in value)
 
 
 def _near(odd: str, usual: str) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines
 from artlint.model.document import Document
-from artlint.text.lines import trimmed
 from artlint.text.words import word_count
 
 _A = "The harbour of Lunt was closed for the third day on Monday because of the strike."
@@ -54,7 +53,7 @@ class RepeatedParagraph(Rule):
         if len(doc.filled) < 2 or len({texts[number] for number in doc.filled}) == len(doc.filled):
             return
         for run, original in self._runs(doc):
-            span = Span(trimmed(doc.text, doc.lines[run[0]]).start, trimmed(doc.text, doc.lines[run[-1]]).end)
+            span = Span(doc.trimmed_line(run[0]).start, doc.trimmed_line(run[-1]).end)
             fewest = min(word_count(texts[number]) for number in run)
             level = Applicability.SAFE if fewest >= self.safe_words else Applicability.UNSAFE
             what = "the paragraph stands" if len(run) == 1 else f"{len(run)} paragraphs stand"
