@@ -217,5 +217,5 @@ def write_text(pieces: Iterable[str], path: str | None) -> None:
         return
     from artlint.cli.together import opened
 
-    with opened(Output("", _nothing, path)) as out:
+    with opened(path) as out:
         write(pieces, out)

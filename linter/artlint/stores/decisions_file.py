@@ -4,7 +4,6 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from artlint.engine.suppress import Baseline, Decisions
 from artlint.model.decision import SCOPES, VERDICTS, Decision
 from artlint.model.errors import ArtlintError
 from artlint.model.fingerprint import article_key, site_key
+from artlint.stores.whole_file import beside
 from artlint.text.nearest import nearest
 from artlint.text.visible import visible
 
@@ -68,24 +68,16 @@ def change_decisions(path: Path, change: Callable[[dict[str, Decision]], object]
     before = _mark(path)
     rows = read_decisions(path)
     change(rows)
-    # A link goes on pointing at the file it pointed at.
-    target = Path(os.path.realpath(path))
-    temporary = target.parent / f".{target.name}.{os.getpid()}.tmp"
     try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as out:
-            out.writelines(line_of(rows[identity]) for identity in sorted(rows))
-            out.flush()
-            os.fsync(out.fileno())
-        if before:
-            os.chmod(temporary, target.stat().st_mode & 0o7777)
-        if _mark(path) != before:
-            raise ArtlintError(f"{path}: changed while it was being written; left as it is, run artlint again")
-        os.replace(temporary, target)
+        with beside(path) as temporary:
+            with temporary.open("w", encoding="utf-8", newline="\n") as out:
+                out.writelines(line_of(rows[identity]) for identity in sorted(rows))
+                out.flush()
+                os.fsync(out.fileno())
+            if _mark(path) != before:
+                raise ArtlintError(f"{path}: changed while it was being written; left as it is, run artlint again")
     except OSError as error:
         raise ArtlintError(f"{path}: the decisions cannot be written: {error.strerror or error}") from error
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary)
 
 
 def line_of(decision: Decision) -> str:
