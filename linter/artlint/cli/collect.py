@@ -7,6 +7,7 @@ import artlint
 from artlint.cli.arguments import add_input, add_selection
 from artlint.cli.output import say
 from artlint.cli.settings import session_of
+from artlint.cli.verdict import say_troubles
 from artlint.engine.corpus import corpus_rules, stamped
 from artlint.model.errors import ArtlintError
 from artlint.stores.facts_file import write_facts
@@ -28,12 +29,7 @@ def run(options: argparse.Namespace) -> int:
         raise ArtlintError(f"{options.output_file}: cannot be written: there is no folder {folder}")
     files = session.files(options.paths)
     facts = session.collect(item for path in files for item in session.documents(path))
-    for problem in session.problems:
-        say(f"error: {problem}")
-    for crash in session.crashes:
-        say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
-    for told in session.fuse.sentences():
-        say(f"error: {told}")
+    say_troubles(session)
     if not files and session.settings.error_on_unmatched:
         return 2
     made = stamped(facts, corpus_rules(session.chosen), artlint.__version__)

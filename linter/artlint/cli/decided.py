@@ -7,6 +7,7 @@ from pathlib import Path
 
 from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting
 from artlint.cli.output import say
+from artlint.cli.verdict import say_troubles
 from artlint.engine.corpus import corpus_rules
 from artlint.model.decision import Decision
 from artlint.model.result import Checked
@@ -71,12 +72,7 @@ class Linting:
     def finish(self, code: int) -> int:
         """Tell what went wrong; the exit code, 2 if anything did."""
         session = self.session
-        for problem in dict.fromkeys(session.problems):
-            say(f"error: {problem}")
-        for crash in dict.fromkeys(session.crashes):
-            say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
-        for told in session.fuse.sentences():
-            say(f"error: {told}")
+        say_troubles(session)
         return 2 if session.problems or session.crashes else code
 
 

@@ -35,6 +35,12 @@ def say_fixes(fixer: "Fixer", session: Session) -> None:
             say(f"  {count} x {code} ({session.info.rules[code].name})")
 
 
+def say_troubles(session: Session) -> None:
+    """What was not linted, and the rules that failed."""
+    for trouble in (*session.info.troubles, *session.fuse.sentences()):
+        say(f"error: {trouble}")
+
+
 def say_settings(session: Session) -> None:
     """What the run goes by."""
     files = [layer.source.name for layer in reversed(session.settings.layers) if layer.source.text]
