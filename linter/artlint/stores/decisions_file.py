@@ -13,9 +13,9 @@ from artlint.engine.suppress import Baseline, Decisions
 from artlint.model.decision import SCOPES, VERDICTS, Decision
 from artlint.model.errors import ArtlintError
 from artlint.model.fingerprint import article_key, site_key
+from artlint.reports.json_text import dump
 from artlint.stores.whole_file import beside
 from artlint.text.nearest import nearest
-from artlint.text.visible import visible
 
 _TOLD = 20  # mistakes that are told one by one
 _NEEDED = ("id", "verdict", "rule", "scope")
@@ -83,9 +83,8 @@ def change_decisions(path: Path, change: Callable[[dict[str, Decision]], object]
 def line_of(decision: Decision) -> str:
     """A row as it stands in the file: keys in order, what says nothing left out."""
     row = {key: value for key, value in asdict(decision).items() if value or (key == "replacement" and value == "")}
-    line = json.dumps(row, ensure_ascii=False, sort_keys=True)
     # What would steer a terminal that shows the file or its diff is escaped.
-    return (line if visible(line) == line else json.dumps(row, sort_keys=True)) + "\n"
+    return dump(dict(sorted(row.items()))) + "\n"
 
 
 def _mark(path: Path) -> tuple[int, int, int] | None:
