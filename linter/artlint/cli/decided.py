@@ -13,6 +13,7 @@ from artlint.model.decision import Decision
 from artlint.model.result import Checked
 from artlint.run.decided import Linted
 from artlint.run.session import Session
+from artlint.text.counted import counted
 from artlint.text.visible import visible
 
 
@@ -132,9 +133,3 @@ def shown(rows: Iterable[Decision], sign: str = "", places: Mapping[str, str] | 
         until = f" (until {row.expires})" if row.expires else ""
         reason = f": {visible(row.reason)}" if row.reason else ""
         yield f"{sign}{' '.join(visible(part) for part in parts if part)}{match}{text}{until}{reason}\n"
-
-
-def counted(count: int, what: str) -> str:
-    """``1 row``, ``2 rows``."""
-    many = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
-    return f"{count} {what if count == 1 else many}"
