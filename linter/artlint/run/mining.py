@@ -6,7 +6,7 @@ What is kept in between does not grow with the corpus beyond the lines that ``Si
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from artlint.model.errors import ArtlintError
 from artlint.model.proposal import Proposal
 from artlint.model.standing import Place, Repeat, Sightings, articles, matters, repeats
 from artlint.packs.load import parse_pack
+from artlint.run.course import Items, as_it_is
 from artlint.run.session import Session
 from artlint.stores.pack_file import file_name, names_of, pack_text, phrase_of
 from artlint.testing.examples import check_example, check_shape, example_cases
@@ -75,12 +76,18 @@ class _Group:
             self.last = max(self.last, date[:10])
 
 
-def mine(session: Session, files: Sequence[str], *, site: str, min_support: int, tick: Callable[[int], None]) -> Mined:
-    """The packs for the sites of a corpus, or for one site. ``tick`` hears how many articles were read."""
+def mine(
+    session: Session,
+    files: Sequence[str],
+    *,
+    site: str,
+    min_support: int,
+    watch: Callable[[Items, str], Items] = as_it_is,
+) -> Mined:
+    """The packs for the sites of a corpus, or for one site. ``watch`` is as for a ``Course``."""
     mined = Mined()
     seen = Sightings()
-    for number, doc in enumerate(_documents(session, files), 1):
-        tick(number)
+    for doc, _ in watch(_documents(session, files), "counting"):
         if not doc.metadata.site:
             mined.nameless += 1
         elif not site or same_site(doc.metadata.site, site):
@@ -88,7 +95,7 @@ def mine(session: Session, files: Sequence[str], *, site: str, min_support: int,
             seen.add(doc)
     counted = {key: value for key, value in seen.table().items() if matters(value)}
     told = len(session.problems)
-    groups = _groups(session, files, counted, site, tick)
+    groups = _groups(session, watch(_documents(session, files), "comparing"), counted, site)
     del session.problems[told:]  # what the second reading could not read either
     proposals = _proposals(groups, counted, min_support, mined)
     names = names_of(proposals)
@@ -97,20 +104,17 @@ def mine(session: Session, files: Sequence[str], *, site: str, min_support: int,
     return mined
 
 
-def _documents(session: Session, files: Sequence[str]) -> Iterator[Document]:
-    return (doc for path in files for doc, _ in session.documents(path))
+def _documents(session: Session, files: Sequence[str]) -> Items:
+    return (item for path in files for item in session.documents(path))
 
 
-def _groups(
-    session: Session, files: Sequence[str], counted: Mapping[str, Any], site: str, tick: Callable[[int], None]
-) -> dict[tuple[str, str], _Group]:
+def _groups(session: Session, items: Items, counted: Mapping[str, Any], site: str) -> dict[tuple[str, str], _Group]:
     """The copies of every line that enough stories have, by site and key."""
     # Rules that need the corpus are left aside: what they find, they find only with its facts.
     needy = {rule.about.code for rule in corpus_rules(session.chosen)}
     plan = make_plan([rule for rule in session.chosen if rule.about.code not in needy])
     groups: dict[tuple[str, str], _Group] = {}
-    for number, doc in enumerate(_documents(session, files), 1):
-        tick(number)
+    for doc, _ in items:
         if site and not same_site(doc.metadata.site, site):
             continue
         again = list(repeats(doc, counted))
