@@ -19,8 +19,8 @@ from artlint.testing.levels import fix_levels
 from artlint.text.counted import counted
 from artlint.text.visible import visible
 
-SHOWN = 3  # examples of either kind
-LONG = 300  # code points of an example that is shown if there are shorter ones
+SHOWN = 3  # examples of either kind: chosen
+LONG = 300  # code points of an example that is shown though there are shorter ones: chosen, three lines
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -43,7 +43,8 @@ def say_troubles(session: Session) -> None:
 
 def say_settings(session: Session) -> None:
     """What the run goes by."""
-    files = [layer.source.name for layer in reversed(session.settings.layers) if layer.source.text]
-    say(f"configuration: {', which extends '.join(files) or 'none'}")
+    from artlint.cli.config_show import configuration
+
+    say(configuration(session.settings))
     say(f"plugins: {', '.join(session.loaded.plugins) or 'none'}")
     say(f"rules: {len(session.chosen)} of {len(session.rules)}")

@@ -12,7 +12,7 @@ from artlint.text.visible import visible
 
 # What XML 1.0 has no place for even escaped; controls and surrogates are gone before.
 _FORBIDDEN = re.compile("[\ufffe\uffff]")
-_MOST = 1000  # cases of a suite, which is held until it is whole: a file of records may have any number
+_MOST = 1000  # cases of a suite, which is held until it is whole: a file of records may have any number: chosen
 
 
 @dataclass

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from artlint.engine.suppress import Baseline, Decisions
 from artlint.model.decision import SCOPES, VERDICTS, Decision
@@ -17,7 +17,7 @@ from artlint.reports.json_text import dump
 from artlint.stores.whole_file import beside
 from artlint.text.nearest import nearest
 
-_TOLD = 20  # mistakes that are told one by one
+_TOLD = 20  # mistakes that are told one by one: chosen, a screenful
 _NEEDED = ("id", "verdict", "rule", "scope")
 _KEYS = frozenset(Decision.__dataclass_fields__)
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -104,19 +104,17 @@ def _sound_rows(path: Path, baseline: Baseline | None = None) -> Iterator[_Row]:
     mistakes = 0
     last, ordered = "", True
     for number, line in _lines(path):
-        plain = _BASELINE_ROW.fullmatch(line) if baseline is not None else None
-        if plain and baseline is not None:
+        if baseline is not None and (plain := _BASELINE_ROW.fullmatch(line)):
             document, identity, reason, rule = plain.groups("")
             baseline.add(identity, document, rule, reason)
         else:
-            row = _object(line)
-            problem = row if isinstance(row, str) else _mistake(row)
-            if problem:
+            try:
+                row = _row(line)
+            except ValueError as error:
                 mistakes += 1
                 if mistakes <= _TOLD:
-                    problems.append(f"{path}:{number}: {problem}")
+                    problems.append(f"{path}:{number}: {error}")
                 continue
-            assert isinstance(row, dict)
             identity = row["id"]
             yield row
         ordered = ordered and last < identity
@@ -142,14 +140,18 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
         raise ArtlintError(f"{path}: the decisions cannot be read: {error.strerror or error}") from error
 
 
-def _object(line: str) -> _Row | str:
+def _row(line: str) -> _Row:
+    """The row of a line; raises ``ValueError`` with what is wrong with it."""
     if _MARKER.match(line):
-        return "a mark of a merge conflict; choose the lines that hold and take the marks out"
+        raise ValueError("a mark of a merge conflict; choose the lines that hold and take the marks out")
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return f"no JSON: {error}"
-    return row if isinstance(row, dict) else "no JSON object"
+        raise ValueError(f"no JSON: {error}") from error
+    mistake = _mistake(row) if isinstance(row, dict) else "no JSON object"
+    if mistake:
+        raise ValueError(mistake)
+    return cast("_Row", row)
 
 
 def _mistake(row: _Row) -> str:
@@ -212,8 +214,9 @@ def _contradictions(path: Path) -> list[str]:
     first: dict[str, tuple[int, tuple[str | None, ...]]] = {}
     problems = []
     for number, line in _lines(path):
-        row = _object(line)
-        if isinstance(row, str) or _mistake(row):
+        try:
+            row = _row(line)
+        except ValueError:
             continue
         says = row["verdict"], row.get("replacement"), row.get("expires")
         where, said = first.setdefault(row["id"], (number, says))

@@ -17,7 +17,7 @@ SCHEMA = 2
 # Length of a value's text from which on it is compressed: chosen. Most facts are long numbers; the file takes half the
 # room so.
 _LONG = 100
-_CACHED = 65536  # keys kept in memory while reading
+_CACHED = 65536  # keys kept in memory while reading: chosen
 
 
 def write_facts(path: Path, facts: Facts, version: str = "") -> None:

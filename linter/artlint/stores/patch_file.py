@@ -14,7 +14,7 @@ from artlint.reports.json_text import dump
 from artlint.text.span import Span
 
 SCHEMA_VERSION = 1
-_SPOOL = 4_000_000  # bytes of one file's rows that are held in memory; more goes to a temporary file
+_SPOOL = 4_000_000  # bytes of one file's rows that are held in memory; more goes to a temporary file: chosen
 _CHUNK = 1 << 20  # bytes copied at once
 _SHOWN = 20  # mistakes told of one patch: chosen, a screenful
 

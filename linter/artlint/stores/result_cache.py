@@ -15,9 +15,9 @@ NAME = "results.sqlite"
 DAMAGED = f"{NAME}.damaged"
 SCHEMA = 1
 LIMIT = 1 << 30  # bytes of the file: chosen, room for the findings of some ten million articles
-_KEPT_SHARE = 0.7  # of the limit that is left after old results went out
-_BATCH = 4000  # results written at once, so that a run that is killed keeps what was done
-_PATIENCE = 2.0  # seconds to wait for another run that is writing
+_KEPT_SHARE = 0.7  # of the limit that is left after old results went out: chosen
+_BATCH = 4000  # results written at once, so that a run that is killed keeps what was done: chosen
+_PATIENCE = 2.0  # seconds to wait for another run that is writing: chosen
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _TABLES = """
 CREATE TABLE results (key BLOB PRIMARY KEY, used INTEGER, alone TEXT, among TEXT) WITHOUT ROWID;
