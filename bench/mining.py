@@ -103,7 +103,7 @@ def mined_from(rows: list[dict], site_of, min_support: int, known: bool) -> Mine
         path = Path(folder, "corpus.jsonl")
         records = ({"id": row["id"], "text": row["text"], "site": site_of(row)} for row in rows)
         path.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
-        return mine(session, [str(path)], site="", min_support=min_support, tick=lambda number: None)
+        return mine(session, [str(path)], site="", min_support=min_support)
 
 
 def judged(mined: Mined, rows: list[dict], site_of) -> Counter[str]:

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import stat
+from contextlib import contextmanager
 
 import pytest
 
@@ -130,6 +131,14 @@ class TestFiles:
         assert (tmp_path / "link").is_symlink()
         json.loads((tmp_path / "real").read_text())
 
+    def test_facts_are_written_where_a_link_points(self, cli, tmp_path):
+        (tmp_path / "real").write_text("old")
+        (tmp_path / "link").symlink_to("real")
+        done = cli("collect", "in", "-o", "link", files=FILES)
+        assert done.code == 0
+        assert (tmp_path / "link").is_symlink()
+        assert (tmp_path / "real").read_bytes().startswith(b"SQLite")
+
     def test_a_device_is_written_to(self, cli, tmp_path):
         done = cli(*CHECK, *formats("json:/dev/null"), "in", files=FILES)
         assert done.code == 1
@@ -137,23 +146,18 @@ class TestFiles:
 
     def test_a_full_disk_leaves_the_old_report(self, cli, tmp_path, monkeypatch):
         class Full:
-            def __init__(self, stream):
-                self.stream = stream
-
-            def __enter__(self):
-                return self
-
-            def __exit__(self, *error):
-                self.stream.close()
-
             def write(self, data):
                 raise OSError(28, "No space left on device")
 
             def flush(self):
                 pass
 
-        beside = together._beside
-        monkeypatch.setattr(together, "_beside", lambda target: (lambda path, out: (path, Full(out)))(*beside(target)))
+        @contextmanager
+        def full(*given, stream=together._stream, **how):
+            with stream(*given, **how):
+                yield Full()
+
+        monkeypatch.setattr(together, "_stream", full)
         done = cli(*CHECK, *formats("json:out/o"), "in", files={**FILES, "out/o": "old"})
         assert done.code == 2
         assert done.errors == "error: out/o: cannot be written: No space left on device\n"

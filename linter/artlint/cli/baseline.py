@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from artlint.cli.decided import Linting, add_linting, shown
-from artlint.cli.output import counted, say, write
+from artlint.cli.output import say, write
 from artlint.cli.settings import session_of
 from artlint.model.decision import Decision
 from artlint.model.errors import ArtlintError
 from artlint.run.decided import candidates, row_about
+from artlint.text.counted import counted
 
 _ACTIONS = {
     "create": "take all present findings into the baseline, so that only new ones are shown",

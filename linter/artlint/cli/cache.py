@@ -9,10 +9,10 @@ from artlint.cli.output import say, write
 from artlint.cli.settings import settings_of
 from artlint.model.errors import ArtlintError
 from artlint.packs.kept import ENDING
+from artlint.stores.result_cache import DAMAGED, NAME, ResultCache
 
 # Everything that artlint puts there, and what SQLite puts beside it; nobody else's file is ever touched.
-_OURS = (f"*{ENDING}", "results.sqlite.damaged")
-_RESULTS = "results.sqlite"
+_OURS = (f"*{ENDING}", DAMAGED)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,15 +36,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(folder: Path) -> int:
     lines = [f"{folder}\n"]
-    if (folder / _RESULTS).is_file():
-        from artlint.stores.result_cache import ResultCache
-
+    if (folder / NAME).is_file():
         cache = ResultCache(folder)
         count = cache.count()
         cache.close()
         if cache.trouble:
             say(f"warning: {cache.trouble}")
-        size = sum(path.stat().st_size for path in folder.glob(f"{_RESULTS}*") if path.suffix != ".damaged")
+        size = sum(path.stat().st_size for path in folder.glob(f"{NAME}*") if path.name != DAMAGED)
         lines.append(f"{_bytes(size):>9}  results of {count:,} articles\n")
     compiled = _compiled(folder)
     if compiled:
@@ -55,17 +53,15 @@ def _show(folder: Path) -> int:
 
 def _clean(folder: Path) -> int:
     freed = 0
-    if (folder / _RESULTS).is_file():
-        from artlint.stores.result_cache import ResultCache
-
-        before = (folder / _RESULTS).stat().st_size
+    if (folder / NAME).is_file():
+        before = (folder / NAME).stat().st_size
         cache = ResultCache(folder)
         cache.clear()
         cache.close()
         if cache.trouble:
             say(f"error: {cache.trouble}")
             return 2
-        freed += before - (folder / _RESULTS).stat().st_size
+        freed += before - (folder / NAME).stat().st_size
     try:
         for path in _compiled(folder):
             freed += path.stat().st_size

@@ -15,8 +15,7 @@ _COLUMN = 48  # where places begin, as long as the values leave room
 
 def show_text(settings: Settings) -> Iterator[str]:
     """All settings as a configuration file, with a comment at each that says where it comes from."""
-    files = _files(settings)
-    yield f"# configuration: {', which extends '.join(files) if files else 'none'}\n"
+    yield f"# {configuration(settings)}\n"
     values, made_by = merged(settings.layers), makers(settings.layers)
     for name, group in GROUPS.items():
         yield f"\n# {name}\n"
@@ -40,6 +39,11 @@ def show_json(settings: Settings) -> str:
         ],
     }
     return json.dumps(shown, indent=2, ensure_ascii=False) + "\n"
+
+
+def configuration(settings: Settings) -> str:
+    """Which configuration files hold, in a few words."""
+    return f"configuration: {', which extends '.join(_files(settings)) or 'none'}"
 
 
 def _files(settings: Settings) -> list[str]:

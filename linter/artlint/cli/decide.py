@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from artlint.cli.arguments import add_configuration, add_decisions
 from artlint.cli.decided import Linting, add_linting, shown
-from artlint.cli.output import counted, say, write
+from artlint.cli.output import say, write
 from artlint.cli.parser import MixedParser
 from artlint.cli.settings import session_of
 from artlint.model.decision import SCOPES, Candidate, Decision
 from artlint.model.errors import ArtlintError
 from artlint.run.decided import candidates, row_about
 from artlint.run.session import Session
+from artlint.text.counted import counted
 
 _ID = re.compile(r"[0-9a-f]{4,16}")
 _VERDICTS = {

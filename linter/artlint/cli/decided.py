@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from artlint.cli.arguments import add_decisions, add_input, add_selection, add_setting
-from artlint.cli.output import counted, say
+from artlint.cli.output import say
 from artlint.cli.verdict import say_troubles
 from artlint.engine.corpus import corpus_rules
 from artlint.model.decision import Decision
 from artlint.model.result import Checked
 from artlint.run.decided import Linted
 from artlint.run.session import Session
+from artlint.text.counted import counted
 from artlint.text.visible import visible
 
 

@@ -16,10 +16,11 @@ from artlint.plugins.catalog import LazyRule
 from artlint.plugins.measured import Measured, measured
 from artlint.run.options import option_fields
 from artlint.testing.levels import fix_levels
+from artlint.text.counted import counted
 from artlint.text.visible import visible
 
-SHOWN = 3  # examples of either kind
-LONG = 300  # code points of an example that is shown if there are shorter ones
+SHOWN = 3  # examples of either kind: chosen
+LONG = 300  # code points of an example that is shown though there are shorter ones: chosen, three lines
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +94,7 @@ def _shown(example: Example) -> str:
     fixed = example.fixed if isinstance(example, Bad) else None
     becomes = f"{',' if example.corpus else ''} becomes {_code(fixed)}" if isinstance(fixed, str) else ""
     others = len(example.corpus)
-    beside = f", beside {others} other article{'' if others == 1 else 's'}" if others else ""
+    beside = f", beside {counted(others, 'other article')}" if others else ""
     return f"- {_code(example.text)}{beside}{becomes}"
 
 
@@ -111,8 +112,7 @@ def _code(text: str) -> str:
 def sentence(counts: Measured) -> str:
     """What was counted, in a sentence."""
     total = counts.right + counts.wrong
-    found = "1 finding" if total == 1 else f"{total} findings"
-    said = f"Measured: {counts.precision:.2f} of {found} in {counts.articles} right ({counts.date})"
+    said = f"Measured: {counts.precision:.2f} of {counted(total, 'finding')} in {counts.articles} right ({counts.date})"
     if counts.disputed:
         said += f"; of the {counts.wrong} others {counts.disputed} are right on reading, the labels err there"
     return f"{said}."

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from artlint.cli.arguments import add_setting, add_switch
-from artlint.cli.output import counted, say
+from artlint.cli.output import say
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
@@ -14,6 +14,7 @@ from artlint.model.facts import Facts
 from artlint.model.result import Origin
 from artlint.run.course import every
 from artlint.run.session import Session
+from artlint.text.counted import counted
 
 if TYPE_CHECKING:
     from artlint.run.fixing import Fixer

@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Iterable
 
-COLUMN = 30  # where what a flag does begins
-WIDTH = 100
+COLUMN = 30  # where what a flag does begins: chosen
+WIDTH = 100  # columns that can be read with ease: chosen
 
 
 class HelpFormatter(argparse.RawDescriptionHelpFormatter):

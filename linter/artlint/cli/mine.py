@@ -1,20 +1,18 @@
 """``artlint mine``."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from artlint.cli.arguments import add_input, add_selection, whole_number
 from artlint.cli.output import write
+from artlint.cli.progress import progress_of
 from artlint.cli.settings import session_of
 from artlint.cli.verdict import say_troubles
+from artlint.run.course import as_it_is
 from artlint.run.mining import Mined, mine
 from artlint.stores.pack_file import write_packs
 from artlint.text.visible import visible
-
-# Articles after which a terminal is told how far it is.
-_TICK = 500
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,8 +31,9 @@ def run(options: argparse.Namespace) -> int:
     """Propose a pack for each site; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
     files = session.files(options.paths)
-    mined = mine(session, files, site=options.site or "", min_support=options.min_support, tick=_tick)
-    _end_of_ticks()
+    progress = progress_of(files, quiet=False)
+    watch = progress.watch if progress else as_it_is
+    mined = mine(session, files, site=options.site or "", min_support=options.min_support, watch=watch)
     folder = Path(options.output_folder) if options.output_folder else None
     if folder:
         write_packs(folder, mined.packs)
@@ -58,14 +57,3 @@ def _report(mined: Mined, folder: Path | None) -> Iterator[str]:
     yield f"Lines left out: found by rules {mined.found}, in too few articles {mined.rare}, no phrase {mined.unsaid}.\n"
     if mined.nameless:
         yield f"Articles left out, as nothing tells their site: {mined.nameless}; --site can.\n"
-
-
-def _tick(number: int) -> None:
-    if not number % _TICK and sys.stderr.isatty():
-        sys.stderr.write(f"\r{number} articles")
-        sys.stderr.flush()
-
-
-def _end_of_ticks() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")

@@ -50,12 +50,6 @@ def say(text: str) -> None:
     sys.stderr.write(f"{without_commands(visible(text))}\n")
 
 
-def counted(count: int, what: str) -> str:
-    """``1 row``, ``2 rows``."""
-    many = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
-    return f"{count} {what if count == 1 else many}"
-
-
 def safe_lines(pieces: Iterable[str]) -> Iterable[str]:
     """Text for a terminal: line ends stay, every other control becomes visible."""
     for piece in pieces:

@@ -17,8 +17,8 @@ from artlint.run.session import Session
 from artlint.text.visible import without_commands
 
 SCREEN = "-"
+PROFILED = frozenset({"json", "jsonl", "statistics"})  # formats that --profile adds to
 # Formats for people: they end with a summary, and --statistics may stand in their place.
-PROFILED = frozenset({"json", "jsonl", "statistics"})  # those that --profile adds to
 HUMAN = frozenset({"full", "concise", "grouped", "statistics", ""})
 
 
@@ -234,5 +234,5 @@ def write_text(pieces: Iterable[str], path: str | None) -> None:
         return
     from artlint.cli.together import opened
 
-    with opened(Output("", _nothing, path)) as out:
+    with opened(path) as out:
         write(pieces, out)

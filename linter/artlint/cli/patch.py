@@ -4,6 +4,7 @@ import argparse
 
 from artlint.cli.output import say, wants_colour, write
 from artlint.stores.patch_file import Patch
+from artlint.text.counted import counted
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,4 +52,4 @@ def _show(patch: Patch, options: argparse.Namespace) -> int:
 def _summary(done: int, already: int, files: int, *, backward: bool) -> str:
     what = "Took back the changes of" if backward else "Changed"
     more = f"; {already} stood so already" if already else ""
-    return f"{what} {done} of {files} file{'' if files == 1 else 's'}{more}."
+    return f"{what} {done} of {counted(files, 'file')}{more}."

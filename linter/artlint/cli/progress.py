@@ -9,8 +9,8 @@ from typing import TextIO
 from artlint.model.document import Document
 from artlint.model.result import Origin
 
-_WAIT = 1.0  # seconds before anything is shown: most runs have ended by then
-_EVERY = 0.1  # seconds between two looks of the line
+_WAIT = 1.0  # seconds before anything is shown, chosen: most runs have ended by then
+_EVERY = 0.1  # seconds between two looks of the line: chosen
 _ERASE = "\r\x1b[2K"
 
 

@@ -1,18 +1,18 @@
 """Several reports in one pass, and files that are written whole or not at all."""
 
 import os
-import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from itertools import count, tee
+from itertools import tee
 from typing import BinaryIO
 
 from artlint.cli.output import encoded
 from artlint.cli.outputs import SCREEN, Output
 from artlint.model.errors import ArtlintError
 from artlint.model.result import Checked
+from artlint.stores.whole_file import beside
 
 Pieces = Callable[[Iterable[Checked]], Iterator[str]]
 
@@ -29,7 +29,10 @@ def write_together(
         going = []
         for (output, pieces), own in zip(reports, tee(results, len(reports)), strict=True):
             counted = _Counted(own)
-            out = screen or sys.stdout.buffer if output.path == SCREEN else stack.enter_context(opened(output))
+            if output.path == SCREEN:
+                out = screen or sys.stdout.buffer
+            else:
+                out = stack.enter_context(opened(output.path, append=output.append))
             going.append((counted, pieces(counted), out, output.path))
         while going:
             behind = min(going, key=lambda report: report[0].taken)
@@ -61,45 +64,27 @@ class _Counted:
 
 
 @contextmanager
-def opened(output: Output) -> Iterator[BinaryIO]:
+def opened(path: str, *, append: bool = False) -> Iterator[BinaryIO]:
     """A stream whose bytes take the file's place when the block ends well; a pipe or device is written to.
 
-    Raises ``ArtlintError`` if the file cannot be opened or put in its place.
+    Raises ``ArtlintError`` if the file cannot be opened, written or put in its place.
     """
-    target = os.path.realpath(output.path)
-    if output.append or (os.path.exists(target) and not stat.S_ISREG(os.stat(target).st_mode)):
-        with _telling(output.path):
-            stream: BinaryIO = open(target, "ab" if output.append else "wb")
-        with stream:
-            yield stream
-        return
-    with _telling(output.path):
-        temporary, stream = _beside(target)
-    try:
-        with stream:
-            yield stream
-            with _telling(output.path):
-                stream.flush()
-        with _telling(output.path):
-            if os.path.exists(target):
-                os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
-            os.replace(temporary, target)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise
+    with ExitStack() as stack:
+        with _telling(path):
+            out = stack.enter_context(_stream(path, append=append))
+        yield out
+        with _telling(path):
+            stack.close()
 
 
-def _beside(target: str) -> tuple[str, BinaryIO]:
-    """A new file in the target's folder, with the rights that a new file has there."""
-    folder, name = os.path.split(target)
-    if os.path.exists(target) and not os.access(target, os.W_OK):
-        raise PermissionError(13, "the file is read-only", target)
-    for number in count():
-        path = os.path.join(folder, f".{name[:100]}.{os.getpid()}-{number}.tmp")
-        with suppress(FileExistsError):
-            return path, open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
-    raise AssertionError
+@contextmanager
+def _stream(path: str, *, append: bool) -> Iterator[BinaryIO]:
+    if append or (os.path.exists(path) and not os.path.isfile(path)):
+        with open(path, "ab" if append else "wb") as out:
+            yield out
+    else:
+        with beside(path) as temporary, temporary.open("wb") as out:
+            yield out
 
 
 @contextmanager

@@ -37,20 +37,17 @@ def fails(
 
 
 def say_troubles(session: Session) -> bool:
-    """Tell what went wrong, each thing once; whether anything did."""
-    # A file that was read twice, or a text that was checked again after fixing, tells the same twice.
-    for problem in dict.fromkeys(session.problems):
-        say(f"error: {problem}")
-    for crash in dict.fromkeys(session.crashes):
-        say(f"error: rule {crash.rule} failed on {crash.document}: {crash.error}")
-    for told in session.fuse.sentences():
-        say(f"error: {told}")
-    return bool(session.problems or session.crashes)
+    """Tell what was not linted and which rules failed; whether anything was told."""
+    troubles = [*session.info.troubles, *session.fuse.sentences()]
+    for trouble in troubles:
+        say(f"error: {trouble}")
+    return bool(troubles)
 
 
 def say_settings(session: Session) -> None:
     """What the run goes by."""
-    files = [layer.source.name for layer in reversed(session.settings.layers) if layer.source.text]
-    say(f"configuration: {', which extends '.join(files) or 'none'}")
+    from artlint.cli.config_show import configuration
+
+    say(configuration(session.settings))
     say(f"plugins: {', '.join(session.loaded.plugins) or 'none'}")
     say(f"rules: {len(session.chosen)} of {len(session.rules)}")

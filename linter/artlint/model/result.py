@@ -31,6 +31,10 @@ class Crash:
     error: str
     timeout: bool = False
 
+    def __str__(self) -> str:
+        """The crash in a sentence."""
+        return f"rule {self.rule} failed on {self.document}: {self.error}"
+
 
 def crash_of(rule: str, document: str, error: BaseException) -> Crash:
     """What is told of an exception that a rule raised."""
@@ -99,6 +103,11 @@ class RunInfo:
     def level_of(self, code: str) -> str:
         """The level of a rule's findings: ``error``, ``warning`` or ``info``."""
         return self.levels.get(code, "warning")
+
+    @property
+    def troubles(self) -> list[str]:
+        """What was not linted and which rules failed until now, in sentences, each once."""
+        return [str(trouble) for trouble in dict.fromkeys((*self.problems, *self.crashes))]
 
     @cached_property
     def ruleset_hash(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from artlint.model.document import Document
 from artlint.model.finding import Finding
+from artlint.text.counted import counted
 from artlint.text.span import Span
 from artlint.text.words import word_count
 
@@ -51,7 +52,7 @@ def told(doc: Document, findings: Sequence[Finding]) -> str:
 def gone(words: int, of: int) -> str:
     """So many words of so many, and the share."""
     share = words / of if of else 0.0
-    return f"{words} word{'' if words == 1 else 's'}, {'less than 1%' if 0 < share < 0.01 else f'{share:.0%}'}"
+    return f"{counted(words, 'word')}, {'less than 1%' if 0 < share < 0.01 else f'{share:.0%}'}"
 
 
 def _numbers(doc: Document, finding: Finding) -> Iterator[int]:

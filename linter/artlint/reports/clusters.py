@@ -12,9 +12,9 @@ SHOWN = 3  # of equal findings: chosen
 AFTER = 100  # findings after which equal ones are left out unless that is asked for: chosen, a few screens
 MOST = 20_000  # different findings that are counted, so that memory stays bounded; the rest is shown: chosen
 _LINES = 100  # groups that are told of at the end: chosen
-_SITES = 5  # sites that a line names
-_KEPT = 100  # sites that are counted for a group; the rest is "elsewhere"
-_WIDTH = 60  # code points of a matched text that a line shows
+_SITES = 5  # sites that a line names: chosen
+_KEPT = 100  # sites that are counted for a group; the rest is "elsewhere": chosen
+_WIDTH = 60  # code points of a matched text that a line shows: chosen, half a terminal line
 
 
 class _Cluster:

@@ -41,13 +41,12 @@ def github(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
         yield ""
     if run.token:
         yield f"::{run.token}::\n"
-    errors = [*dict.fromkeys(map(str, run.problems))]
-    errors += [f"rule {crash.rule} failed on {crash.document}: {crash.error}" for crash in dict.fromkeys(run.crashes)]
-    for error in errors[:MOST]:
-        yield f"::error title=artlint::{data(error)}\n"
+    troubles = run.troubles
+    for trouble in troubles[:MOST]:
+        yield f"::error title=artlint::{data(trouble)}\n"
     for kept in worst.values():
         yield from kept
-    left = total - sum(len(kept) for kept in worst.values()) + max(0, len(errors) - MOST)
+    left = total - sum(len(kept) for kept in worst.values()) + max(0, len(troubles) - MOST)
     if left:
         yield f"::notice title=artlint::{left} more {'is' if left == 1 else 'are'} in the log above\n"
 
@@ -90,7 +89,7 @@ def job_summary(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:
             safe[finding.rule] += mark(finding).startswith("[*]")
         yield ""
     yield f"### artlint\n\n{findings.total()} findings in {touched} of {documents} articles."
-    troubles = len(dict.fromkeys(run.problems)) + len(dict.fromkeys(run.crashes))
+    troubles = len(run.troubles)
     yield f" The run is incomplete: {troubles} errors, see the log.\n\n" if troubles else "\n\n"
     if findings:
         yield "| rule | name | findings | articles | safe fixes |\n|---|---|--:|--:|--:|\n"

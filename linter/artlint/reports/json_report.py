@@ -15,7 +15,7 @@ from artlint.text.position import byte_offset, utf16_offset
 from artlint.text.span import Span
 
 SCHEMA_VERSION = 1
-CONTEXT = 40  # code points on either side of the match
+CONTEXT = 40  # code points on either side of the match: chosen, enough to tell it from its like
 
 
 def json_lines(results: Iterable[Checked], run: RunInfo) -> Iterator[str]:

@@ -3,12 +3,9 @@
 import json
 import re
 
+from artlint.text.visible import UNSAFE
+
 _encode = json.JSONEncoder(ensure_ascii=False).encode
-# Beyond what JSON must escape: C1 controls, bidi and invisible characters, lone surrogates.
-_ESCAPED = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
-    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
-)
 # With it any part of a line in a build's log can give commands to the program that runs the build.
 _COMMAND = "##["
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -18,7 +15,7 @@ def dump(value: object) -> str:
     """The value on one line; every text in it reads back as it was."""
     text = _encode(value)
     if not text.isascii() or "\x7f" in text:
-        text = _ESCAPED.sub(_escape, text)
+        text = UNSAFE.sub(_escape, text)  # controls below the space are escaped by now, as JSON wants it
     return text.replace(_COMMAND, "##\\u005b") if _COMMAND in text else text
 
 

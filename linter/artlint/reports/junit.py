@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from html import escape
 
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.named import Named, named
@@ -10,10 +11,8 @@ from artlint.reports.place import place, record_note, relative, where
 from artlint.text.visible import visible
 
 # What XML 1.0 has no place for even escaped; controls and surrogates are gone before.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
-_SPECIAL = re.compile(r"[&<>\"']|(?<=##)\[")
-_MOST = 1000  # cases of a suite, which is held until it is whole: a file of records may have any number
+_FORBIDDEN = re.compile("[\ufffe\uffff]")
+_MOST = 1000  # cases of a suite, which is held until it is whole: a file of records may have any number: chosen
 
 
 @dataclass
@@ -75,7 +74,7 @@ def _errors(run: RunInfo) -> Iterator[str]:
     for problem in dict.fromkeys(run.problems):
         yield _error(problem.path, str(problem), "not linted")
     for crash in dict.fromkeys(run.crashes):
-        yield _error(crash.document, f"rule {crash.rule} failed on {crash.document}: {crash.error}", "rule failed")
+        yield _error(crash.document, str(crash), "rule failed")
 
 
 def _error(name: str, message: str, kind: str) -> str:
@@ -86,9 +85,5 @@ def _error(name: str, message: str, kind: str) -> str:
 
 
 def xml(text: str) -> str:
-    """The text on one line as it may stand between tags and in attributes."""
-    return _SPECIAL.sub(_escape, _FORBIDDEN.sub("\ufffd", visible(text)))
-
-
-def _escape(match: re.Match[str]) -> str:
-    return _NAMED.get(match[0], "&#91;")
+    """The text on one line as it may stand between tags and in attributes, and gives no commands in a build's log."""
+    return escape(_FORBIDDEN.sub("\ufffd", visible(text))).replace("##[", "##&#91;")

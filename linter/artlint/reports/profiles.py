@@ -5,6 +5,7 @@ from typing import Any
 
 from artlint.model.profile import Profile, profile_of
 from artlint.model.result import Checked
+from artlint.reports.table import table
 from artlint.text.visible import visible
 
 NO_SITE = "(no site)"
@@ -49,14 +50,11 @@ class SiteMedians:
         if not self._sites:
             return
         rows = [
-            (str(len(profiles)), *(_middle(profiles, value) for _, value in _COLUMNS), visible(site))
+            (len(profiles), *(_middle(profiles, value) for _, value in _COLUMNS), visible(site))
             for site, profiles in sorted(self._sites.items(), key=lambda item: (-len(item[1]), item[0]))
         ]
         head = ("articles", *(name for name, _ in _COLUMNS), "site (medians)")
-        sizes = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head) - 1)]
-        for *numbers, site in (head, *rows):
-            cells = (number.rjust(size) for number, size in zip(numbers, sizes, strict=True))
-            yield f"{'  '.join(cells)}  {site}\n"
+        yield from table(head, rows)
 
 
 def _middle(profiles: Iterable[Profile], value: Callable[[Profile], float | None]) -> str:

@@ -73,13 +73,12 @@ def _rule(code: str, run: RunInfo) -> dict[str, Any]:
 
 
 def _invocation(run: RunInfo, left: int) -> dict[str, Any]:
-    errors = [str(problem) for problem in dict.fromkeys(run.problems)]
-    errors += [f"rule {crash.rule} failed on {crash.document}: {crash.error}" for crash in dict.fromkeys(run.crashes)]
-    notes = [{"level": "error", "message": {"text": visible(error)}} for error in errors]
+    troubles = run.troubles
+    notes = [{"level": "error", "message": {"text": visible(trouble)}} for trouble in troubles]
     if left:
         text = f"{left} more findings are left out: a run holds {MOST} at most; the format json lists all"
         notes.append({"level": "warning", "message": {"text": text}})
-    return {"executionSuccessful": not errors, "toolExecutionNotifications": notes}
+    return {"executionSuccessful": not troubles, "toolExecutionNotifications": notes}
 
 
 def _result(result: Checked, item: Named, rules: dict[str, int], run: RunInfo) -> dict[str, Any]:

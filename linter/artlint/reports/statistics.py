@@ -1,10 +1,11 @@
 """Counts by rule and by site."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from artlint.model.result import RunInfo
+from artlint.reports.table import table
 from artlint.text.visible import visible
 
 _SITES = 50  # sites of the table for people: chosen; JSON has all
@@ -49,7 +50,7 @@ def tables(counts: Statistics, run: RunInfo) -> Iterator[str]:
     rules = _sorted(counts.rules)
     if not rules:
         return
-    yield from _table(
+    yield from table(
         ("findings", "articles", "fixable", "rule"),
         [(row.findings, row.touched, row.fixable, f"{code}  {_name(code, run)}") for code, row in rules],
     )
@@ -67,7 +68,7 @@ def tables(counts: Statistics, run: RunInfo) -> Iterator[str]:
         for site, row in sites[:_SITES]
     ]
     yield "\n"
-    yield from _table(("findings", "articles", "of", "words saved", "share", "over budget", "site"), rows)
+    yield from table(("findings", "articles", "of", "words saved", "share", "over budget", "site"), rows)
     if len(sites) > _SITES:
         yield f"… and {len(sites) - _SITES} more sites; --output-format json has all\n"
     yield "\n"
@@ -129,12 +130,3 @@ def _sorted(rows: Mapping[str, Row]) -> list[tuple[str, Row]]:
 def _name(code: str, run: RunInfo) -> str:
     about = run.rules.get(code)
     return about.name if about else ""
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    """Columns to the right, the last to the left."""
-    lines = [head, *([str(cell) for cell in row] for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(head) - 1)]
-    for line in lines:
-        cells = [cell.rjust(width) for cell, width in zip(line, widths, strict=False)]
-        yield "  ".join([*cells, line[-1]]) + "\n"

@@ -6,7 +6,7 @@ What is kept in between does not grow with the corpus beyond the lines that ``Si
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ from artlint.model.finding import Finding
 from artlint.model.proposal import Proposal
 from artlint.model.standing import Place, Repeat, Sightings, articles, matters, repeats
 from artlint.packs.load import parse_pack
+from artlint.run.course import Items, as_it_is
 from artlint.run.session import Session
 from artlint.stores.pack_file import file_name, names_of, pack_text, phrase_of
 from artlint.testing.examples import check_example, check_shape, example_cases
@@ -76,21 +77,25 @@ class _Group:
             self.last = max(self.last, date[:10])
 
 
-def mine(session: Session, files: Sequence[str], *, site: str, min_support: int, tick: Callable[[int], None]) -> Mined:
-    """The packs for the sites of a corpus, or for one site. ``tick`` hears how many articles were read."""
+def mine(
+    session: Session,
+    files: Sequence[str],
+    *,
+    site: str,
+    min_support: int,
+    watch: Callable[[Items, str], Items] = as_it_is,
+) -> Mined:
+    """The packs for the sites of a corpus, or for one site. ``watch`` is as for a ``Course``."""
     mined = Mined()
     seen = Sightings()
-    for number, doc in enumerate(_documents(session, files), 1):
-        tick(number)
+    for doc, _ in watch(_documents(session, files), "counting"):
         if not doc.metadata.site:
             mined.nameless += 1
         elif not site or same_site(doc.metadata.site, site):
             mined.articles += 1
             seen.add(doc)
     counted = {key: value for key, value in seen.table().items() if matters(value)}
-    told = len(session.problems)
-    groups = _groups(session, files, counted, site, tick)
-    del session.problems[told:]  # what the second reading could not read either
+    groups = _groups(session, watch(_documents(session, files), "comparing"), counted, site)
     proposals = _proposals(groups, counted, min_support, mined)
     names = names_of(proposals)
     for name in sorted(proposals):
@@ -98,20 +103,17 @@ def mine(session: Session, files: Sequence[str], *, site: str, min_support: int,
     return mined
 
 
-def _documents(session: Session, files: Sequence[str]) -> Iterator[Document]:
-    return (doc for path in files for doc, _ in session.documents(path))
+def _documents(session: Session, files: Sequence[str]) -> Items:
+    return (item for path in files for item in session.documents(path))
 
 
-def _groups(
-    session: Session, files: Sequence[str], counted: Mapping[str, Any], site: str, tick: Callable[[int], None]
-) -> dict[tuple[str, str], _Group]:
+def _groups(session: Session, items: Items, counted: Mapping[str, Any], site: str) -> dict[tuple[str, str], _Group]:
     """The copies of every line that enough stories have, by site and key."""
     # Rules that need the corpus are left aside: what they find, they find only with its facts.
     needy = {rule.about.code for rule in corpus_rules(session.chosen)}
     plan = make_plan([rule for rule in session.chosen if rule.about.code not in needy])
     groups: dict[tuple[str, str], _Group] = {}
-    for number, doc in enumerate(_documents(session, files), 1):
-        tick(number)
+    for doc, _ in items:
         if site and not same_site(doc.metadata.site, site):
             continue
         again = list(repeats(doc, counted))

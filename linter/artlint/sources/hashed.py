@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 _CHUNK = 1 << 16  # bytes read at once
 
@@ -54,9 +54,5 @@ def hashing(stream: BinaryIO) -> tuple[BinaryIO, Hashed]:
 
 
 def content_digest(stream: BinaryIO) -> str:
-    """The digest of what is left of a stream."""
-    tap = Hashed(stream)
-    buffer = bytearray(_CHUNK)
-    while tap.readinto(buffer):
-        pass
-    return tap.digest
+    """The digest of a stream, from its beginning."""
+    return hashlib.file_digest(cast("io.BufferedReader", stream), "sha256").hexdigest()

@@ -4,20 +4,20 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from artlint.engine.suppress import Baseline, Decisions
 from artlint.model.decision import SCOPES, VERDICTS, Decision
 from artlint.model.errors import ArtlintError
 from artlint.model.fingerprint import article_key, site_key
+from artlint.reports.json_text import dump
+from artlint.stores.whole_file import beside
 from artlint.text.nearest import nearest
-from artlint.text.visible import visible
 
-_TOLD = 20  # mistakes that are told one by one
+_TOLD = 20  # mistakes that are told one by one: chosen, a screenful
 _NEEDED = ("id", "verdict", "rule", "scope")
 _KEYS = frozenset(Decision.__dataclass_fields__)
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -68,32 +68,23 @@ def change_decisions(path: Path, change: Callable[[dict[str, Decision]], object]
     before = _mark(path)
     rows = read_decisions(path)
     change(rows)
-    # A link goes on pointing at the file it pointed at.
-    target = Path(os.path.realpath(path))
-    temporary = target.parent / f".{target.name}.{os.getpid()}.tmp"
     try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as out:
-            out.writelines(line_of(rows[identity]) for identity in sorted(rows))
-            out.flush()
-            os.fsync(out.fileno())
-        if before:
-            os.chmod(temporary, target.stat().st_mode & 0o7777)
-        if _mark(path) != before:
-            raise ArtlintError(f"{path}: changed while it was being written; left as it is, run artlint again")
-        os.replace(temporary, target)
+        with beside(path) as temporary:
+            with temporary.open("w", encoding="utf-8", newline="\n") as out:
+                out.writelines(line_of(rows[identity]) for identity in sorted(rows))
+                out.flush()
+                os.fsync(out.fileno())
+            if _mark(path) != before:
+                raise ArtlintError(f"{path}: changed while it was being written; left as it is, run artlint again")
     except OSError as error:
         raise ArtlintError(f"{path}: the decisions cannot be written: {error.strerror or error}") from error
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary)
 
 
 def line_of(decision: Decision) -> str:
     """A row as it stands in the file: keys in order, what says nothing left out."""
     row = {key: value for key, value in asdict(decision).items() if value or (key == "replacement" and value == "")}
-    line = json.dumps(row, ensure_ascii=False, sort_keys=True)
     # What would steer a terminal that shows the file or its diff is escaped.
-    return (line if visible(line) == line else json.dumps(row, sort_keys=True)) + "\n"
+    return dump(dict(sorted(row.items()))) + "\n"
 
 
 def _mark(path: Path) -> tuple[int, int, int] | None:
@@ -113,19 +104,17 @@ def _sound_rows(path: Path, baseline: Baseline | None = None) -> Iterator[_Row]:
     mistakes = 0
     last, ordered = "", True
     for number, line in _lines(path):
-        plain = _BASELINE_ROW.fullmatch(line) if baseline is not None else None
-        if plain and baseline is not None:
+        if baseline is not None and (plain := _BASELINE_ROW.fullmatch(line)):
             document, identity, reason, rule = plain.groups("")
             baseline.add(identity, document, rule, reason)
         else:
-            row = _object(line)
-            problem = row if isinstance(row, str) else _mistake(row)
-            if problem:
+            try:
+                row = _row(line)
+            except ValueError as error:
                 mistakes += 1
                 if mistakes <= _TOLD:
-                    problems.append(f"{path}:{number}: {problem}")
+                    problems.append(f"{path}:{number}: {error}")
                 continue
-            assert isinstance(row, dict)
             identity = row["id"]
             yield row
         ordered = ordered and last < identity
@@ -151,14 +140,18 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
         raise ArtlintError(f"{path}: the decisions cannot be read: {error.strerror or error}") from error
 
 
-def _object(line: str) -> _Row | str:
+def _row(line: str) -> _Row:
+    """The row of a line; raises ``ValueError`` with what is wrong with it."""
     if _MARKER.match(line):
-        return "a mark of a merge conflict; choose the lines that hold and take the marks out"
+        raise ValueError("a mark of a merge conflict; choose the lines that hold and take the marks out")
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return f"no JSON: {error}"
-    return row if isinstance(row, dict) else "no JSON object"
+        raise ValueError(f"no JSON: {error}") from error
+    mistake = _mistake(row) if isinstance(row, dict) else "no JSON object"
+    if mistake:
+        raise ValueError(mistake)
+    return cast("_Row", row)
 
 
 def _mistake(row: _Row) -> str:
@@ -221,8 +214,9 @@ def _contradictions(path: Path) -> list[str]:
     first: dict[str, tuple[int, tuple[str | None, ...]]] = {}
     problems = []
     for number, line in _lines(path):
-        row = _object(line)
-        if isinstance(row, str) or _mistake(row):
+        try:
+            row = _row(line)
+        except ValueError:
             continue
         says = row["verdict"], row.get("replacement"), row.get("expires")
         where, said = first.setdefault(row["id"], (number, says))

@@ -1,30 +1,29 @@
 """Facts of a corpus in an SQLite file."""
 
 import json
-import os
 import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
+from artlint.stores.whole_file import beside
 
 SCHEMA = 2
 # Length of a value's text from which on it is compressed: chosen. Most facts are long numbers; the file takes half the
 # room so.
 _LONG = 100
-_CACHED = 65536  # keys kept in memory while reading
+_CACHED = 65536  # keys kept in memory while reading: chosen
 
 
 def write_facts(path: Path, facts: Facts, version: str = "") -> None:
     """Write the facts beside the file and put them in its place; raises ``ArtlintError`` if that fails."""
-    temporary = path.parent / f".{path.name}.{os.getpid()}.tmp"
     try:
-        with closing(sqlite3.connect(temporary)) as base:
+        with beside(path) as temporary, closing(sqlite3.connect(temporary)) as base:
             base.execute("CREATE TABLE header (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
             base.execute("CREATE TABLE facts (rule TEXT, key BLOB, value BLOB, PRIMARY KEY (rule, key)) WITHOUT ROWID")
             header = {
@@ -41,12 +40,8 @@ def write_facts(path: Path, facts: Facts, version: str = "") -> None:
                 rows = ((rule, _bytes(key), _packed(table[key])) for key in sorted(table))
                 base.executemany("INSERT INTO facts VALUES (?, ?, ?)", rows)
             base.commit()
-        os.replace(temporary, path)
     except (OSError, sqlite3.Error) as error:
         raise ArtlintError(f"{path}: the facts cannot be written: {error}") from error
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary)
 
 
 def read_facts(path: Path, fingerprints: Mapping[str, str], version: str = "") -> Facts:

@@ -14,7 +14,7 @@ from artlint.text.words import word_count
 
 # Letters of the words that a phrase with slots must begin or end with: chosen.
 _LETTERS = 4
-# Words by which a line may be longer than those seen, where a slot is filled by more.
+# Words by which a line may be longer than those seen, where a slot is filled by more: chosen.
 _LONGER = 5
 # A label of so few words counts only where it was seen, at the end: chosen.
 _SHORT = 3

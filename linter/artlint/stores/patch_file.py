@@ -10,10 +10,11 @@ from typing import Any, BinaryIO, cast
 
 from artlint.model.errors import ArtlintError
 from artlint.model.patch import FilePatch, PatchEdit, RecordPatch, Splice
+from artlint.reports.json_text import dump
 from artlint.text.span import Span
 
 SCHEMA_VERSION = 1
-_SPOOL = 4_000_000  # bytes of one file's rows that are held in memory; more goes to a temporary file
+_SPOOL = 4_000_000  # bytes of one file's rows that are held in memory; more goes to a temporary file: chosen
 _CHUNK = 1 << 20  # bytes copied at once
 _SHOWN = 20  # mistakes told of one patch: chosen, a screenful
 
@@ -145,8 +146,7 @@ class Patch:
 
 
 def _line(row: dict[str, Any]) -> bytes:
-    # A lone surrogate comes out as \udc80, which is JSON's own escape for it.
-    return json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    return dump(row).encode() + b"\n"
 
 
 def _record_row(record: RecordPatch) -> dict[str, Any]:

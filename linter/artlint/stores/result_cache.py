@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 NAME = "results.sqlite"
+DAMAGED = f"{NAME}.damaged"
 SCHEMA = 1
 LIMIT = 1 << 30  # bytes of the file: chosen, room for the findings of some ten million articles
-_KEPT_SHARE = 0.7  # of the limit that is left after old results went out
-_BATCH = 4000  # results written at once, so that a run that is killed keeps what was done
-_PATIENCE = 2.0  # seconds to wait for another run that is writing
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_KEPT_SHARE = 0.7  # of the limit that is left after old results went out: chosen
+_BATCH = 4000  # results written at once, so that a run that is killed keeps what was done: chosen
+_PATIENCE = 2.0  # seconds to wait for another run that is writing: chosen
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _TABLES = """
 CREATE TABLE results (key BLOB PRIMARY KEY, used INTEGER, alone TEXT, among TEXT) WITHOUT ROWID;
 CREATE TABLE corpora (key BLOB PRIMARY KEY, used INTEGER) WITHOUT ROWID;
@@ -51,8 +52,8 @@ class ResultCache:
 
     def get(self, key: bytes) -> Row | None:
         """What is kept under the key."""
-        row = self._try(lambda base: base.execute("SELECT used, alone, among FROM results WHERE key = ?", (key,)))
-        found = row.fetchone() if row else None
+        question = "SELECT used, alone, among FROM results WHERE key = ?"
+        found = self._try(lambda base: base.execute(question, (key,)).fetchone())
         if found is None:
             return None
         if found[0] != self._today:
@@ -67,8 +68,7 @@ class ResultCache:
 
     def has_corpus(self, key: bytes) -> bool:
         """Whether everything was kept that was found in a corpus."""
-        row = self._try(lambda base: base.execute("SELECT used FROM corpora WHERE key = ?", (key,)))
-        return bool(row and row.fetchone())
+        return bool(self._try(lambda base: base.execute("SELECT used FROM corpora WHERE key = ?", (key,)).fetchone()))
 
     def put_corpus(self, key: bytes) -> None:
         """Remember that everything found in a corpus is kept."""
@@ -90,8 +90,8 @@ class ResultCache:
 
     def count(self) -> int:
         """How many documents are kept."""
-        row = self._try(lambda base: base.execute("SELECT count(*) FROM results"))
-        return int(row.fetchone()[0]) if row else 0
+        row = self._try(lambda base: base.execute("SELECT count(*) FROM results").fetchone())
+        return int(row[0]) if row else 0
 
     def clear(self) -> None:
         """Forget everything; other runs that use the file go on."""
@@ -148,7 +148,7 @@ class ResultCache:
         except (sqlite3.Error, OSError) as error:
             self._usable = False
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            self.trouble = self._set_aside() if code in _DAMAGED else f"{self.path}: the cache was not used: {error}"
+            self.trouble = self._set_aside() if code in _BROKEN else f"{self.path}: the cache was not used: {error}"
             return None
 
     def _opened(self) -> sqlite3.Connection:
@@ -172,7 +172,7 @@ class ResultCache:
             with suppress(sqlite3.Error):
                 self._base.close()
             self._base = None
-        aside = self.path.with_name(f"{NAME}.damaged")
+        aside = self.path.with_name(DAMAGED)
         try:
             # Another run may have set it aside before and begun a new one.
             if os.stat(self.path).st_ino == self._inode:

@@ -6,7 +6,7 @@ from artlint.text.pattern import pattern
 
 # C0 and C1 controls, delete, zero-width characters, fillers, bidi controls, line separators, byte order mark,
 # interlinear annotations, hieroglyph, shorthand, music and tag controls, lone surrogates (invalid bytes as read).
-_UNSAFE = pattern(
+UNSAFE = pattern(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\uffa0\ufff9-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f\ud800-\udfff]"
 )
@@ -25,7 +25,7 @@ def _escape(match: re.Match[str]) -> str:
 
 def visible(text: str) -> str:
     """The text on one line, with every control, bidi or invisible character as a readable escape."""
-    return _UNSAFE.sub(_escape, text)
+    return UNSAFE.sub(_escape, text)
 
 
 def without_commands(piece: str) -> str:

@@ -37,7 +37,7 @@ def find_config(folder: Path) -> Path | None:
 
 def _has_table(path: Path) -> bool:
     text = path.read_text("utf-8", "replace")
-    if "[tool.artlint" in text:
+    if "[tool.artlint]" in text or "[tool.artlint." in text:
         return True
     return "artlint" in text and "artlint" in _table(_parsed(path), "tool", Source(str(path), text))
 
