@@ -3,6 +3,9 @@
 import json
 import re
 
+from artlint import Applicability, Document, Edit, Finding, Fix, Span
+from artlint.reports.blocks import blocks
+
 _RULE = """
 [[rule]]
 code = "ZZZ001"
@@ -71,3 +74,9 @@ def test_fixing_says_what_it_took_out(cli):
     assert cli(*CHECK, "concise", "--fix", files=FILES).errors == (
         "Fixed 3 findings in 1 file. That takes out 6 words, 38% of these articles.\n"
     )
+
+
+def test_a_fix_that_adds_at_the_very_end_is_no_block():
+    doc = Document("a", "He said “no.")
+    finding = Finding("ZZZ001", Span(8, 12), "open", (Fix((Edit(Span(12, 12), "”"),), Applicability.SAFE),))
+    assert list(blocks(doc, [finding])) == [range(1)]

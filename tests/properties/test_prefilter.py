@@ -46,7 +46,7 @@ def whole(text, start, end):
 
 
 def scanned(rules, text):
-    found = Prefilter(rules).scan(Document("d", text))
+    found = Prefilter(rules).scan([Document("d", text)])[0]
     for hits in found.values():
         assert [hit.start for hit in hits] == sorted(hit.start for hit in hits)
     return {index: sorted(hits) for index, hits in found.items() if hits}
@@ -110,7 +110,7 @@ def test_literals_and_a_pattern_of_one_rule_come_in_one_order(words, pattern, te
 
 def test_a_megabyte_with_a_hit_in_every_word_is_found_whole():
     text = "é the 😀 " * 120_000
-    assert len(Prefilter([rule("the")]).scan(Document("d", text))[0]) == 120_000
+    assert len(Prefilter([rule("the")]).scan([Document("d", text)])[0][0]) == 120_000
 
 
 @pytest.mark.parametrize("bad", [{"triggers": ("",)}, {"pattern": "("}, {"pattern": "(?<=a)b"}])

@@ -127,7 +127,7 @@ def test_patterns_of_rules_are_filtered_without_loss(data):
     rule = data.draw(st.sampled_from(WITH_PATTERN or RULES))
     text = data.draw(around(rule))
     there = [match.span() for match in re.finditer(rule.about.pattern, text)]
-    hits = _prefilter(rule.about.code).scan(Document("d", text)).get(0, [])
+    hits = _prefilter(rule.about.code).scan([Document("d", text)])[0].get(0, [])
     assert [hit[:2] for hit in hits if hit.trigger == -1] == there
 
 

@@ -55,18 +55,20 @@ class Prefilter:
         """Take note that documents of so many code points are to be scanned, so that it is prepared at once."""
         self._literals.expect(size)
 
-    def scan(self, doc: Document) -> dict[int, list[Hit]]:
-        """Hits by index of the rule, in order of where they begin; rules without one are absent.
+    def scan(self, docs: Sequence[Document]) -> list[dict[int, list[Hit]]]:
+        """For each document the hits by index of the rule, in order of where they begin; rules without one are absent.
 
         Raises ``ArtlintError`` for a pattern that RE2 takes and ``re`` does not.
         """
-        found: dict[int, list[Hit]] = defaultdict(list)
-        text = doc.text
-        self._literals.scan(lowered(doc.straight), found)
+        hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in docs]
+        # First the one for all, then the other: each goes by tables that fill a processor's cache.
+        for doc, found in zip(docs, hits, strict=True):
+            self._literals.scan(lowered(doc.straight), found)
         if self._pattern_set is not None:
-            for at in self._pattern_set.Match(text.encode("utf-8", "surrogatepass")) or ():
-                self._confirm(at, text, found)
-        return found
+            for doc, found in zip(docs, hits, strict=True):
+                for at in self._pattern_set.Match(doc.text.encode("utf-8", "surrogatepass")) or ():
+                    self._confirm(at, doc.text, found)
+        return hits
 
     def _confirm(self, at: int, text: str, found: dict[int, list[Hit]]) -> None:
         index, code, confirming = self._patterns[at]

@@ -36,10 +36,11 @@ def _lines(doc: Document, finding: Finding) -> Span | None:
     if len(finding.fixes) != 1 or len(finding.fixes[0].edits) != 1:
         return None
     (span, words), text = finding.fixes[0].edits[0], doc.text
-    whole = not words and span.start < span.end
+    if words or span.start == span.end:
+        return None
     begins = span.start == 0 or text[span.start - 1] in "\r\n" or text[span.start] in "\r\n"
     ends = span.end == len(text) or text[span.end - 1] in "\r\n"
-    return span if whole and begins and ends else None
+    return span if begins and ends else None
 
 
 def told(doc: Document, findings: Sequence[Finding]) -> str:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from artlint.engine.check import Found
 from artlint.engine.corpus import corpus_rules
 from artlint.model.document import Document
 from artlint.model.facts import Facts
-from artlint.model.finding import Finding, in_order
+from artlint.model.finding import in_order
 from artlint.model.result import Checked, Crash, Origin, Problem
+from artlint.run.batches import Asked, Pace, batches
 from artlint.run.corpus import Corpus
 from artlint.run.session import Session
 
@@ -19,19 +21,6 @@ if TYPE_CHECKING:
     from artlint.run.processes import Start
 
 
-@dataclass(slots=True)
-class Asked:
-    """A document and what is known of it: all its findings, or those found in it ``alone``, or nothing."""
-
-    document: Document
-    origin: Origin
-    key: bytes = b""
-    findings: list[Finding] | None = None
-    alone: list[Finding] | None = None
-    among: str = "{}"
-
-
-Found = tuple[list[Finding], list[Crash]]
 Items = Iterable[tuple[Document, Origin]]
 _KILLED = (
     "a process of the run was killed, perhaps because memory ran out; the report lacks what was not linted by then; "
@@ -155,11 +144,12 @@ class Course:
     def _checked(self, items: Items) -> Iterator[Checked]:
         session, memory = self.session, self.memory
         asked = (memory.ask(*item) if memory else Asked(*item) for item in items)
-        for one, answer in self._serial(asked) if self.jobs == 1 else self._parallel(asked):
-            if answer is None:
+        for one, ahead in self._here(asked) if self.jobs == 1 else self._elsewhere(asked):
+            session.fuse.documents += 1
+            if ahead is None:
                 found, crashes = one.findings or [], list[Crash]()
             else:
-                found, crashes = answer if self.jobs == 1 else self._elsewhere(one, answer)
+                found, crashes = session.come_to(one.todo, ahead, self.facts)
                 # What is found now lacks the rules that are switched off.
                 if memory and not session.fuse.off:
                     found = memory.learn(one, found, crashes)
@@ -172,24 +162,20 @@ class Course:
             yield session.checked(one.document, one.origin, found, crashes)
         self.whole = self.wanted is every and not self.facts_file
 
-    def _serial(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
-        for one in asked:
-            self.session.fuse.documents += 1
-            if one.findings is None:
-                yield one, self.session.found(one.document, one.origin.path, self.facts(), one.alone)
-            else:
-                yield one, None
+    def _here(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
+        pace = Pace()
+        for batch in batches(asked, pace):
+            with pace:
+                todo = [one.todo for one in batch if one.findings is None]
+                found = iter(self.session.found_ahead(todo, self.facts()) if todo else ())
+            for one in batch:
+                yield one, (next(found) if one.findings is None else None)
 
-    def _elsewhere(self, one: Asked, answer: Found) -> Found:
-        return self.session.found_elsewhere(one.document, one.origin.path, self.facts, answer, one.alone)
-
-    def _parallel(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
+    def _elsewhere(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
         from artlint.run import processes
 
         try:
-            for pair in processes.check_all(asked, self._start(), lambda: self.facts_file or self.facts()):
-                self.session.fuse.documents += 1
-                yield pair
+            yield from processes.check_all(asked, self._start(), lambda: self.facts_file or self.facts())
         except processes.WorkerKilledError:
             self._killed()
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from artlint.model.document import Document, Metadata
 from artlint.model.finding import Finding, in_order
 from artlint.model.result import Crash, Origin
-from artlint.run.course import Asked
+from artlint.run.batches import Asked
 from artlint.run.identity import identity
 from artlint.run.overrides import of_corpus
 from artlint.run.session import Session

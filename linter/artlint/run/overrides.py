@@ -6,13 +6,11 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any
 
-from artlint.engine.check import Plan, find, make_plan
+from artlint.engine.check import Found, Plan, Task, make_plan
 from artlint.engine.select import Selection, select
 from artlint.engine.trust import shown_only
 from artlint.model.document import Document
-from artlint.model.facts import Facts
 from artlint.model.finding import Finding
-from artlint.model.result import Crash
 from artlint.model.rule import CorpusRule, Rule
 from artlint.run.config.kinds import joined_options
 from artlint.run.options import made
@@ -41,20 +39,22 @@ class Variant:
         more = make_plan(of_corpus(self.more.rules)) if self.more else None
         return make_plan(of_corpus(self.plan.rules)), more
 
-    def find(
-        self, doc: Document, facts: Facts, off: frozenset[str], alone: Sequence[Finding] | None = None
-    ) -> tuple[list[Finding], list[Crash]]:
-        """All that the rules find, in order of place and code, and a crash for each rule that raised.
+    def task(self, doc: Document, off: frozenset[str], alone: Sequence[Finding] | None) -> Task:
+        """What is to be run on a document: all rules but those with a code in ``off``.
 
-        Those with a code in ``off`` are not run. Where it is known what is found in the document ``alone``, only those
-        are whose findings depend on the corpus.
+        Where it is known what is found in the document ``alone``, only those whose findings depend on the corpus.
         """
         plan, more = (self.plan, self.more) if alone is None else self.among
         plans = [(plan, self.left_out | off if off else self.left_out)]
         if more:
             plans.append((more, off))
-        findings, crashes = find(plans, doc, facts, alone or ())
-        return shown_only(findings, self.shown_only) if self.shown_only else findings, crashes
+        if alone and off:  # kept from a run in which they were not switched off
+            alone = [finding for finding in alone if finding.rule not in off]
+        return Task(doc, plans, alone or ())
+
+    def shown(self, found: Found) -> Found:
+        """What was found, with the fixes that are not to be made as suggestions."""
+        return Found(shown_only(found.findings, self.shown_only), found.crashes) if self.shown_only else found
 
 
 @dataclass

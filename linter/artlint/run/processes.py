@@ -15,22 +15,19 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
+from artlint.engine.check import Found
 from artlint.engine.corpus import Collector, corpus_rules
 from artlint.model.document import Document
 from artlint.model.facts import Facts
-from artlint.model.finding import Finding
 from artlint.model.result import Crash
-from artlint.run.course import Asked
+from artlint.run.batches import MOST, Asked, Pace, Todo, batches
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings
 
-CHUNK = 64  # documents handed over at once to be checked: chosen, some 200 kB of text
-OBSERVED = 256  # and to be observed, where what is alike is put together before it comes back
+OBSERVED = 256  # documents handed over at once to be observed; what is alike in them comes back put together
 AHEAD = 3  # chunks under way for each process, so that none waits and memory stays bounded
-_KNOWN = 4096  # documents that need no checking that may wait for one that does
 _LOOK = 1.0  # seconds between looks whether the run that a process belongs to is still there
 
-Found = tuple[list[Finding], list[Crash]]
 _Item = TypeVar("_Item")
 _Answer = TypeVar("_Answer")
 
@@ -65,10 +62,10 @@ def check_all(
     with _Pool(how, facts) as pool:
 
         def submit(chunk: list[Asked]) -> "Future[list[Found]] | None":
-            todo = [(one.document, one.origin.path, one.alone) for one in chunk if one.findings is None]
+            todo = [one.todo for one in chunk if one.findings is None]
             return pool.submit(_check, todo) if todo else None
 
-        for chunk, answers in _in_order(_chunks(asked), submit, how.jobs):
+        for chunk, answers in _in_order(batches(asked, Pace(MOST)), submit, how.jobs):
             rest = iter(answers or ())
             for one in chunk:
                 yield one, (next(rest) if one.findings is None else None)
@@ -87,20 +84,6 @@ def collect(docs: Iterable[Document], how: Start) -> tuple[Facts, list[Crash]]:
             crashes += more
     facts = collector.facts()
     return facts, [*crashes, *collector.crashes]
-
-
-def _chunks(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
-    """The documents in groups with ``CHUNK`` of them to check."""
-    chunk: list[Asked] = []
-    todo = 0
-    for one in asked:
-        chunk.append(one)
-        todo += one.findings is None
-        if todo == CHUNK or len(chunk) == _KNOWN:
-            yield chunk
-            chunk, todo = [], 0
-    if chunk:
-        yield chunk
 
 
 def _in_order(
@@ -178,9 +161,12 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _check(todo: list[tuple[Document, str, list[Finding] | None]]) -> list[Found]:
-    # A rule that this process switches off was switched off before in the order of the articles.
-    return [_session.found(doc, path, _facts, alone) for doc, path, alone in todo]
+def _check(todo: list[Todo]) -> list[Found]:
+    found = _session.found_ahead(todo, _facts)
+    for _, crashes in found:
+        # A rule that this process switches off was switched off before in the order of the articles.
+        _session.fuse.count(crashes)
+    return found
 
 
 def _observe(docs: list[Document]) -> tuple[tuple[list[dict[str, Any]], int], list[Crash]]:

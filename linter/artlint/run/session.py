@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import artlint
-from artlint.engine.check import Plan, tidy
+from artlint.engine.check import Found, Plan, find, tidy
 from artlint.engine.corpus import Collector, corpus_rules, fingerprint
 from artlint.engine.fuse import Fuse
 from artlint.engine.select import levels, select
@@ -22,6 +22,7 @@ from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
+from artlint.run.batches import Todo
 from artlint.run.config.keys import DECISIONS
 from artlint.run.decided import Ledger, Names, decisions_path
 from artlint.run.formats import REPORTS, SOURCES, own_report
@@ -173,50 +174,43 @@ class Session:
 
     def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
         """The findings in a document read from the path that the guard's decisions do not hide."""
-        findings, _ = self.found(doc, path, facts)
+        findings, _ = self.found(Todo(doc, path), facts)
         return guard.judge(doc, findings) if guard else tidy(findings)
 
-    def found(
-        self, doc: Document, path: str, facts: Facts, alone: Sequence[Finding] | None = None
-    ) -> tuple[list[Finding], list[Crash]]:
-        """All that is found in a document, and the rules that raised; one that keeps raising is switched off.
+    def found(self, todo: Todo, facts: Facts) -> Found:
+        """All that is found in a document, and the rules that raised; one that keeps raising is switched off."""
+        found = self.found_ahead([todo], facts)[0]
+        self._failed(found.crashes)
+        return found
 
-        Where it is known what is found in the document ``alone``: by the rules whose findings depend on the corpus.
-        """
+    def found_ahead(self, todo: Sequence[Todo], facts: Facts) -> list[Found]:
+        """All that is found in documents whose turn is yet to come, without taking note of failures."""
         off = self.fuse.off
-        if alone and off:  # kept from a run in which they were not switched off
-            alone = [finding for finding in alone if finding.rule not in off]
-        findings, crashes = self.variants.of(doc, path).find(doc, facts, off, alone)
-        if crashes:
-            self._failed(crashes)
-        return findings, crashes
+        variants = [self.variants.of(one.document, one.path) for one in todo]
+        found = find(
+            [variant.task(one.document, off, one.alone) for one, variant in zip(todo, variants, strict=True)], facts
+        )
+        return [variant.shown(one) for one, variant in zip(found, variants, strict=True)]
 
-    def found_elsewhere(
-        self,
-        doc: Document,
-        path: str,
-        facts: Callable[[], Facts],
-        found: tuple[list[Finding], list[Crash]],
-        alone: Sequence[Finding] | None,
-    ) -> tuple[list[Finding], list[Crash]]:
-        """The same of a document that another process checked, which did not know what is switched off by now."""
+    def come_to(self, todo: Todo, found: Found, facts: Callable[[], Facts]) -> Found:
+        """What was found ahead in the document that has its turn now, without what is switched off by now."""
+        off = self.fuse.off
         findings, crashes = found
-        off = self.fuse.off
         if off and not off.isdisjoint({*(finding.rule for finding in findings), *(crash.rule for crash in crashes)}):
-            return self.found(doc, path, facts(), alone)
-        if crashes:
-            self._failed(crashes)
-        return findings, crashes
+            return self.found(todo, facts())
+        self._failed(crashes)
+        return found
 
     def _failed(self, crashes: Sequence[Crash]) -> None:
-        self.crashes += crashes
-        self.fuse.count(crashes)
+        if crashes:
+            self.crashes += crashes
+            self.fuse.count(crashes)
 
     def results(self, items: Iterable[tuple[Document, Origin]], facts: Facts) -> Iterator[Checked]:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
             self.fuse.documents += 1
-            yield self.checked(doc, origin, *self.found(doc, origin.path, facts))
+            yield self.checked(doc, origin, *self.found(Todo(doc, origin.path), facts))
 
     def checked(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
         """What is said of a document in which ``engine.check.find`` found this."""
