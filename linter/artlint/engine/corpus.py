@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from artlint.engine.fuse import Fuse
@@ -56,14 +57,23 @@ class Collector:
 
     def add(self, doc: Document) -> None:
         """Take in one document."""
-        self._documents += 1
+        self.add_all([doc])
+
+    def add_all(self, docs: Sequence[Document]) -> None:
+        """Take in documents rule by rule, which is quicker than one by one; crashes are told in their order."""
+        self._documents += len(docs)
+        crashes: list[list[Crash]] = [[] for _ in docs]
         for rule, gatherer in zip(self._rules, self._gatherers, strict=True):
-            if rule.about.code in self._fuse.off:
-                continue
-            try:
-                gatherer.add(doc)
-            except (Exception, SystemExit) as error:
-                self._failed(crash_of(rule.about.code, doc.id, error))
+            code = rule.about.code
+            for doc, failed in zip(docs, crashes, strict=True):
+                if code in self._fuse.off:
+                    break
+                try:
+                    gatherer.add(doc)
+                except (Exception, SystemExit) as error:
+                    failed.append(crash_of(code, doc.id, error))
+                    self._fuse.count(failed[-1:])
+        self.crashes += chain.from_iterable(crashes)
 
     def gathered(self) -> tuple[list[dict[str, Any]], int]:
         """What was observed, for ``merge`` of another collector of the same rules, and of how many documents."""

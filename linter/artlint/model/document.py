@@ -1,5 +1,6 @@
 """One article."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -119,7 +120,7 @@ class Document:
         return capitalised(self.straight)
 
     @view
-    def capitalised_words(self) -> frozenset[str]:
+    def capitalised_words(self) -> Set[str]:
         """The different capitalised words of the text."""
         # The list is not made for this: few rules want it, and it is most of what a document takes.
         return different_capitalised(self.straight)
@@ -129,4 +130,4 @@ class Document:
         """Primary language subtag of the metadata; else ``en``, ``mis`` (another) or ``und``, as the text reads."""
         if self.metadata.language:
             return self.metadata.language.replace("_", "-").split("-")[0].lower()
-        return article_language(self.text)
+        return article_language(self.straight)

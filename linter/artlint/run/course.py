@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -164,7 +165,7 @@ class Course:
 
     def _here(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:
         pace = Pace()
-        for batch in batches(asked, pace):
+        for batch in batches(asked, pace, attrgetter("work")):
             with pace:
                 todo = [one.todo for one in batch if one.findings is None]
                 found = iter(self.session.found_ahead(todo, self.facts()) if todo else ())

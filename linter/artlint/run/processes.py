@@ -12,6 +12,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -65,7 +66,7 @@ def check_all(
             todo = [one.todo for one in chunk if one.findings is None]
             return pool.submit(_check, todo) if todo else None
 
-        for chunk, answers in _in_order(batches(asked, Pace(MOST)), submit, how.jobs):
+        for chunk, answers in _in_order(batches(asked, Pace(MOST), attrgetter("work")), submit, how.jobs):
             rest = iter(answers or ())
             for one in chunk:
                 yield one, (next(rest) if one.findings is None else None)
@@ -171,6 +172,5 @@ def _check(todo: list[Todo]) -> list[Found]:
 
 def _observe(docs: list[Document]) -> tuple[tuple[list[dict[str, Any]], int], list[Crash]]:
     collector = Collector(corpus_rules(_session.chosen))
-    for doc in docs:
-        collector.add(doc)
+    collector.add_all(docs)
     return collector.gathered(), collector.crashes

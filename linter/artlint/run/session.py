@@ -22,7 +22,7 @@ from artlint.model.rule import Rule
 from artlint.packs import load_pack
 from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
-from artlint.run.batches import Todo
+from artlint.run.batches import Pace, Todo, batches
 from artlint.run.config.keys import DECISIONS
 from artlint.run.decided import Ledger, Names, decisions_path
 from artlint.run.formats import REPORTS, SOURCES, own_report
@@ -233,8 +233,10 @@ class Session:
     def collect(self, items: Iterable[tuple[Document, Origin]]) -> Facts:
         """The facts of the documents for the chosen rules."""
         collector = Collector(corpus_rules(self.chosen), self.fuse)
-        for doc, _ in items:
-            collector.add(doc)
+        pace = Pace()
+        for batch in batches(items, pace, _length):
+            with pace:
+                collector.add_all([doc for doc, _ in batch])
         facts = collector.facts()
         self.crashes += collector.crashes
         return facts
@@ -245,6 +247,10 @@ class Session:
 
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
         return read_facts(path, marks, artlint.__version__)
+
+
+def _length(item: tuple[Document, Origin]) -> int:
+    return len(item[0].text)
 
 
 def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: bool = True) -> Session:

@@ -40,10 +40,12 @@ def find_files(paths: Sequence[str], suffixes: frozenset[str], choice: Choice) -
         else:
             found = _named(path, suffixes, choice, excluded)
         for item in found:
-            if isinstance(item, Problem) or os.path.normpath(item) not in seen:
-                if isinstance(item, str):
-                    seen.add(os.path.normpath(item))
-                yield item
+            if isinstance(item, str):
+                normal = os.path.normpath(item)
+                if normal in seen:
+                    continue
+                seen.add(normal)
+            yield item
 
 
 def _named(

@@ -1,5 +1,6 @@
 """Whether a line that is not plainly English is in another language, and in which."""
 
+import re
 from typing import NamedTuple
 
 from artlint.text.detectors import SAMPLE, UNKNOWN, Guess, detector, installed
@@ -37,11 +38,14 @@ _RARE = frozenset({"eo", "fy", "gd", "gv", "ia", "la", "vo"})
 
 _LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưșțəɓɗƙƴḁ-ỿ"
 _LOWER_WORD = pattern(rf"(?<![\w'’&@#./-])[{_LOWER}]{{2,}}(?!\w)")
+# The same for a text in ASCII, at three times the speed.
+_ASCII_WORD = pattern(r"(?<![\w'&@#./-])[a-z]{2,}(?!\w)", re.ASCII)
 # Little words inside a name: "Ursula von der Leyen", "Corriere della Sera".
 _PARTICLE = (
     "abu|af|al|bin|da|das|de|degli|dei|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|les|los|san|te|ten|ter|ud|ul|"
     "van|von|zu|zum"
 )
+_PARTICLE_WORDS = frozenset(_PARTICLE.split("|"))
 _PARTICLES = pattern(rf"(?<=[^\W\d_])(?: (?:{_PARTICLE}))+(?= (?:[A-ZÀ-ÖØ-Þ]|[^\W\d_][A-ZÀ-ÖØ-Þ]))")
 _QUOTED = pattern(r"[“\"«„][^“”\"«»„]{8,}[”\"»“]")
 _BRACKETS = pattern(r"\(([^()]{8,})\)|\[([^\[\]]{8,})\]")
@@ -83,8 +87,9 @@ def judge(line: str, choice: str) -> Verdict | None:
 
 def lower_words(line: str) -> list[str]:
     """The words that begin in lower case, without the little words of names: captions and lists have few."""
-    words = _LOWER_WORD.findall(line)
-    return _LOWER_WORD.findall(_PARTICLES.sub("", line)) if words else words
+    word = _ASCII_WORD if line.isascii() else _LOWER_WORD
+    words = word.findall(line)
+    return words if _PARTICLE_WORDS.isdisjoint(words) else word.findall(_PARTICLES.sub("", line))
 
 
 def _is_headline(line: str) -> bool:

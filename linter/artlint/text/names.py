@@ -28,13 +28,16 @@ def capitalised(text: str) -> list[str]:
     return (_ASCII if text.isascii() else _CAPITALISED).findall(text)
 
 
-def different_capitalised(text: str) -> frozenset[str]:
+def different_capitalised(text: str) -> set[str]:
     """The different words of ``capitalised``."""
     if not text.isascii():
-        return frozenset(capitalised(text))
-    runs = frozenset(_RUN.findall(text))
-    rough = list(filterfalse(str.isalpha, runs))
-    return runs.difference(rough).union(_ASCII.findall(" ".join(rough))) if rough else runs
+        return set(capitalised(text))
+    words = set(_RUN.findall(text))
+    rough = list(filterfalse(str.isalpha, words))
+    if rough:
+        words.difference_update(rough)
+        words.update(_ASCII.findall(" ".join(rough)))
+    return words
 
 
 def capitalised_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from artlint.text.language import ENGLISH
@@ -19,6 +19,7 @@ def common_words() -> list[str]:
     return text.split("\n")
 
 
+@lru_cache(4096)
 def is_common(word: str) -> bool:
     """Whether a word of four letters or more, in lower case, is a common English one."""
     # Searched by halving: to make a set of them takes ten times as long as to look up the words of an article.

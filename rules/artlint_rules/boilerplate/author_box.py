@@ -96,16 +96,14 @@ class AuthorBox(Rule):
         """The quoted bio with the name above it, or the sentence about the author."""
         doc, texts = ctx.doc, ctx.doc.line_texts
         tail = doc.filled[-TAIL:]
-        for index in tail:
+        for index in [index for index in tail if texts[index][0] in _QUOTE]:
             # Three fragments, and a quotation mark at the end: nearly every quotation of an article lacks one or both.
             words = texts[index]
-            if words[0] in _QUOTE and words.count(". ") >= MIN_FRAGMENTS - 1 and words.rstrip()[-1] in _QUOTE:
+            if words.count(". ") >= MIN_FRAGMENTS - 1 and words.rstrip()[-1] in _QUOTE:
                 yield from self._quoted(ctx, doc.trimmed_line(index))
-        for index in tail[-BIO_TAIL:]:
+        for index in [index for index in tail[-BIO_TAIL:] if texts[index].find(" is ", 0, NAME_LENGTH) >= 0]:
             words = texts[index]
-            name, verb, _ = words[:NAME_LENGTH].partition(" is ")
-            # A name of up to four words; what stands in brackets behind it may be longer.
-            if verb and words[0].isupper() and (name.count(" ") <= MAX_GAPS or "(" in name):
+            if words[0].isupper() and _may_introduce(words, words.index(" is ")):
                 line = doc.trimmed_line(index)
                 if len(doc.filled) > 1 and _is_about_author(doc[line]):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)
@@ -145,6 +143,14 @@ def _name_above(ctx: Context, line: Span) -> Span | None:
         return None
     name = doc.trimmed_line(above[-1])
     return name if _NAME.fullmatch(doc[name]) else None
+
+
+def _may_introduce(words: str, at: int) -> bool:
+    """Whether a name of two to four words stands before that place, and an article behind the verb; but for brackets."""
+    name = words[:at]
+    return "(" in name or (
+        0 < name.count(" ") <= MAX_GAPS and words.startswith(("a ", "an ", "the "), at + len(" is "))
+    )
 
 
 def _is_about_author(words: str) -> bool:

@@ -7,7 +7,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, TOP_LINES, cut
+from artlint_rules.boilerplate.whole_line import TOP_LINES, cut, open_lines
 
 _PERSON = (
     r"[^\W\d_a-zß-ÿа-яё][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿа-яё][\w'’.-]*|"
@@ -88,12 +88,15 @@ class Byline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The first byline of the top, and its name on the last line."""
         doc = ctx.doc
-        for at, index in enumerate(doc.filled[:TOP_LINES]):
+        top = doc.filled[:TOP_LINES]
+        for index in open_lines(doc):
+            if index > top[-1]:
+                return
             words = doc.line_texts[index].strip()
-            if len(words) > SHORT or (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")):
+            if len(words) > SHORT:
                 continue
             dated = _dated_name(words) if _YEAR.search(words) else ""
-            name = dated or (_bare_name(words) if _names_author(words, at) else "")
+            name = dated or (_bare_name(words) if _names_author(words, first=index == top[0]) else "")
             if not name:
                 continue
             line = doc.trimmed_line(index)
@@ -105,10 +108,10 @@ class Byline(Rule):
             return
 
 
-def _names_author(words: str, at: int) -> bool:
+def _names_author(words: str, *, first: bool) -> bool:
     """Whether a line begins with "By", or below the first line with that word of another language."""
-    first = words.split(None, 1)[0].rstrip(":").lower()
-    return first == "by" or (at > 0 and first in _FIRST_WORDS)
+    word = words.split(None, 1)[0].rstrip(":").lower()
+    return word == "by" or (not first and word in _FIRST_WORDS)
 
 
 def _bare_name(words: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, near_top
@@ -47,9 +48,11 @@ class CapitalsHeadline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines in capitals below the top."""
         doc = ctx.doc
-        for line in doc.short_lines:
+        texts = doc.line_texts
+        for index in [index for index in doc.filled if texts[index].isupper()]:
+            line = doc.trimmed_line(index)
             words = doc[line]
-            if not words.isupper() or not _LINE.fullmatch(words) or _SCORE.search(words) or near_top(doc, line):
+            if len(words) > SHORT or not _LINE.fullmatch(words) or _SCORE.search(words) or near_top(doc, line):
                 continue
             if (
                 word_count(words) >= MIN_WORDS

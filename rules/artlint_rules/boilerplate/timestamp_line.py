@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, only_moments
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, near_top
+from artlint_rules.boilerplate.whole_line import cut, near_top, open_lines
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
@@ -75,9 +76,9 @@ class TimestampLine(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines of which nothing is left without their dates, times and labels."""
         doc = ctx.doc
-        for index in doc.short:
+        for index in open_lines(doc):
             words = doc.line_texts[index].strip()
-            if not _DIGIT.search(words) or (words[-1] in SENTENCE_ENDS and words[-2:-1] not in ("m", "M")):
+            if len(words) > SHORT or not _DIGIT.search(words):
                 continue
             line = doc.trimmed_line(index)
             if _AGO.fullmatch(words):

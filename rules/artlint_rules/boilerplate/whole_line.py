@@ -7,6 +7,7 @@ from artlint.text.lines import trimmed
 
 # The last character of a sentence, which labels and headlines lack; but "4 p.m." and "8 a.m.".
 SENTENCE_ENDS = '.!"”'
+_HOURS = ("m", "M")
 _NOTE = "BPL open lines"
 TOP_LINES = 6  # lines in which a byline or date counts as standing at the top: chosen, headline and deck before it
 LONGEST = 400  # code points of a line that can be residue as a whole: chosen, a copyright notice with its terms
@@ -28,8 +29,12 @@ def open_lines(doc: Document) -> list[int]:
     known: list[int] | None = doc.notes.get(_NOTE)
     if known is None:
         texts = doc.line_texts
+        # The second test is for the few that the first leaves, as white space may follow the last character.
         known = doc.notes[_NOTE] = [
-            index for index in doc.filled if texts[index][-1] not in SENTENCE_ENDS or texts[index][-2:-1] in ("m", "M")
+            index
+            for index in doc.filled
+            if (texts[index][-1] not in SENTENCE_ENDS or texts[index][-2:-1] in _HOURS)
+            and ((words := texts[index].rstrip())[-1] not in SENTENCE_ENDS or words[-2:-1] in _HOURS)
         ]
     return known
 

@@ -61,13 +61,11 @@ def names_in(doc: Document) -> frozenset[Name]:
 def _names_in(doc: Document) -> frozenset[Name]:
     found = doc.capitalised_words
     if not _PARTICLES.isdisjoint(found):
-        found = found.union(_joined(doc, doc.capitalised))
-    new = found.difference(_NAMES)
-    if new:
+        found = {*found, *_joined(doc, doc.capitalised)}
+    if not found <= _NAMES.keys():
         if len(_NAMES) > MAX_KEPT:
             _NAMES.clear()
-            new = found
-        _learn(new)
+        _learn(found - _NAMES.keys())
     return frozenset(filter(None, map(_NAMES.__getitem__, found)))
 
 

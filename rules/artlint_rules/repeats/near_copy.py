@@ -80,7 +80,7 @@ class NearCopy(Rule):
         doc = ctx.doc
         made: dict[int, Finding] = {}
         for numbers in _same_edges(doc):
-            lines = [line for number in numbers if (line := self._line(doc, number))]
+            lines = [line for number in _related(doc, numbers) if (line := self._line(doc, number))]
             for one, other in combinations(lines, 2):
                 if one.number in made or other.number in made or not self._copies(doc, one, other):
                     continue
@@ -135,6 +135,20 @@ def _same_edges(doc: Document) -> Iterator[list[int]]:
             groups[False, text[:EDGE]].append(number)
             groups[True, text[-EDGE:]].append(number)
     yield from (numbers for numbers in groups.values() if 1 < len(numbers) <= MAX_SAME_EDGE)
+
+
+def _related(doc: Document, numbers: list[int]) -> list[int]:
+    """Those of the lines that share half of their words with another, which spares most the full comparison."""
+    words = {number: frozenset(doc.line_texts[number].lower().split()) for number in numbers}
+    pairs = combinations(numbers, 2)
+    return sorted(
+        {
+            number
+            for one, other in pairs
+            if 2 * len(words[one] & words[other]) >= min(len(words[one]), len(words[other]))
+            for number in (one, other)
+        }
+    )
 
 
 def _uncut(text: str) -> str:
