@@ -1,6 +1,5 @@
 """One article."""
 
-from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -120,7 +119,7 @@ class Document:
         return capitalised(self.straight)
 
     @view
-    def capitalised_words(self) -> Set[str]:
+    def capitalised_words(self) -> set[str]:
         """The different capitalised words of the text."""
         # The list is not made for this: few rules want it, and it is most of what a document takes.
         return different_capitalised(self.straight)

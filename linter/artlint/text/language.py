@@ -26,6 +26,7 @@ ENOUGH = 25  # words: chosen, two lines of a list may have no function word
 # many code points and three in all ("The Lord of the Rings" has two), settle a text by plain searches (200 MB/s).
 _PER_HIT = 60
 _SHORT_LINE = 400  # code points: chosen, two sentences
+_BEGINNING = 600  # code points that are counted first: chosen, three paragraphs, of which one may be in English
 SAMPLE = 2000  # code points; the start of an article tells as much as the whole
 
 
@@ -60,14 +61,20 @@ def not_english(lines: Iterable[str]) -> list[int]:
 
 
 def _reads_english(text: str) -> bool:
-    common = text.count(" the ") + text.count(" and ")
-    if common:
-        common += text.count(" of ") + text.count(" to ") + text.count(" in ")
-        if common >= 3 and common * _PER_HIT >= len(text):
-            return True
+    if _has_common(text[:_BEGINNING]) or (len(text) > _BEGINNING and _has_common(text)):
+        return True
     sample = text.lower()
     # Words with marks at their ends are missed by the first, which is twice as fast and mostly enough.
     return _enough(sample.split()) or _enough(_WORD.findall(sample))
+
+
+def _has_common(text: str) -> bool:
+    """Whether the commonest words settle it."""
+    common = text.count(" the ") + text.count(" and ")
+    if not common:
+        return False
+    common += text.count(" of ") + text.count(" to ") + text.count(" in ")
+    return common >= 3 and common * _PER_HIT >= len(text)
 
 
 def _enough(words: list[str]) -> bool:

@@ -61,11 +61,13 @@ def names_in(doc: Document) -> frozenset[Name]:
 def _names_in(doc: Document) -> frozenset[Name]:
     found = doc.capitalised_words
     if not _PARTICLES.isdisjoint(found):
-        found = {*found, *_joined(doc, doc.capitalised)}
-    if not found <= _NAMES.keys():
+        found = found.union(_joined(doc, doc.capitalised))
+    new = found.difference(_NAMES)
+    if new:
         if len(_NAMES) > MAX_KEPT:
             _NAMES.clear()
-        _learn(found - _NAMES.keys())
+            new = found
+        _learn(new)
     return frozenset(filter(None, map(_NAMES.__getitem__, found)))
 
 

@@ -125,16 +125,16 @@ class NearCopy(Rule):
 
 def _same_edges(doc: Document) -> Iterator[list[int]]:
     """Long lines that begin or end alike, by what they share."""
-    texts = [text.strip(_MARKS) for text in doc.line_texts if len(text) > 2 * EDGE]
-    if len({text[:EDGE] for text in texts}) == len(texts) == len({text[-EDGE:] for text in texts}):
+    lines = [(number, doc.line_texts[number].strip(_MARKS)) for number in doc.filled]
+    long = [(number, text) for number, text in lines if len(text) > 2 * EDGE]
+    heads, tails = [text[:EDGE] for _, text in long], [text[-EDGE:] for _, text in long]
+    if len(set(heads)) == len(long) == len(set(tails)):
         return  # nearly every article
-    groups: dict[tuple[bool, str], list[int]] = defaultdict(list)
-    for number in doc.filled:
-        text = doc.line_texts[number].strip(_MARKS)
-        if len(text) > 2 * EDGE:
-            groups[False, text[:EDGE]].append(number)
-            groups[True, text[-EDGE:]].append(number)
-    yield from (numbers for numbers in groups.values() if 1 < len(numbers) <= MAX_SAME_EDGE)
+    for edges in (heads, tails):
+        groups: dict[str, list[int]] = defaultdict(list)
+        for (number, _), edge in zip(long, edges, strict=True):
+            groups[edge].append(number)
+        yield from (numbers for numbers in groups.values() if 1 < len(numbers) <= MAX_SAME_EDGE)
 
 
 def _related(doc: Document, numbers: list[int]) -> list[int]:
