@@ -462,6 +462,13 @@ class TestPlugins:
         assert done.code == 2
         assert "error: ZZZ100 zip cannot be made: " in done.errors
 
+    def test_a_field_without_the_decorator_is_no_option(self, cli):
+        config = 'packs = ["own.toml"]\n[rules.zip]\nsize = 2'
+        bare = plugin().replace("@dataclass(frozen=True)\n", "")
+        done = cli(*CHECK, "--plugin", "p.py", "good.txt", files={**GOOD, "artlint.toml": config, "p.py": bare})
+        assert done.code == 2
+        assert 'ZZZ100 zip has no option "size"; put @dataclass(frozen=True) before class Zip' in done.errors
+
     def test_annotations_may_be_put_off(self, cli):
         late = "from __future__ import annotations\n" + plugin("yield self.finding(Span(0, self.size), 'm')")
         config = 'packs = ["own.toml"]\n[rules.zip]\nsize = 2'

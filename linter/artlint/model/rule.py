@@ -62,7 +62,7 @@ class Context(NamedTuple):
 
 
 class Rule:
-    """Base of every rule: a frozen dataclass whose fields are its options, and which keeps no state.
+    """Base of every rule, which keeps no state. One with options is a frozen dataclass, and its fields are the options.
 
     ``about`` is a class attribute of a rule written in Python, a field of one made from data.
     """

@@ -96,6 +96,8 @@ def _make(cls: type[Rule], given: Mapping[str, tuple[Any, str]], mistakes: list[
         if name is None:
             near = nearest(key, known)
             hint = f'did you mean "{near}"?' if near else f"it has {', '.join(known) or 'none'}"
+            if key.replace("-", "_") in vars(cls).get("__annotations__", ()):
+                hint = f"put @dataclass(frozen=True) before class {cls.__name__}"
             mistakes.append(Mistake((written, key), f'{whose} has no option "{key}"; {hint}'))
             continue
         kind = option_kinds(cls)[name]

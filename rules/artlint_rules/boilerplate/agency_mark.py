@@ -1,7 +1,6 @@
 """The name of a news agency alone on a line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
@@ -15,7 +14,6 @@ _NAMES = (
 _PATTERN = rf"(?m)^[ \t]*[-–—(\[*|]{{0,3}}[ \t]*(?:{_NAMES})(?:/[A-Za-z]{{2,8}})?[ \t]*[-–—)\]*|.]{{0,3}}[ \t]*\r?$"
 
 
-@dataclass(frozen=True)
 class AgencyMark(Rule):
     """The name of a news agency alone on a line.
 

@@ -1,7 +1,6 @@
 """A link label that ends in an arrow."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -13,7 +12,6 @@ _LINE = pattern(r"[^«<\"“”„]*[^\W\d_][^«\"“”„]*?\s*(?:(?<![.!?…]
 MAX_WORDS = 8  # chosen: a label; a line of more words may be prose with a stray mark
 
 
-@dataclass(frozen=True)
 class ArrowLink(Rule):
     """A link label that ends in an arrow.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
@@ -37,7 +36,6 @@ NAME_LENGTH = 110  # code points that a name with its handle or address takes: c
 MIN_FRAGMENTS, MAX_FRAGMENT_WORDS, MAX_BIO_WORDS = 3, 8, 45  # chosen after the shape of such boxes
 
 
-@dataclass(frozen=True)
 class AuthorBox(Rule):
     """An author's name and self-description below the article.
 

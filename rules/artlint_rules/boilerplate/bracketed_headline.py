@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -18,7 +17,6 @@ _NOTE = pattern(
 MIN_WORDS, MAX_WORDS = 5, 22  # chosen: a headline
 
 
-@dataclass(frozen=True)
 class BracketedHeadline(Rule):
     """Another article's headline in square brackets.
 

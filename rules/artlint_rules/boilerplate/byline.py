@@ -1,7 +1,6 @@
 """The author's name and the time of publication as a line of the text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -36,7 +35,6 @@ _NO_NAME = pattern(
 _YEAR = pattern(r"[0-9]{4}|[0-9][/.][0-9]{1,2}[/.][0-9]")
 
 
-@dataclass(frozen=True)
 class Byline(Rule):
     """The author's name and the time of publication as a line of the text.
 

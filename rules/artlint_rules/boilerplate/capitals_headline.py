@@ -1,7 +1,6 @@
 """Another article's headline in capitals between paragraphs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -15,7 +14,6 @@ _SCORE = pattern(r"\d+\s*[-:,]\s*(?:\w+\s+)*\d+")
 MIN_WORDS = 7  # subheads in capitals had up to six words in labelled news, headlines of others seven and more
 
 
-@dataclass(frozen=True)
 class CapitalsHeadline(Rule):
     """Another article's headline in capitals between paragraphs.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -22,7 +21,6 @@ _SPEECH = pattern(r"\b(?:said|says|told|asked|police|anyone|information)\b", re.
 MAX_WORDS = 22
 
 
-@dataclass(frozen=True)
 class ContactLine(Rule):
     """A line that says where the author or the newsroom can be reached.
 

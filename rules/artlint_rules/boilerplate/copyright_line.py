@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -26,7 +25,6 @@ _PROSE = pattern(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slog
 MAX_WORDS = 60  # chosen: a notice with its terms
 
 
-@dataclass(frozen=True)
 class CopyrightLine(Rule):
     """A copyright notice as a line of the text.
 

@@ -1,7 +1,6 @@
 """A headline twice on one line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.words import ends_sentence, word_count
@@ -10,7 +9,6 @@ from artlint_rules.boilerplate.whole_line import LONGEST, SENTENCE_ENDS, cut, op
 MIN_WORDS = 3  # of one copy; chosen, "Again and again" songs repeat one or two words
 
 
-@dataclass(frozen=True)
 class DoubledHeadline(Rule):
     """A headline twice on one line.
 

@@ -1,7 +1,6 @@
 """What is left of a post of a social network that was embedded in the article."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.lines import trimmed
@@ -17,7 +16,6 @@ _INSTAGRAM = pattern(
 _AROUND = 12  # code points before the host name that an address can have: "  https://"
 
 
-@dataclass(frozen=True)
 class EmbeddedPost(Rule):
     """What is left of a post of a social network that was embedded in the article.
 

@@ -1,7 +1,6 @@
 """What is left of the buttons that change the size of the letters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -43,7 +42,6 @@ _TRIGGERS = (
 _MIXED = pattern(r"(?=.*\+)(?=.*[-–−])")
 
 
-@dataclass(frozen=True)
 class FontSizeButtons(Rule):
     """What is left of the buttons that change the size of the letters.
 

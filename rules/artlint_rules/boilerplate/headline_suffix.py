@@ -1,7 +1,6 @@
 """The site's name at the end of the headline."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -23,7 +22,6 @@ MIN_WORDS, MAX_SITE_WORDS, LONGEST = 4, 5, 250
 _VERB = pattern(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
 
 
-@dataclass(frozen=True)
 class HeadlineSuffix(Rule):
     """The site's name at the end of the headline.
 

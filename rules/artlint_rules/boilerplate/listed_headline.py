@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT, without_bullet
@@ -130,7 +129,6 @@ MIN_WORDS, MAX_WORDS = 3, 20
 _ENDS = '.!…:;,"”’»)'
 
 
-@dataclass(frozen=True)
 class ListedHeadline(Rule):
     """Headlines of other articles listed under a label.
 

@@ -1,7 +1,6 @@
 """One word of a menu, button or section alone on a line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint_rules.boilerplate.labels import BUTTONS, LABELS, label_lines
@@ -12,7 +11,6 @@ MIN_LINES = 3
 LONGEST = 30  # code points of the longest label with its marks
 
 
-@dataclass(frozen=True)
 class LoneLabel(Rule):
     """One word of a menu, button or section alone on a line.
 

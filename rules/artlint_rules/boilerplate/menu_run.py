@@ -1,7 +1,6 @@
 """Entries of a menu, one a line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -18,7 +17,6 @@ _NO_ENTRY = pattern(r"[0-9]|[.!?\"”:,;]$")
 _LETTERS = pattern(r"[^\W\d_]{2}")
 
 
-@dataclass(frozen=True)
 class MenuRun(Rule):
     """Entries of a menu, one a line.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT
@@ -27,7 +26,6 @@ MAX_LONE_WORDS = 20  # of a cell alone in its row: a headline; 83 of 83 such row
 MAX_CELLS = 4  # of a row in which only one cell is a link that every site has: chosen
 
 
-@dataclass(frozen=True)
 class NavigationRow(Rule):
     """A row of menu links, or a cell of a layout table.
 

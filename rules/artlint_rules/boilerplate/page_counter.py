@@ -1,7 +1,6 @@
 """A bare number or page count on a line of its own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
@@ -19,7 +18,6 @@ MIN_LINES = 4  # chosen: a document of numbers is a table
 MAX_SHARE = 0.2  # chosen: where more of the lines are numbers, they are the content
 
 
-@dataclass(frozen=True)
 class PageCounter(Rule):
     """A bare number or page count on a line of its own.
 

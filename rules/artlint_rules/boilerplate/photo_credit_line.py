@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -89,7 +88,6 @@ _PROSE = pattern(r"[^:]{4,30}: ?[a-z]")
 MAX_WORDS = 10  # chosen: two names with their agencies; a longer line is a caption
 
 
-@dataclass(frozen=True)
 class PhotoCreditLine(Rule):
     """A line that only says whose picture stood there.
 

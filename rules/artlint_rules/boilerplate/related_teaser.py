@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -50,7 +49,6 @@ _FULL_STOP = pattern(r"[.][\"'”’)]*$")
 _QUOTE_CLOSED = pattern(r"[.!?][\"”]|[,][\"”]")
 
 
-@dataclass(frozen=True)
 class RelatedTeaser(Rule):
     """A link to another article, left in the text with its headline.
 

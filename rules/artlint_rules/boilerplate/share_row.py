@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -60,7 +59,6 @@ _TRIGGERS = (
 )
 
 
-@dataclass(frozen=True)
 class ShareRow(Rule):
     """A row of share buttons or counters.
 

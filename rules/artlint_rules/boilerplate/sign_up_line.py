@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -29,7 +28,6 @@ _REPORT = pattern(r"\b(?:said|says|told|wrote|asked|he|she|they|was|were|had|bee
 MAX_WORDS = 45  # chosen: two sentences of a box
 
 
-@dataclass(frozen=True)
 class SignUpLine(Rule):
     """A line that asks the reader to subscribe, click, follow or download.
 

@@ -1,7 +1,6 @@
 """A line that stands on many pages of its site."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from artlint import (
@@ -29,7 +28,6 @@ def _story(words: str, *around: str) -> str:
     return "\n\n".join((f"{words} opens\n\nThe {words} is open again, the mayor of the town said on Monday.", *around))
 
 
-@dataclass(frozen=True)
 class SiteLine(Rule):
     """A line that stands on many pages of its site.
 

@@ -1,7 +1,6 @@
 """Lines without a cue among the residue that ends an article."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -25,7 +24,6 @@ MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of r
 MIN_ARTICLE = 12  # words of a line that must stand above: a page of nothing but links is left alone
 
 
-@dataclass(frozen=True)
 class TailResidue(Rule):
     """Lines without a cue among the residue that ends an article.
 

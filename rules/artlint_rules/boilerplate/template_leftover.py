@@ -1,7 +1,6 @@
 """Code of the page's template in the place of what it should have become."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule
 from artlint.text.pattern import pattern
@@ -13,7 +12,6 @@ _ADDRESS = r"[^\w\n]*\[email[ \xa0]protected\][^\w\n]*"
 _LINE = pattern(rf"{_FIELD}|{_TAG}|{_ADDRESS}")
 
 
-@dataclass(frozen=True)
 class TemplateLeftover(Rule):
     """Code of the page's template in the place of what it should have become.
 

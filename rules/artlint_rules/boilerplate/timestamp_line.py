@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
@@ -31,7 +30,6 @@ _AGO = pattern(
 MAX_WORDS = 16
 
 
-@dataclass(frozen=True)
 class TimestampLine(Rule):
     """A line that is nothing but the time of publication.
 

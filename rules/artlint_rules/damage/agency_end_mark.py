@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Fix, Good, Hit, Rule, Span, delete_lines, replace
 from artlint.text.lines import trimmed
@@ -12,7 +11,6 @@ _STOP = "./."
 _TAIL = 15
 
 
-@dataclass(frozen=True)
 class AgencyEndMark(Rule):
     """a news agency's end mark at the end of a paragraph.
 

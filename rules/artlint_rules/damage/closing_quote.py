@@ -1,13 +1,11 @@
 """A closing quotation mark of another language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 
 
-@dataclass(frozen=True)
 class ClosingQuote(Rule):
     """opening quotation mark where a quotation closes.
 

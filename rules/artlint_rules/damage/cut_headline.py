@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.fold import fold
@@ -19,7 +18,6 @@ _MAX_CHARACTERS = 250
 _OPENERS = {"‘": "’", "“": "”", "«": "»"}
 
 
-@dataclass(frozen=True)
 class CutHeadline(Rule):
     """headline cut short with three dots.
 

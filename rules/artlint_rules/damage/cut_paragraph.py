@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
 from artlint.text.pattern import pattern
@@ -25,7 +24,6 @@ _MIN_NEXT = 4
 _MIN_SHARE = 0.6
 
 
-@dataclass(frozen=True)
 class CutParagraph(Rule):
     """paragraph that ends in a comma or in a word that cannot end a sentence.
 

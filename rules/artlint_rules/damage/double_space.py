@@ -1,7 +1,6 @@
 """More than one space between two words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
@@ -13,7 +12,6 @@ _MAX_GAPS = 4
 _HABIT = 3
 
 
-@dataclass(frozen=True)
 class DoubleSpace(Rule):
     """more than one space inside a line of prose.
 

@@ -3,7 +3,6 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -12,7 +11,6 @@ from artlint.text.tokens import is_address, is_code, token_span
 _ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|entity|entities|escape[ds]?|ampersands?)\b")
 
 
-@dataclass(frozen=True)
 class HtmlEntity(Rule):
     """HTML entity instead of the character.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Hit, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -13,7 +12,6 @@ _ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b
 _SCRIPT = pattern(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*['\"]")
 
 
-@dataclass(frozen=True)
 class HtmlTag(Rule):
     """HTML tag left in the text.
 

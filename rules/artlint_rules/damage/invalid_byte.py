@@ -1,14 +1,12 @@
 """Bytes that are no UTF-8."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 
 _FIRST, _LAST = 0xDC80, 0xDCFF  # how ``surrogateescape`` keeps the bytes 0x80 to 0xFF
 
 
-@dataclass(frozen=True)
 class InvalidByte(Rule):
     """byte that is not valid UTF-8.
 

@@ -1,7 +1,6 @@
 """Characters that cannot be seen and do not belong where they are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -23,7 +22,6 @@ _NAMES = {
 _JOINERS = "\u200c\u200d"
 
 
-@dataclass(frozen=True)
 class InvisibleCharacter(Rule):
     """invisible character inside the text.
 

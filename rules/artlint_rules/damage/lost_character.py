@@ -1,7 +1,6 @@
 """A character that a converter could not read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -10,7 +9,6 @@ _RUN = pattern("\ufffd+|(?:ï¿½)+")
 _CONTRACTION = pattern(r"(?:s|t|re|ve|ll|m|d)\b")
 
 
-@dataclass(frozen=True)
 class LostCharacter(Rule):
     """replacement character in the place of a lost one.
 

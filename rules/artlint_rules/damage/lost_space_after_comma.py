@@ -1,7 +1,6 @@
 """Two words with a comma and no space between them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -13,7 +12,6 @@ _RIGHT = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MAX_COMMAS = 2
 
 
-@dataclass(frozen=True)
 class LostSpaceAfterComma(Rule):
     """space lost after a comma.
 

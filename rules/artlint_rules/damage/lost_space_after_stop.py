@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -27,7 +26,6 @@ _LEFT = pattern(r"[^\W_]+(?:['’-][^\W_]+)*%?\)?$")
 _RIGHT = pattern(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
 
-@dataclass(frozen=True)
 class LostSpaceAfterStop(Rule):
     """space lost after the end of a sentence.
 

@@ -1,7 +1,6 @@
 """Markdown left in the text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -10,7 +9,6 @@ from artlint.text.tokens import is_code
 _LINK = pattern(r"\[([^\[\]\n]+)\]\(https?://[^\s()]*\)")
 
 
-@dataclass(frozen=True)
 class MarkdownMark(Rule):
     """Markdown mark in the text.
 

@@ -1,7 +1,6 @@
 """UTF-8 read as another encoding."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -12,7 +11,6 @@ _TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™�
 _RUN = pattern(r"[^\x00-\x7f]+(?: ?[^\x00-\x7f]+)*")
 
 
-@dataclass(frozen=True)
 class Mojibake(Rule):
     """characters garbled by a wrong encoding.
 

@@ -1,12 +1,10 @@
 """Places that a template or a program was to fill."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 
 
-@dataclass(frozen=True)
 class Placeholder(Rule):
     """A template's variable or sample text instead of the words.
 

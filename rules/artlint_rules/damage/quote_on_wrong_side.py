@@ -1,14 +1,12 @@
 """A quotation mark set to the wrong word."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Edit, Finding, Fix, Good, Rule, Span
 from artlint.text.quotes import Quote, straight_quotes
 from artlint.text.tokens import is_code
 
 
-@dataclass(frozen=True)
 class QuoteOnWrongSide(Rule):
     """space on the wrong side of a quotation mark, or on neither.
 

@@ -1,7 +1,6 @@
 """A heading and the text after it without a gap."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -10,7 +9,6 @@ from artlint.text.tokens import is_address, is_code, token_span
 _WORD = pattern(r"[A-Z]?[a-zß-öø-ÿ’']{2,}$")
 
 
-@dataclass(frozen=True)
 class RunTogether(Rule):
     """heading and text run together.
 

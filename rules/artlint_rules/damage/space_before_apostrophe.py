@@ -1,7 +1,6 @@
 """A space beside the apostrophe of a word."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -11,7 +10,6 @@ _TAIL = r"(?:s|ve|re|ll|m|d)"
 _DUTCH = pattern(r" (?:Hertogen|Graven|Heer)")
 
 
-@dataclass(frozen=True)
 class SpaceBeforeApostrophe(Rule):
     """space before or after the apostrophe of a word.
 

@@ -1,7 +1,6 @@
 """A space in front of a comma or an end mark."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import english_words
@@ -16,7 +15,6 @@ _OPEN_WORDS = word_set(
 _MAX_STOPS = 3
 
 
-@dataclass(frozen=True)
 class SpaceBeforeMark(Rule):
     """space before a punctuation mark.
 

@@ -1,7 +1,6 @@
 """A space on the inner side of a bracket."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
@@ -9,7 +8,6 @@ from artlint.text.tokens import is_code
 _PARTNER = {"(": ")", "[": "]", ")": "(", "]": "["}
 
 
-@dataclass(frozen=True)
 class SpaceInsideBrackets(Rule):
     """space after an opening or before a closing bracket.
 

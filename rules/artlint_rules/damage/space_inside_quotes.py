@@ -1,14 +1,12 @@
 """A space on the inner side of a quotation mark."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.quotes import Quote, straight_quotes
 from artlint.text.tokens import is_code
 
 
-@dataclass(frozen=True)
 class SpaceInsideQuotes(Rule):
     """space after an opening or before a closing quotation mark.
 

@@ -1,7 +1,6 @@
 """A hyphen of a compound with a space beside it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
@@ -38,7 +37,6 @@ _PREPOSITIONS = pattern(r"\s+(?:in|on|by|at|as|for|from|to|with|of|out|up|into|t
 _SUSPENDED = word_set("and or to und oder et ou y o e en och og but nor versus vs")
 
 
-@dataclass(frozen=True)
 class SpacedHyphen(Rule):
     """space beside the hyphen inside a word.
 

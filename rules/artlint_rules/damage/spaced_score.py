@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -21,7 +20,6 @@ _SCORE = pattern(r"([0-9]+) ?: ([0-9]+)(?!\.?[0-9])")
 _NUMBERED = word_set("day game group match page part round season set")
 
 
-@dataclass(frozen=True)
 class SpacedScore(Rule):
     """score of a match written with a colon and a space.
 

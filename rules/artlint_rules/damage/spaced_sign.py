@@ -1,7 +1,6 @@
 """A currency or per cent sign with its space on the wrong side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.tokens import is_address, is_code, token_span
@@ -10,7 +9,6 @@ from artlint.text.tokens import is_address, is_code, token_span
 _MAX_SIGNS = 4
 
 
-@dataclass(frozen=True)
 class SpacedSign(Rule):
     """space after a dollar or pound sign, or none after a per cent sign.
 

@@ -1,7 +1,6 @@
 """A capital in mid-sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
@@ -26,7 +25,6 @@ _TITLE = pattern(r" of [^\W\d_a-z]")
 _MIN_WORDS = 8
 
 
-@dataclass(frozen=True)
 class StrayCapital(Rule):
     """capital letter inside a sentence.
 

@@ -1,12 +1,10 @@
 """What a translator writes for a word it does not know."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 
 
-@dataclass(frozen=True)
 class UnknownToken(Rule):
     """a translation system's sign for an unknown word.
 

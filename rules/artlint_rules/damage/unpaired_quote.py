@@ -1,13 +1,11 @@
 """A quotation that is never closed, or never opened."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.tokens import is_code
 
 
-@dataclass(frozen=True)
 class UnpairedQuote(Rule):
     """quotation mark without its partner in the paragraph.
 

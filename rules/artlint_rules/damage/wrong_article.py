@@ -1,7 +1,6 @@
 """The wrong one of two articles."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
@@ -17,7 +16,6 @@ _AN = pattern(
 )
 
 
-@dataclass(frozen=True)
 class WrongArticle(Rule):
     """wrong one of "a" and "an" before a word.
 

@@ -1,7 +1,6 @@
 """Days that no month has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.months import DAYS_IN_MONTH, MONTHS
@@ -15,7 +14,6 @@ _DATE = pattern(
 )
 
 
-@dataclass(frozen=True)
 class ImpossibleDate(Rule):
     """A date with a day that its month does not have.
 

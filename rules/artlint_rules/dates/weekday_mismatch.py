@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
@@ -18,7 +17,6 @@ _DATE = pattern(
 _GREGORIAN_EVERYWHERE = 1924  # before it, newspapers of some countries dated by the Julian calendar
 
 
-@dataclass(frozen=True)
 class WeekdayMismatch(Rule):
     """A weekday beside a full date that fell on another one.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Fix, Good, Rule, Span, replace
 from artlint.text.scripts import script_of
@@ -14,7 +13,6 @@ _DIGIT, _THOUSAND = re.compile(r"\d"), re.compile(r"\d{3}(?!\d)")
 _OPENING = "\"'“‘([$€£"
 
 
-@dataclass(frozen=True)
 class CjkPunctuation(Rule):
     """A comma, full stop or bracket of Chinese or Japanese type stands between English words.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Evidence, Finding, Good, Rule, Span
 from artlint.text.language_names import language_name
@@ -28,7 +27,6 @@ _MAX_RUNS = 12
 _MAX_SHARE = 0.5  # of the line's letters; from there on the line itself is foreign: LNG001
 
 
-@dataclass(frozen=True)
 class UntranslatedCharacters(Rule):
     """A word in another script stands untranslated in an English sentence.
 

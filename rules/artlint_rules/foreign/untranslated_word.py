@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.language import is_english
@@ -28,7 +27,6 @@ _NAME_AFTER = pattern(rf"(?: [{_ANY}]+)? (?!I\b)[^\W\d_{_ANY}]\w*[{_OWN}ß-öø-
 _MAX_USES = 2  # a word that comes oftener is what the article is about
 
 
-@dataclass(frozen=True)
 class UntranslatedWord(Rule):
     """A foreign common noun or verb, spelled as in its language, stands in an English sentence.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
@@ -44,7 +43,6 @@ _PREPOSITIONS = frozenset(
 _WORD = pattern(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
 class ForeignExonym(Rule):
     """A country or city bears the name that another language has for it.
 

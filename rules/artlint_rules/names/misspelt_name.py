@@ -1,7 +1,6 @@
 """NAM002."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 from artlint_rules.names.prose import in_quotation
@@ -10,7 +9,6 @@ from artlint_rules.tables import rows
 _TABLE = "misspelt-names.tsv"
 
 
-@dataclass(frozen=True)
 class MisspeltName(Rule):
     """A well-known person or place is misspelt, or bears the name that another language gives it.
 

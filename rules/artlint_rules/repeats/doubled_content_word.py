@@ -3,7 +3,6 @@
 import operator
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
@@ -25,7 +24,6 @@ _LATIN = pattern(r"\b[A-Z](?:\.|[a-z]+) [a-z]+(?:us|a|um|is|i|ae|es)$")
 _MIN_LETTERS = 4
 
 
-@dataclass(frozen=True)
 class DoubledContentWord(Rule):
     """noun or verb written twice in a row.
 

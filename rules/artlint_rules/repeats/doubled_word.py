@@ -1,7 +1,6 @@
 """A word written twice in a row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
@@ -13,7 +12,6 @@ _NEVER = word_set("a an and at but by for from he if into of or our she the thei
 _RARELY = word_set("are be been has have his its these this was were which will would")
 
 
-@dataclass(frozen=True)
 class DoubledWord(Rule):
     """word written twice in a row.
 

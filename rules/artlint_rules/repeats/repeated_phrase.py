@@ -3,7 +3,6 @@
 import operator
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
@@ -16,7 +15,6 @@ _LINKS = word_set("and or by to after upon on in for over,")
 _LOOP = 4
 
 
-@dataclass(frozen=True)
 class RepeatedPhrase(Rule):
     """phrase of two to four words repeated at once.
 

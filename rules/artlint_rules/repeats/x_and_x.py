@@ -1,7 +1,6 @@
 """A word joined by "and" to itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
@@ -17,7 +16,6 @@ _LEFT = pattern(r"(?<![\w’'-])[a-z]+$")
 _HEADS = pattern(r" (?:heads|officials|products|staff|workers)\b")
 
 
-@dataclass(frozen=True)
 class XAndX(Rule):
     """a word joined by "and" to itself.
 

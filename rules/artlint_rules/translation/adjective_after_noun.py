@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 
@@ -31,7 +30,6 @@ _FILTER = rf"(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )"
 _PATTERN = rf"\b(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}"
 
 
-@dataclass(frozen=True)
 class AdjectiveAfterNoun(Rule):
     """An adjective after its noun, as in French, Spanish or Italian.
 

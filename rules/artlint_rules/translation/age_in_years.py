@@ -1,7 +1,6 @@
 """The rule for "a man of 45 years"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 
@@ -13,7 +12,6 @@ _PERSON = (
 _AFTER = r"(?=[.,;:)!?]|$| (?:who|was|is|were|has|had|died|from|and|with a|named|lost|fell|suffered|hit|whose)\b)"
 
 
-@dataclass(frozen=True)
 class AgeInYears(Rule):
     """An age after the person with "years", as in "a man of 45 years".
 

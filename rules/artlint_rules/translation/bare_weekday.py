@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -47,7 +46,6 @@ _LIST_BEFORE = pattern(rf"(?:{_DAY}|(?:^|[^\w])(?:in|at|on|from|near|of|and) [^,
 _CLAUSE = pattern(r" that\b")
 
 
-@dataclass(frozen=True)
 class BareWeekday(Rule):
     """a weekday between commas where English says "on Wednesday".
 

@@ -1,14 +1,12 @@
 """Dashes before a reporting verb."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 
 _VERBS = "said|says|added|adds|noted|notes|stressed|explained|explains|emphasi[sz]ed|reported|reports|wrote|writes|stated|believes|recalled|concluded|admitted|announced"
 
 
-@dataclass(frozen=True)
 class DashAttribution(Rule):
     """A dash between reported speech and its verb, as Slavic, Baltic and Spanish typography sets it.
 

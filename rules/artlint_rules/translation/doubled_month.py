@@ -1,7 +1,6 @@
 """A month given twice, in its two Arabic names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -23,7 +22,6 @@ _PATTERN = rf"(?:(?:{_ANY}) ?/ ?(?:{_ANY})|(?i:{_OTHER}) ?/ ?(?:{_ANY})|(?:{_ANY
 _PARTS = pattern(r"(.+?) ?/ ?(.+)")
 
 
-@dataclass(frozen=True)
 class DoubledMonth(Rule):
     """a month named twice with a stroke between.
 

@@ -1,7 +1,6 @@
 """Verbs that agree with the nearest noun instead of the one that governs them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -17,7 +16,6 @@ _GROUPS = frozenset(
 _HEAD = pattern(r"[Tt]he (?P<head>[a-z]+) of (?:the |these |those |his |their |its )?[a-z]+s (?P<verb>were|are|have)\b")
 
 
-@dataclass(frozen=True)
 class HeadNounNumber(Rule):
     """A plural verb after "the tone of the talks", where the tone is one.
 

@@ -1,7 +1,6 @@
 """A title in the plural that two persons share, as the Arabic dual has it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -26,7 +25,6 @@ _PARTS = pattern(rf"(?P<title>{_TITLE}) (?P<first>{_NAME}) and (?P<people>{_PEOP
 _BEFORE = pattern(rf"(?<![^\W_])(?:{_PEOPLE}) $")
 
 
-@dataclass(frozen=True)
 class SharedTitle(Rule):
     """one plural title for two persons of two countries.
 

@@ -1,12 +1,10 @@
 """Full stops that the source language sets and English does not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 
 
-@dataclass(frozen=True)
 class SourcePoint(Rule):
     """A full stop kept from an ordinal or an abbreviation of the source language.
 

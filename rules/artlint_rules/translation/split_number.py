@@ -1,14 +1,12 @@
 """The rule for a number in two pieces."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 
 _SCALE = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 
-@dataclass(frozen=True)
 class SplitNumber(Rule):
     """A number spelt in two pieces, as "20 million 400 thousand".
 

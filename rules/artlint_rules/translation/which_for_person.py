@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
@@ -76,7 +75,6 @@ _NAMED = pattern(rf"{_BEFORE}{_NAME} ?$")
 _REACH = 120
 
 
-@dataclass(frozen=True)
 class WhichForPerson(Rule):
     """The pronoun "which" for a person.
 
