@@ -120,7 +120,7 @@ def test_a_name_survives_edits_elsewhere(doc, before, after):
     first = replace(doc, text=apart + doc.text + apart[::-1])
     second = replace(doc, text=before + apart + doc.text + apart[::-1] + after)
     names = [
-        fingerprints(now, [replace(f, span=Span(f.span.start + shift, f.span.end + shift)) for f in found])
+        fingerprints(now, [f._replace(span=Span(f.span.start + shift, f.span.end + shift)) for f in found])
         for now, shift in ((first, len(apart)), (second, len(before) + len(apart)))
     ]
     assert names[0] == names[1]

@@ -1,7 +1,6 @@
 """Edits, rounds of edits, and fixing until nothing is left to fix."""
 
 import itertools
-from dataclasses import replace as changed
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -139,7 +138,7 @@ def test_more_than_the_budget_is_never_taken_out(text, limit):
 def test_alternatives_and_suggestions_are_never_applied():
     twice = Finding("ZZZ001", Span(0, 1), "m", (Fix((Edit(Span(0, 1), "x"),)), Fix((Edit(Span(0, 1), "y"),))))
     shown = Finding("ZZZ001", Span(0, 1), "m", (Fix((Edit(Span(0, 1), "x"),), Applicability.DISPLAY),))
-    unsafe = changed(shown, fixes=(Fix((Edit(Span(0, 1), "x"),), Applicability.UNSAFE),))
+    unsafe = shown._replace(fixes=(Fix((Edit(Span(0, 1), "x"),), Applicability.UNSAFE),))
     assert plan_edits([twice, shown], SAFE_AND_UNSAFE) == ([], [])
     assert plan_edits([unsafe], SAFE_ONLY) == ([], [])
     assert plan_edits([unsafe], SAFE_AND_UNSAFE)[1] == ["ZZZ001"]

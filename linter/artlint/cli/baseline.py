@@ -72,7 +72,7 @@ def _create(linting: Linting, options: argparse.Namespace) -> int:
 def _new(linting: Linting) -> Iterator[tuple[Decision, str]]:
     """A row for each finding that is shown, and its place."""
     for result in linting.results():
-        for it in candidates(replace(result, suppressed=()), linting.session.names):
+        for it in candidates(result._replace(suppressed=()), linting.session.names):
             yield row_about(it, "baseline", "finding"), it.place
 
 

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from artlint.cli.arguments import add_selection
@@ -34,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
 
         return validate([Path(name) for name in options.validate], options)
     session = session_of(options)
-    rules = select(session.rules, replace(session.settings.selection, preview=True))[0]
+    rules = select(session.rules, session.settings.selection._replace(preview=True))[0]
     if options.output_format == "json":
         write([json.dumps([describe(rule) for rule in rules], indent=2) + "\n"])
         return 0

@@ -9,7 +9,7 @@ from artlint.model.result import Checked
 from artlint.text.counted import counted
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Tally:
     """Counts what went by."""
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from artlint.engine.pieces import Pieces
 from artlint.model.document import Document
@@ -22,8 +22,7 @@ SAFE_ONLY = frozenset({Applicability.SAFE})
 SAFE_AND_UNSAFE = frozenset({Applicability.SAFE, Applicability.UNSAFE})
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """A document after fixing: its text, what is still found there, the edits that led to it.
 
     ``applied`` counts fixes by rule; ``refusal`` says why nothing was changed. ``words`` are those of the text before,

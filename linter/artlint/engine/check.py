@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from artlint.engine.fuse import Fuse
@@ -19,8 +18,7 @@ UNKNOWN = "und"
 NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """The chosen rules, compiled: which of them wait for a trigger, look at every document, wait for findings."""
 
     rules: tuple[Rule, ...]

@@ -1,7 +1,6 @@
 """Collect what corpus rules observe: a reduce by key."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -125,4 +124,4 @@ def stamped(facts: Facts, rules: Sequence[CorpusRule], version: str) -> Facts:
     """The facts with what tells whether they are still those of the rules, and a name for reports."""
     marks = {rule.about.code: fingerprint(rule, version) for rule in rules}
     sizes = sorted((code, len(table)) for code, table in facts.tables.items())
-    return replace(facts, fingerprints=marks, identity=digest((sorted(marks.items()), sizes, facts.documents)))
+    return facts._replace(fingerprints=marks, identity=digest((sorted(marks.items()), sizes, facts.documents)))

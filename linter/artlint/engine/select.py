@@ -1,8 +1,8 @@
 """Which rules run."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Rule
@@ -11,8 +11,7 @@ from artlint.text.nearest import nearest
 ALL = "ALL"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Selectors as the user wrote them in one place: ``ALL``, a code, the beginning of one, or a name.
 
     The longest selector that fits a rule decides; of equals ``ignore`` wins. Where none fits, the place

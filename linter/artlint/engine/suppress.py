@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from artlint.engine.check import lone_edits, tidy
@@ -154,9 +154,9 @@ def _place(finding: Finding) -> Place:
 def _as_decided(finding: Finding, row: Decision | None) -> Finding:
     if row and row.verdict == "edit":
         fix = Fix((Edit(finding.span, row.replacement or ""),), Applicability.SAFE)
-        return replace(finding, fixes=(fix,))
+        return finding._replace(fixes=(fix,))
     if row and row.verdict == "accept" and len(finding.fixes) == 1:
-        return replace(finding, fixes=(replace(finding.fixes[0], applicability=Applicability.SAFE),))
+        return finding._replace(fixes=(finding.fixes[0]._replace(applicability=Applicability.SAFE),))
     return finding
 
 

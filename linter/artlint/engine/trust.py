@@ -1,7 +1,6 @@
 """Which fixes may be made: a rule whose fixes are not trusted keeps them as suggestions."""
 
 from collections.abc import Container, Iterable
-from dataclasses import replace
 
 from artlint.model.finding import Applicability, Finding
 
@@ -12,4 +11,4 @@ def shown_only(findings: Iterable[Finding], rules: Container[str]) -> list[Findi
 
 
 def _suggesting(finding: Finding) -> Finding:
-    return replace(finding, fixes=tuple(replace(fix, applicability=Applicability.DISPLAY) for fix in finding.fixes))
+    return finding._replace(fixes=tuple(fix._replace(applicability=Applicability.DISPLAY) for fix in finding.fixes))

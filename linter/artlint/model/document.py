@@ -1,7 +1,7 @@
 """One article."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from artlint.model.view import view
 from artlint.text.fold import straight
@@ -11,8 +11,7 @@ from artlint.text.names import capitalised, different_capitalised
 from artlint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What is known of an article beside its text; an empty string where nothing is.
 
     ``site`` is a host name, ``language`` a BCP 47 tag, ``date`` as the corpus writes it, ``title`` the

@@ -1,14 +1,13 @@
 """A rule's examples, which are its documentation and its tests."""
 
-from dataclasses import dataclass
 from types import EllipsisType
+from typing import NamedTuple
 
 from artlint.model.document import NOTHING_KNOWN, Metadata
 from artlint.model.finding import Applicability
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """A text in which ``[[`` and ``]]`` enclose each span that the rule must flag, and no other may be.
 
     ``fixed`` is the whole text after the first fix of every finding; ``None`` if the rule offers none,
@@ -25,8 +24,7 @@ class Bad:
     found: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """A text that looks like a fault and is none: the rule must be silent."""
 
     text: str

@@ -1,7 +1,6 @@
 """What a rule says of a document."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from operator import attrgetter
 from typing import NamedTuple
@@ -28,8 +27,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that are applied whole or not at all."""
 
     edits: tuple[Edit, ...]
@@ -45,8 +43,7 @@ class Evidence(NamedTuple):
     refs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A span with what is wrong there, how sure the rule is (0 to 1), why, and what would mend it.
 
     Several fixes are alternatives, and then none is applied unasked.

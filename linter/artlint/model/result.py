@@ -19,8 +19,7 @@ class Origin(NamedTuple):
     field: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
+class Crash(NamedTuple):
     """A rule that raised: a bug, reported with its rule and document, while the run goes on.
 
     ``timeout`` says that a time budget ran out.
@@ -41,7 +40,7 @@ def crash_of(rule: str, document: str, error: BaseException) -> Crash:
     return Crash(rule, document, f"{type(error).__name__}: {error}", isinstance(error, TimeoutError))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Problem:
     """Something that was not linted or not done, and how to mend it; the run is incomplete."""
 
@@ -63,8 +62,7 @@ class Suppressed(NamedTuple):
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """One document with its findings in order of their place, and those that decisions hide."""
 
     document: Document
@@ -74,7 +72,7 @@ class Checked:
     suppressed: tuple[Suppressed, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class RunInfo:
     """What the reports say of the run itself. ``width`` is that of the terminal in columns.
 

@@ -1,7 +1,6 @@
 """What a rule is, and what it is given."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from artlint.model.document import Document
@@ -18,8 +17,7 @@ class Hit(NamedTuple):
     trigger: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
+class About(NamedTuple):
     r"""What is known of a rule without running it.
 
     ``code``: three capitals and three digits, never used again. ``name``: the fault, in kebab case.

@@ -48,7 +48,7 @@ class Phrase(NamedTuple):
         return self.where != "anywhere"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class PhraseRule(Rule):
     """Finds the phrases of a pack: trigger n belongs to ``phrases[owners[n]]`` and is replaced by ``words[n]``.
 

@@ -5,7 +5,6 @@ next, for as long as no file of the package and of artlint itself changes (by si
 decides on its compiled modules), and a rule's module is imported when the rule is first called.
 """
 
-import dataclasses
 import importlib
 import inspect
 import os
@@ -21,16 +20,17 @@ from artlint.model.finding import Finding
 from artlint.model.rule import About, Context, Rule
 from artlint.packs.kept import keep, recall
 
-_KEPT = tuple(field.name for field in dataclasses.fields(About) if field.name != "examples")
+_KEPT = tuple(name for name in About._fields if name != "examples")
 
 
-@dataclasses.dataclass(frozen=True)
 class LazyRule(Rule):
     """Stands for a rule with its default options until it is called."""
 
-    about: About
-    module: str
-    name: str
+    def __init__(self, about: About, module: str, name: str) -> None:
+        """Take what is known of the rule, and where its class is."""
+        self.about = about
+        self.module = module
+        self.name = name
 
     @property
     def cls(self) -> type[Rule]:
@@ -71,7 +71,7 @@ def _described(rule: type[Rule]) -> tuple[dict[str, Any], str, str, bool]:
     about = rule.about
     text = inspect.getdoc(rule) or ""
     if not about.summary:
-        about = dataclasses.replace(about, summary=text.split("\n", 1)[0], details=text.partition("\n")[2].strip())
+        about = about._replace(summary=text.split("\n", 1)[0], details=text.partition("\n")[2].strip())
     values = {name: getattr(about, name) for name in _KEPT}
     return values, rule.__module__, rule.__qualname__, hasattr(rule, "observe")
 

@@ -19,7 +19,7 @@ GROUP = "artlint"
 OWN = "artlint"  # the distribution whose plugin is loaded even with --no-plugins
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Loaded:
     """What the plugins brought. ``problems`` has a sentence for each that did not load or whose hook raised."""
 

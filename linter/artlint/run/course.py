@@ -46,7 +46,7 @@ def as_it_is(items: Items, what: str) -> Items:
     return items
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Course:
     """How the documents of the files become results.
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from artlint.model.result import Checked
 from artlint.reports.place import place
@@ -49,7 +49,7 @@ class Names:
         return name.replace(os.sep, "/") if name != "." else ""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Ledger:
     """Which documents were linted, by hash, and which decisions, by id, were about a finding in them."""
 
@@ -71,8 +71,7 @@ class Ledger:
         return judged and row.verdict == "reject" and int(row.id, 16) not in self.used
 
 
-@dataclass(frozen=True)
-class Linted:
+class Linted(NamedTuple):
     """What a run went through, by the names of ``Names``: folders given, files read, files that could not be."""
 
     names: Names

@@ -7,7 +7,6 @@ a corpus. When one article of a corpus changes, only the second part of the othe
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import fields
 from operator import attrgetter
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from artlint.stores.result_cache import ResultCache, Row
 _CORPORA = 4  # corpora for which findings are kept of one document: chosen, for a folder, its parts and a facts file
 _SIZE = 16  # bytes of a key
 _NOTE = "key in the cache"
-_all_known = attrgetter(*(field.name for field in fields(Metadata)))
+_all_known = attrgetter(*Metadata._fields)
 
 
 class Memory:

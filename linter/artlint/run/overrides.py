@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
@@ -20,7 +20,7 @@ from artlint.text.site import same_site
 Offered = Sequence[Rule | type[Rule]]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Variant:
     """How an article is checked: all rules of ``plan`` but those left out, and those of ``more``.
 
@@ -57,7 +57,7 @@ class Variant:
         return Found(shown_only(found.findings, self.shown_only), found.crashes) if self.shown_only else found
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Variants:
     """The variants of a run, each made when the first article wants it. ``rules`` and ``chosen`` are the run's."""
 
@@ -148,7 +148,7 @@ def of_corpus(rules: Iterable[Rule]) -> list[Rule]:
 def _stacked(base: Selection, over: Sequence[Selection | None]) -> Selection:
     for selection in over:
         if selection:
-            base = replace(selection, preview=base.preview, below=base)
+            base = selection._replace(preview=base.preview, below=base)
     return base
 
 

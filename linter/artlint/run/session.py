@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from artlint.engine.suppress import Decisions, Guard
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Session:
     """One run. ``problems`` grows while it goes on; with any problem or crash the run is incomplete."""
 

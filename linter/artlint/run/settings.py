@@ -1,10 +1,10 @@
 """What a run was asked to do: the defaults, then configuration files, the environment, the command line."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import reduce
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from artlint.engine.select import Selection
 from artlint.run.config.keys import CONDITIONS, DECISIONS, MAX_REMOVAL, OVERRIDES, SETTINGS, STARTS_ANEW
@@ -15,10 +15,10 @@ from artlint.sources.walk import Choice
 __all__ = ["MAX_REMOVAL", "Override", "Settings", "find_config", "read_config", "settled"]
 
 ALL_FIXABLE = Selection()
+NO_OPTIONS: Mapping[str, Mapping[str, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(NamedTuple):
     """Settings for some articles: those in ``paths`` (from ``folder``), of ``sites``, in ``languages``.
 
     Where a condition is empty it holds for all. ``selection`` and ``fixable`` lie on top of the run's.
@@ -30,7 +30,7 @@ class Override:
     folder: str = ""
     selection: Selection | None = None
     fixable: Selection | None = None
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, Any]] = NO_OPTIONS
     max_removal: float | None = None
 
 
@@ -80,7 +80,7 @@ def settled(layers: Sequence[Layer], config: str = "") -> Settings:
             force_exclude=values["force-exclude"],
         ),
         fields=Fields(
-            **{name: values[f"{name}-field"] for name in DEFAULT_FIELDS.__slots__ if name != "default_site"},
+            **{name: values[f"{name}-field"] for name in DEFAULT_FIELDS._fields if name != "default_site"},
             default_site=values["site"],
         ),
         fixable=_stacked(layers, "fixable", "extend-fixable", "unfixable"),
@@ -123,7 +123,7 @@ def _stacked(layers: Iterable[Layer], *keys: str, preview: bool = False) -> Sele
     for layer in layers:
         here = _selection(layer.values, *keys)
         if here:
-            whole = replace(here, preview=preview, below=whole)
+            whole = here._replace(preview=preview, below=whole)
     return whole
 
 

@@ -1,7 +1,6 @@
 """What a source of documents is."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from artlint.model.document import Document
@@ -24,8 +23,7 @@ class Change(NamedTuple):
     splices: "tuple[Splice, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """Where a record keeps what: dotted paths, the first that is there counts.
 
     A document whose site neither a field nor its address, id or folder tells is of ``default_site``.

@@ -3,8 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from artlint.model.errors import ArtlintError
 from artlint.model.result import Problem
@@ -15,8 +14,7 @@ DEFAULT_EXCLUDE = (".git", ".hg", ".svn", ".venv", "venv", "node_modules", "__py
 _GLOB = pattern(r"[*?\[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What is left out: patterns in .gitignore's syntax, whether .gitignore files count, and for whom.
 
     A file that is named itself is linted whatever the patterns say, unless ``force_exclude``.

@@ -10,7 +10,7 @@ from artlint.text.nearest import nearest
 Keys = tuple[str | int, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Source:
     """A configuration file, the environment, or the command line.
 
