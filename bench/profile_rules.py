@@ -13,7 +13,7 @@ from typing import TypeVar
 from artlint import Context, CorpusRule, Document, Rule
 from artlint.engine.corpus import Collector, corpus_rules
 from artlint.model.facts import Facts
-from artlint.model.rule import Hit
+from artlint.model.rule import Hit, sees_corpus
 from artlint.model.view import view
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings
@@ -87,7 +87,7 @@ def row(
         if (always or index in found) and applies(rule, doc)
     ]
     seconds, count = timed(lambda: sum(len(list(rule.check(ctx))) for ctx in asked))
-    name = f"{rule.about.code}{'+' if isinstance(rule, CorpusRule) else ' '}"
+    name = f"{rule.about.code}{'+' if sees_corpus(rule) else ' '}"
     return Row(name, seconds, len(asked), count)
 
 

@@ -8,13 +8,13 @@ from artlint.engine.fuse import Fuse
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.result import Crash, crash_of
-from artlint.model.rule import CorpusRule, Gatherer, GatheringRule, Rule, options_of
+from artlint.model.rule import CorpusRule, Gatherer, Rule, gathers, options_of, sees_corpus
 from artlint.text.digest import digest
 
 
 def corpus_rules(rules: Iterable[Rule]) -> list[CorpusRule]:
     """Those of the rules that look at the whole corpus first."""
-    return [rule for rule in rules if isinstance(rule, CorpusRule)]
+    return [rule for rule in rules if sees_corpus(rule)]
 
 
 def fingerprint(rule: CorpusRule, version: str) -> str:
@@ -48,7 +48,7 @@ class Collector:
     def __init__(self, rules: Sequence[CorpusRule], fuse: Fuse | None = None) -> None:
         """Begin with nothing observed; the fuse switches off rules that keep failing."""
         self._rules = rules
-        self._gatherers = [rule.gatherer() if isinstance(rule, GatheringRule) else ValueByValue(rule) for rule in rules]
+        self._gatherers = [rule.gatherer() if gathers(rule) else ValueByValue(rule) for rule in rules]
         self._fuse = fuse or Fuse()
         self._merged: list[dict[str, Any]] = [{} for _ in rules]
         self._documents = 0

@@ -95,14 +95,16 @@ def _present(literals: list[str], text: str) -> list[tuple[int, str]]:
     """Those of the literals that are in a short text, with their numbers; most fail the test of their ends."""
     grams = _grams(text)
     ends = [
-        (at, literal) for at, literal in enumerate(literals) if literal[:_GRAM] in grams and literal[-_GRAM:] in grams
+        (at, literal)
+        for at, literal in enumerate(literals)
+        if len(literal) < _GRAM or (literal[:_GRAM] in grams and literal[-_GRAM:] in grams)
     ]
     return [(at, literal) for at, literal in ends if literal in text]
 
 
 @lru_cache(1)
 def _grams(text: str) -> frozenset[str]:
-    return frozenset(text[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(text)))
+    return frozenset([text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)])
 
 
 def _fold_all(literals: Sequence[str]) -> list[str]:

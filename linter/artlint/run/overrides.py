@@ -11,7 +11,7 @@ from artlint.engine.select import Selection, select
 from artlint.engine.trust import shown_only
 from artlint.model.document import Document
 from artlint.model.finding import Finding
-from artlint.model.rule import CorpusRule, Rule
+from artlint.model.rule import Rule, sees_corpus
 from artlint.run.config.kinds import joined_options
 from artlint.run.options import made
 from artlint.run.settings import Override, Settings
@@ -142,7 +142,7 @@ class Variants:
 
 def of_corpus(rules: Iterable[Rule]) -> list[Rule]:
     """The rules whose findings depend on the corpus: those that look at it, and those that go by others' findings."""
-    return [rule for rule in rules if isinstance(rule, CorpusRule) or rule.about.after]
+    return [rule for rule in rules if sees_corpus(rule) or rule.about.after]
 
 
 def _stacked(base: Selection, over: Sequence[Selection | None]) -> Selection:
