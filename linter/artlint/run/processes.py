@@ -21,10 +21,11 @@ from artlint.engine.corpus import Collector, corpus_rules
 from artlint.model.document import Document
 from artlint.model.facts import Facts
 from artlint.model.result import Crash
-from artlint.run.batches import MOST, Asked, Pace, Todo, batches
+from artlint.run.batches import Asked, Pace, Todo, batches
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings
 
+CHUNK = 64  # documents handed over at once to be checked: chosen, some 200 kB of text
 OBSERVED = 256  # documents handed over at once to be observed; what is alike in them comes back put together
 AHEAD = 3  # chunks under way for each process, so that none waits and memory stays bounded
 _LOOK = 1.0  # seconds between looks whether the run that a process belongs to is still there
@@ -66,7 +67,7 @@ def check_all(
             todo = [one.todo for one in chunk if one.findings is None]
             return pool.submit(_check, todo) if todo else None
 
-        for chunk, answers in _in_order(batches(asked, Pace(MOST), attrgetter("work")), submit, how.jobs):
+        for chunk, answers in _in_order(batches(asked, Pace(CHUNK), attrgetter("work")), submit, how.jobs):
             rest = iter(answers or ())
             for one in chunk:
                 yield one, (next(rest) if one.findings is None else None)
