@@ -125,7 +125,8 @@ class NearCopy(Rule):
 
 def _same_edges(doc: Document) -> Iterator[list[int]]:
     """Long lines that begin or end alike, by what they share."""
-    lines = [(number, doc.line_texts[number].strip(_MARKS)) for number in doc.filled]
+    texts = doc.line_texts
+    lines = [(number, texts[number].strip(_MARKS)) for number in doc.filled if len(texts[number]) > 2 * EDGE]
     long = [(number, text) for number, text in lines if len(text) > 2 * EDGE]
     heads, tails = [text[:EDGE] for _, text in long], [text[-EDGE:] for _, text in long]
     if len(set(heads)) == len(long) == len(set(tails)):

@@ -50,7 +50,7 @@ class RepeatedParagraph(Rule):
         """One finding for each run of repeated lines."""
         doc = ctx.doc
         texts = doc.line_texts
-        if len(doc.filled) < 2 or len({texts[number] for number in doc.filled}) == len(doc.filled):
+        if len(doc.filled) < 2 or len(set(map(texts.__getitem__, doc.filled))) == len(doc.filled):
             return
         for run, original in self._runs(doc):
             span = Span(doc.trimmed_line(run[0]).start, doc.trimmed_line(run[-1]).end)
