@@ -106,7 +106,7 @@ def test_decisions_move_along_with_their_findings(case):
 
 @given(articles)
 def test_after_a_baseline_nothing_is_shown(doc):
-    shown = tidy(find(doc))
+    shown = tidy(doc, find(doc))
     row = {name: Decision(name, "baseline", "AAA001") for name in fingerprints(doc, shown)}
     judged = judge(as_loaded(row), doc, find(doc))
     assert judged.findings == []

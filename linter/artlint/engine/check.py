@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from os.path import commonprefix
 from typing import NamedTuple
 
 from artlint.engine.fuse import Fuse
@@ -59,7 +60,7 @@ def check(
 ) -> tuple[list[Finding], list[Crash]]:
     """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
     findings, crashes = find([Task(doc, [(plan, NONE)], known)], facts)[0]
-    return tidy(findings), crashes
+    return tidy(doc, findings), crashes
 
 
 def find(tasks: Sequence[Task], facts: Facts) -> list[Found]:
@@ -165,31 +166,44 @@ def _verify(findings: Sequence[object], doc: Document, code: str) -> None:
             raise ValueError(f"span {wrong.start}:{wrong.end} lies outside the text of {len(doc.text)} code points")
 
 
-def tidy(findings: list[Finding]) -> list[Finding]:
+def tidy(doc: Document, findings: list[Finding]) -> list[Finding]:
     """Of findings in order, those that are a fault of their own."""
-    return _without_covered(_without_twins(findings)) if len(findings) > 1 else findings
+    return _without_covered(_without_twins(doc, findings)) if len(findings) > 1 else findings
 
 
-def _without_twins(findings: list[Finding]) -> list[Finding]:
-    """Of findings of several rules on one span that would mend it alike, only the surest: it is one fault."""
+def _without_twins(doc: Document, findings: list[Finding]) -> list[Finding]:
+    """Of findings of several rules that would mend the text alike, only the surest: it is one fault."""
     kept: list[Finding] = []
+    places: dict[tuple[Edit, ...], int] = {}
     for finding in findings:
-        twin = kept[-1] if kept and kept[-1].span == finding.span else None
-        if (
-            twin is None
-            or twin.rule == finding.rule
-            or not lone_edits(finding)
-            or lone_edits(twin) != lone_edits(finding)
-        ):
+        change = changes(doc, finding)
+        place = places.setdefault(change, len(kept)) if change else len(kept)
+        if place == len(kept) or kept[place].rule == finding.rule:
             kept.append(finding)
-        elif _sureness(finding) > _sureness(twin):
-            kept[-1] = finding
-    return kept
+        elif _sureness(finding) > _sureness(kept[place]):
+            kept[place] = finding
+    return in_order(kept)
 
 
-def lone_edits(finding: Finding) -> tuple[Edit, ...]:
-    """The edits of a finding's only fix; none if it has several, or none."""
-    return finding.fixes[0].edits if len(finding.fixes) == 1 else ()
+def changes(doc: Document, finding: Finding) -> tuple[Edit, ...]:
+    """What a finding's only fix changes, without what it puts back as it was; nothing if it has several, or none."""
+    return tuple(_changed(doc, edit) for edit in finding.fixes[0].edits) if len(finding.fixes) == 1 else ()
+
+
+def _changed(doc: Document, edit: Edit) -> Edit:
+    """The edit without what old and new words have in common at their ends."""
+    (start, end), words = edit
+    if not words or start == end:
+        return edit
+    old = doc[edit.span]
+    first = _shared(old, words)
+    last = _shared(old[first:][::-1], words[first:][::-1])
+    return Edit(Span(start + first, end - last), words[first : len(words) - last])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many code points the two begin with alike."""
+    return len(commonprefix([one, other]))  # noqa: RUF071 - these are no paths
 
 
 def _sureness(finding: Finding) -> tuple[bool, float]:

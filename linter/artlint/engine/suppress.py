@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-from artlint.engine.check import lone_edits, tidy
+from artlint.engine.check import changes, tidy
 from artlint.model.decision import ANY_RULE, HIDING, Decision
 from artlint.model.document import Document
 from artlint.model.finding import Applicability, Edit, Finding, Fix
@@ -127,22 +127,24 @@ def judge(
         if row:
             decided[place] = row
     if not decided:
-        return Judged(tidy(list(found)), names=names)
-    return _judged(found, decided, names)
+        return Judged(tidy(doc, list(found)), names=names)
+    return _judged(doc, found, decided, names)
 
 
-def _judged(found: Sequence[Finding], decided: Mapping[Place, Decision], names: Mapping[Place, str]) -> Judged:
+def _judged(
+    doc: Document, found: Sequence[Finding], decided: Mapping[Place, Decision], names: Mapping[Place, str]
+) -> Judged:
     verdicts = {place: row.verdict for place, row in decided.items()}
     hidden = [finding for finding in found if verdicts.get(_place(finding)) in HIDING]
-    # Two rules that would mend a span alike found one fault, and one decision is enough for it.
-    twins = {(finding.span, edits) for finding in hidden if (edits := lone_edits(finding))}
+    # Two rules that would mend the text alike found one fault, and one decision is enough for it.
+    twins = {change for finding in hidden if (change := changes(doc, finding))}
     rest = []
     for finding in found:
         verdict = verdicts.get(_place(finding))
-        if verdict == "baseline" or (verdict != "reject" and (finding.span, lone_edits(finding)) not in twins):
+        if verdict == "baseline" or (verdict != "reject" and changes(doc, finding) not in twins):
             rest.append(_as_decided(finding, decided.get(_place(finding))))
     # What is in the baseline still stands for what lies inside it; what was rejected no longer does.
-    shown = [finding for finding in tidy(rest) if verdicts.get(_place(finding)) != "baseline"]
+    shown = [finding for finding in tidy(doc, rest) if verdicts.get(_place(finding)) != "baseline"]
     suppressed = tuple(_suppressed(finding, decided[_place(finding)]) for finding in hidden)
     return Judged(shown, suppressed, decided, names)
 

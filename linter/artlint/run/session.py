@@ -175,7 +175,7 @@ class Session:
     def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
         """The findings in a document read from the path that the guard's decisions do not hide."""
         findings, _ = self.found(Todo(doc, path), facts)
-        return guard.judge(doc, findings) if guard else tidy(findings)
+        return guard.judge(doc, findings) if guard else tidy(doc, findings)
 
     def found(self, todo: Todo, facts: Facts) -> Found:
         """All that is found in a document, and the rules that raised; one that keeps raising is switched off."""
@@ -215,7 +215,7 @@ class Session:
     def checked(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
         """What is said of a document in which ``engine.check.find`` found this."""
         if self.decisions is None:
-            return Checked(doc, origin, tuple(tidy(found)), tuple(crashes))
+            return Checked(doc, origin, tuple(tidy(doc, found)), tuple(crashes))
         from artlint.engine.suppress import judge
 
         judged = judge(self.decisions, doc, found)
