@@ -1,4 +1,4 @@
-"""Ctrl-C: the run stops at the next document and tells what it has; a second one ends it at once."""
+"""Ctrl-C: the run takes no more documents and tells what it has; a second one ends it at once."""
 
 import signal
 from collections.abc import Iterable, Iterator
