@@ -12,13 +12,11 @@ numbers per family, and against each other, not as truth.
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 
-from artlint import Document
-from artlint.engine.corpus import Collector, corpus_rules
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings
+from labelled import linted
 
 MARKS = ("spans", "planted", "lines")
 MOST = 2000  # records read of one file: chosen, a minute on one core for all
@@ -53,7 +51,10 @@ def records(path: Path) -> list[dict]:
 def report(name: Path, rows: list[dict], session: Session) -> None:
     labelled = any(key in row for row in rows for key in MARKS)
     on, off, words = Counter[str](), Counter[str](), 0
-    for row, findings in linted(rows, session):
+    corpora = defaultdict(list)
+    for row in rows:
+        corpora[row.get("corpus") or row.get("extractor") or ""].append(row)
+    for row, findings in (pair for corpus in corpora.values() for pair in linted(corpus, session)):
         marked = marks(row)
         words += len(row["text"].split())
         for finding in findings:
@@ -67,20 +68,6 @@ def report(name: Path, rows: list[dict], session: Session) -> None:
         count = on[rule] + off[rule]
         share = f"{on[rule] / count:6.0%} on a label" if labelled else "no labels"
         print(f"  {rule} {count:6} {share}")
-
-
-def linted(rows: list[dict], session: Session) -> Iterator[tuple[dict, list]]:
-    corpora = defaultdict(list)
-    for row in rows:
-        corpora[row.get("corpus") or row.get("extractor") or ""].append(row)
-    for corpus in corpora.values():
-        docs = [Document(str(number), row["text"]) for number, row in enumerate(corpus)]
-        collector = Collector(corpus_rules(session.chosen))
-        for doc in docs:
-            collector.add(doc)
-        facts = collector.facts()
-        for row, doc in zip(corpus, docs, strict=True):
-            yield row, list(session.check(doc, "", facts))
 
 
 def marks(row: dict) -> list[tuple[int, int]]:

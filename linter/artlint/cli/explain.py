@@ -36,18 +36,18 @@ def run(options: argparse.Namespace) -> int:
     """Print what a rule is; gives the exit code. Raises ``ArtlintError``."""
     session = session_of(options)
     chosen, _ = select(session.rules, Selection((options.rule,), preview=True))
-    tables = session.loaded.measured
+    counts = measured(session.loaded.measured)
     if options.output_format == "json":
         described = [
             {
-                **describe(rule, measured(tables, rule.about.code)),
+                **describe(rule, counts.get(rule.about.code, ())),
                 "fixes": [level.value for level in _levels(rule)],
             }
             for rule in chosen
         ]
         write([json.dumps(described, indent=2) + "\n"])
     else:
-        write(safe_lines(["\n".join(explain(rule, measured(tables, rule.about.code)) for rule in chosen)]))
+        write(safe_lines(["\n".join(explain(rule, counts.get(rule.about.code, ())) for rule in chosen)]))
     return 0
 
 
@@ -112,10 +112,15 @@ def _code(text: str) -> str:
 def sentence(counts: Measured) -> str:
     """What was counted, in a sentence."""
     total = counts.right + counts.wrong
-    said = f"Measured: {counts.precision:.2f} of {counted(total, 'finding')} in {counts.articles} right ({counts.date})"
-    if counts.disputed:
-        said += f"; of the {counts.wrong} others {counts.disputed} are right on reading, the labels err there"
-    return f"{said}."
+    if counts.right:
+        said = f"{counts.precision:.2f} of {counted(total, 'finding')} in {counts.articles} right"
+        disputed = f"of the {counts.wrong} others {counts.disputed}"
+    else:  # nobody asks for the share where no finding can be right
+        said = f"{counted(total, 'false alarm') if total else 'no false alarm'} in {counts.articles}"
+        disputed = f"{counts.disputed} of them"
+    verb = "is" if counts.disputed == 1 else "are"
+    more = f"; {disputed} {verb} right on reading, the labels err there" if counts.disputed else ""
+    return f"Measured: {said} ({counts.date}){more}."
 
 
 def describe(rule: Rule, counts: Sequence[Measured] = ()) -> dict[str, object]:

@@ -35,7 +35,10 @@ def run(options: argparse.Namespace) -> int:
     session = session_of(options)
     rules = select(session.rules, session.settings.selection._replace(preview=True))[0]
     if options.output_format == "json":
-        write([json.dumps([describe(rule) for rule in rules], indent=2) + "\n"])
+        from artlint.plugins.measured import measured
+
+        counts = measured(session.loaded.measured)
+        write([json.dumps([describe(rule, counts.get(rule.about.code, ())) for rule in rules], indent=2) + "\n"])
         return 0
     size = max((len(rule.about.name) for rule in rules), default=0)
     write(

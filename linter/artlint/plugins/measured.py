@@ -1,7 +1,8 @@
 """How often a rule was right, as counted on labelled articles: tables that plugins bring.
 
-A line of a table: ``code TAB right TAB wrong TAB disputed TAB articles TAB date``. ``disputed`` of the wrong ones are
-right on reading, for the label is an error; lines that begin with ``#`` say where the articles come from.
+A line of a table: ``code TAB right TAB wrong TAB disputed TAB articles TAB date``; a rule has a line for each set of
+articles. ``disputed`` of the wrong ones are right on reading, for the label is an error. A rule that found nothing
+where every finding would be wrong has a line with zeros. Lines that begin with ``#`` say where the articles are from.
 """
 
 from collections.abc import Iterable
@@ -23,13 +24,17 @@ class Measured(NamedTuple):
 
     @property
     def precision(self) -> float:
-        """Share of the findings that are right, 0 to 1."""
+        """Share of the findings that are right, 0 to 1; there must be one."""
         return self.right / (self.right + self.wrong)
 
 
-def measured(tables: Iterable[Path], code: str) -> list[Measured]:
-    """What the tables say of a rule. Raises ``ArtlintError`` for a table that cannot be read."""
-    return [row for table in tables for row in read_table(table) if row.code == code]
+def measured(tables: Iterable[Path]) -> dict[str, list[Measured]]:
+    """What the tables say, by the codes of rules. Raises ``ArtlintError`` for a table that cannot be read."""
+    counts: dict[str, list[Measured]] = {}
+    for table in tables:
+        for row in read_table(table):
+            counts.setdefault(row.code, []).append(row)
+    return counts
 
 
 def read_table(path: Path) -> list[Measured]:
@@ -44,6 +49,6 @@ def read_table(path: Path) -> list[Measured]:
 def _row(line: str) -> Measured:
     code, right, wrong, disputed, articles, date = line.split("\t")
     row = Measured(code, int(right), int(wrong), int(disputed), articles, date)
-    if row.right + row.wrong < 1 or row.disputed > row.wrong or min(row[1:4]) < 0:
+    if row.disputed > row.wrong or min(row[1:4]) < 0:
         raise ValueError(f"impossible counts in {line!r}")
     return row
