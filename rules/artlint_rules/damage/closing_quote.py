@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Edit, Finding, Fix, Good, Rule, Span
 from artlint.text.language import is_english
 
 
@@ -10,8 +10,8 @@ class ClosingQuote(Rule):
     """opening quotation mark where a quotation closes.
 
     “ closes quotations in German, Icelandic and many Slavic languages, and translators leave it. The fix writes the
-    English mark: curly where the line or the article has curly ones, else straight. Lines in other languages are left
-    alone.
+    English mark: curly where the line or the article has curly ones, else straight; and of „ before it, too. Lines in
+    other languages are left alone.
     """
 
     about = About(
@@ -32,7 +32,12 @@ class ClosingQuote(Rule):
                 'He thanked them for it," she said of the mayor.',
                 Applicability.UNSAFE,
             ),
-            Bad("„It is all we have.[[“]] So she said.", "„It is all we have.” So she said.", Applicability.UNSAFE),
+            Bad("„It is all we have.[[“]] So she said.", "“It is all we have.” So she said.", Applicability.UNSAFE),
+            Bad(
+                "He played the part of Jan „Kit[[“]] Karsen in the series of the year.",
+                "He played the part of Jan “Kit” Karsen in the series of the year.",
+                Applicability.UNSAFE,
+            ),
             Good("“They have shown understanding,” she said, “and more.”"),
             Good("She said,“They have shown it.”"),
             Good("Er nannte es „ein Wort“ und ging nach Hause."),
@@ -50,11 +55,12 @@ class ClosingQuote(Rule):
                 continue
             before = text[line.start : at]
             curly = "„" in before or "“" in before or ('"' not in before and "”" in text)
-            yield self.finding(
-                Span(at, at + 1),
-                "opening quotation mark at the end of a quotation",
-                replace(Span(at, at + 1), "”" if curly else '"', Applicability.UNSAFE),
-            )
+            edits = [Edit(Span(at, at + 1), "”" if curly else '"')]
+            low = before.rfind("„")
+            if low > max(map(before.rfind, "“”")):
+                edits.insert(0, Edit(Span(line.start + low, line.start + low + 1), "“"))
+            fix = Fix(tuple(edits), Applicability.UNSAFE)
+            yield self.finding(Span(at, at + 1), "opening quotation mark at the end of a quotation", fix)
 
 
 def _opens(rest: str) -> bool:

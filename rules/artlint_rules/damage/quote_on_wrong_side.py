@@ -27,6 +27,7 @@ class QuoteOnWrongSide(Rule):
             Bad('They call it "the fall[["]]at home.', 'They call it "the fall" at home.'),
             Good('"We will stay," he said. "It is ours."'),
             Good('We will stay," he said. "It is ours.'),
+            Good('She said: "It is the end. "There were two of us. "It was late." He said, "we go."'),
             Good('He said, "we will stay," and "we will win."'),
             Good('The signs read, "stop," "go" and "wait".'),
             Good('var a = b["c"]; d("e")'),
@@ -70,6 +71,9 @@ def _span(text: str, quote: Quote) -> Span | None:
         return Span(quote.at, quote.at + 1) if _letters(beside, opens=quote.opens) else None
     if quote.opens:
         return Span(quote.at, quote.at + 2) if text[quote.at - 1].isalnum() else None
+    # A quotation of several paragraphs, joined since, has a mark at the beginning of each and one at its end.
+    if text[quote.at - 2] in ".!?" and text[quote.at + 1].isupper():
+        return None
     return Span(quote.at - 1, quote.at + 1) if text[quote.at + 1].isalnum() else None
 
 

@@ -41,6 +41,7 @@ class SpaceBeforeMark(Rule):
             Good("I think ... we are late ..."),
             Good("It grew by .5 points, said the .com firm."),
             Good("They won 3 : 0 and smiled :)"),
+            Good("Whether you want to take the risk is of course up to you ;) and to nobody else."),
             Good("Qui est là ? Personne ne le sait ; il est parti ! Et la porte est dans la rue."),
             Good("NEWS . SPORT . CULTURE . WEATHER . MORE"),
             Good("if (a) { b = c ; d = e ; }"),
@@ -72,6 +73,8 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         end += 1
     line, mark = doc.line_at(start), text[end]
     if end >= line.end or is_code(doc[line]):
+        return None
+    if mark == ";" and text[end + 1 : end + 2] == ")":
         return None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None

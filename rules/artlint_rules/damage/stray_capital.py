@@ -14,9 +14,9 @@ _JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was
 _EITHER = word_set("An As At For If In It On The These They This When")
 # Words before a title: "the film Out of reach", "the song With you".
 _TITLES = word_set(
-    "album article book called campaign column comedy drama entitled episode essay exhibition film game headline hit "
+    "album article association book called campaign charity column comedy drama entitled episode essay exhibition film game headline hit "
     "magazine movie musical named newspaper novel paper play poem programme program project reads report says series show "
-    "single slogan song story study team titled track am pm "
+    "single slogan song story study team titled track watchdog am pm "
     "the a an of by in on and or for with to from at his her their its like as via than per"
 )
 _LEFT = pattern(r"([^\W\d_]+)(,?) $")
@@ -70,6 +70,7 @@ class StrayCapital(Rule):
             Good("She saw the film Out of reach twice and the play With you once more."),
             Good("Call it Making Of but they made a Light Out of it in No Way Out too."),
             Good("To be And not"),
+            Good("The charity of the drivers and the consumers' association Which work on the price of cars."),
             Good("Write to jane@example.com The office is open and all of it is free to you."),
             Good("The market closed at 4 pm The rest of the day was quiet for all of us there."),
             Good("They say vitamin A is good and hepatitis A is bad for the liver."),

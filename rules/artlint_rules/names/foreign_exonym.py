@@ -40,6 +40,8 @@ _WITH_THE = frozenset(
 _PREPOSITIONS = frozenset(
     ("in", "of", "to", "from", "with", "by", "for", "at", "on", "into", "between", "against", "than")
 )
+# After these a name is told of as a word.
+_CITED = frozenset(("become", "becomes", "became", "called", "named", "name", "term", "word", "means", "meaning"))
 _WORD = pattern(r"[^\W\d_]+")
 
 
@@ -76,6 +78,8 @@ class ForeignExonym(Rule):
             Good('He has a hit in France with "Londres" and sings it in the show.'),
             Good("Farid Londres knits. All of it is for sale, Londres says, and the shop is his."),
             Good("It is known as Germany (Deutschland in German) and is the largest of the nine."),
+            Good("In the year 996 the name was Ostarrichi, and it was to become Österreich, the land in the east."),
+            Good("He was a member of the Institute d ' Égypte, which met in the palace of the town."),
             Good("The firm sold Deutschland Radio to a rival for the sum of two million."),
         ),
     )
@@ -89,7 +93,7 @@ class ForeignExonym(Rule):
         # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
         names = {form for span, form, _ in places if in_name(doc.text, span)}
         for span, form, right in places:
-            if form in names or not _in_english_prose(doc, span):
+            if form in names or not _in_english_prose(doc, span) or _word_before(doc, span) in _CITED:
                 continue
             yield self.finding(
                 span,
@@ -134,9 +138,14 @@ def _places(doc: Document) -> list[tuple[Span, str, str]]:
 
 def _with_article(doc: Document, span: Span, right: str) -> str:
     """The name with "the" where English wants it after a preposition: other languages leave it to the name."""
-    before = doc.text[max(0, span.start - 10) : span.start].split()
-    bare = right in _WITH_THE and before and before[-1] in _PREPOSITIONS and doc.text[span.start - 1] == " "
+    bare = right in _WITH_THE and _word_before(doc, span) in _PREPOSITIONS
     return f"the {right}" if bare else right
+
+
+def _word_before(doc: Document, span: Span) -> str:
+    """The word before the name and one space."""
+    before = doc.text[max(0, span.start - 10) : span.start]
+    return before.split()[-1] if before[-1:] == " " and before.strip() else ""
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:

@@ -29,6 +29,14 @@ _LEFT = pattern(r"[\w@#/.'’\-]")
 _RIGHT = pattern(r"[\w@\-/]|['’](?!s\b)|\.\w")
 # Endings that make another word of a name, in English and the Slavic languages: plural, people, feminine, case.
 _PEOPLE = pattern(r"(?:[ie]an|en|er|ese|ish|isch)s?")
+# Neighbours that differ by a letter or two: provinces of China, prefectures of Japan, cities. Collected from
+# the names of CLDR 47 and of the provinces that the rule took for one another.
+_PLACES = frozenset(
+    (
+        "changsha changzhou guangdong guangxi hebei henan hubei hunan jiangsu jiangxi kagawa kanagawa "
+        "nanjing nanning samara samarra shaanxi shanxi"
+    ).split()
+)
 _VOWELS = pattern(r"[aeiouyhs']*")
 _ENDING = pattern(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
@@ -134,6 +142,8 @@ def alike(one: str, other: str) -> bool:
     first, second = plain(one), plain(other)
     if " " in one or " " in other:
         return first != second and first.replace(" ", "") == second.replace(" ", "")
+    if first in _PLACES and second in _PLACES:
+        return False
     if _initial(first) != _initial(second) or _accepted(first, second) or _umlaut(one, other):
         return False
     if first.replace("ou", "u") == second.replace("ou", "u"):

@@ -116,6 +116,7 @@ class NameVariant(Rule):
             ),
             Good("Erdoğan spoke on Monday. Erdogan was to speak again on Tuesday, Erdogan's office said."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
+            Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
             Good(
                 "Mark Tarmellan won the race on Sunday in Oslo.",

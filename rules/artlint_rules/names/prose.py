@@ -192,6 +192,8 @@ def in_name(text: str, span: Span) -> bool:
 def _binds(word: str) -> bool:
     if word[0].isupper():
         return word not in _OPEN and not word.endswith(".")
+    if word in {"'", "’"}:  # of a French "d'" whose parts a translator set apart
+        return True
     return word in _FOREIGN and word not in _ENGLISH
 
 
