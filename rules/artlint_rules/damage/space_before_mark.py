@@ -36,6 +36,10 @@ class SpaceBeforeMark(Rule):
             Bad('"It is late[[ ,]]" she said.', '"It is late," she said.'),
             Bad("It was the end (of it)[[ .]]", "It was the end (of it)."),
             Bad("Heavy rain fell in[[ ,]] and the rivers rose."),
+            Bad(
+                "It is cooled by La Ni&ntilde;a[[ ,]] which brings rain.",
+                "It is cooled by La Ni&ntilde;a, which brings rain.",
+            ),
             Bad("The bridge fell[[ ;]] two of the people were hurt.", "The bridge fell; two of the people were hurt."),
             Good("The envoy, who came late, left."),
             Good("I think ... we are late ..."),
@@ -89,4 +93,5 @@ def _word_before(text: str, end: int) -> str:
     start = end
     while start > 0 and text[start - 1].isalpha():
         start -= 1
-    return text[start:end]
+    # The rest of a word with an entity or a hyphen in it is no word: "La Ni&ntilde;a ,".
+    return "" if start > 0 and text[start - 1] in ";-" else text[start:end]

@@ -40,6 +40,11 @@ class WrongArticle(Rule):
                 "It is a unique case for all of them.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "He leads [[an a]] early-stage firm in the town.",
+                "He leads an early-stage firm in the town.",
+                Applicability.UNSAFE,
+            ),
             Good("It was a European cup, a euro, a once great team, a one-way street, a eulogy."),
             Good("It was an hour, an heir, an historic day, an FBI agent, an mRNA test, an x-ray."),
             Good("a unit, an uninvited guest, an unimportant and an unidentified man"),
@@ -58,8 +63,15 @@ class WrongArticle(Rule):
             for shape, right in ((_A, "an"), (_AN, "a")):
                 match = shape.match(ctx.doc.text, hit.start + 1)
                 if match:
-                    span = Span(match.start(), match.start() + len(match[0].rstrip()))
+                    span = _articles(ctx.doc.text, match.start(), match.start() + len(match[0].rstrip()))
                     fix = replace(span, right, Applicability.UNSAFE)
                     yield self.finding(
                         span, f"“{ctx.doc[span]}” where the sound asks for “{right}”", fix, confidence=0.85
                     )
+
+
+def _articles(text: str, start: int, end: int) -> Span:
+    """The article, and one before it if a change left both."""
+    before = text[max(0, start - 4) : start].split()
+    doubled = len(before) > 0 and before[-1] in ("a", "an") and text[start - 1] == " "
+    return Span(start - 1 - len(before[-1]) if doubled else start, end)

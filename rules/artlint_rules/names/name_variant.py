@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
+from artlint.text.foreign_line import lower_words
+from artlint.text.vocabulary import english_share
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
@@ -32,6 +34,8 @@ _MAX_LONGER = 3
 _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
+_SENTENCE = 4  # plain words: chosen
+_MIN_ENGLISH = 0.25  # share of common English words among those of an English sentence: chosen
 _VERY_LONG = 9
 # Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
 # one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
@@ -114,6 +118,10 @@ class NameVariant(Rule):
             Good(
                 "Zorkov przyjechał do Mielca. W Mielcu Zorkov mieszkał w hotelu. Mielec leży na południu, a Mielec jest mały."
             ),
+            Good(
+                "The choir is from the town of Mielec, and the people of Mielec are glad of it.\n\n"
+                "W niedzielę chór wystąpi w Mielcu przy nowym kościele obok szkoły."
+            ),
             Good("Erdoğan spoke on Monday. Erdogan was to speak again on Tuesday, Erdogan's office said."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
@@ -166,6 +174,8 @@ class NameVariant(Rule):
         for pair in self._pairs(ctx) if ctx.doc.language == "en" else ():
             for start in occurrences(ctx.doc.text, pair.odd):
                 span = Span(start, start + len(pair.odd))
+                if _is_foreign(ctx.doc[ctx.doc.line_at(start)]):
+                    continue
                 where = "elsewhere in this article" if pair.evidence[0].kind == "article" else "in other articles"
                 level = Applicability.DISPLAY if pair.confidence == _EVEN else Applicability.UNSAFE
                 yield self.finding(
@@ -268,6 +278,12 @@ def _bare(doc: Document, form: str) -> bool:
         if after[:1].isupper():
             return False
     return True
+
+
+def _is_foreign(line: str) -> bool:
+    """Whether the line is a sentence in another language, which has cases; a headline or a list has few plain words."""
+    words = lower_words(line)
+    return len(words) >= _SENTENCE and english_share(words) < _MIN_ENGLISH
 
 
 def _unknown(form: str) -> bool:
