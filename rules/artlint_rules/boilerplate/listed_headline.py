@@ -126,6 +126,8 @@ _TRIGGERS = (
 )
 MAX_LINES = 10  # chosen: no list of teasers met was longer
 MIN_WORDS, MAX_WORDS = 3, 20
+# Entries of a live blog begin with their hour, notes to the reader with what they are.
+_OWN = pattern(r"[0-9]{1,2}(?:h|:|\.)[0-9]{2}\b|(?i:warning|note|editor's note|update|correction)\b *:")
 _ENDS = '.!…:;,"”’»)'
 
 
@@ -154,6 +156,8 @@ class ListedHeadline(Rule):
                 "The bridge is open.\nMOST READ",
                 Applicability.UNSAFE,
             ),
+            Good("Le pont est rouvert.\nLire aussi :\n7h03 - Les bacs restent à quai à Rivertown\nIls y sont depuis lundi."),
+            Good("The bridge is open.\nMore\nWarning: this page tells how the race ends\nThe mayor came first."),
             Good("The bridge is open.\n\nRelated Articles\n\nThe mayor was there with two engineers."),
             Good("The bridge is open.\n\nRelated\n\nRiver\n\nThe mayor was there."),
             Good("Related\nTwo ferries out of service after storm\n"),
@@ -183,4 +187,9 @@ class ListedHeadline(Rule):
 def _is_headline(text: str, line: Span) -> bool:
     inner = without_bullet(text, line)
     words = text[inner.start : inner.end]
-    return MIN_WORDS <= word_count(words) <= MAX_WORDS and words[-1] not in _ENDS and not words[0].islower()
+    return (
+        MIN_WORDS <= word_count(words) <= MAX_WORDS
+        and words[-1] not in _ENDS
+        and not words[0].islower()
+        and not _OWN.match(words)
+    )

@@ -20,6 +20,7 @@ _SILENT = frozenset({"BPL027"})
 MAX_UNFINISHED, SHORT_SENTENCE, MAX_SENTENCE = 20, 5, 25  # words; beyond it a line is a paragraph of the article
 CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
 MAX_RUN = 12  # lines that no rule found, one below the other: chosen, no list of teasers met was longer
+_TORN = frozenset(".,;)")  # a line that begins so goes on with a sentence that an extractor tore apart
 MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
 MIN_ARTICLE = 12  # words of a line that must stand above: a page of nothing but links is left alone
 
@@ -65,26 +66,29 @@ class TailResidue(Rule):
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
             return
         safe = evidence >= PLENTY
-        for number in _among(doc.filled[begin:], known):
+        last = max((n for n, w in known.items() if w), default=-1)
+        for number in _among(doc.filled[begin:], known, evidence):
             words = doc.line_texts[number].strip()
-            if not _length(words) or ends_sentence(words) or (words.count("|") > MAX_BARS and not safe):
+            if not _length(words) or (words.count("|") > MAX_BARS and not safe):
+                continue
+            if ends_sentence(words) and (not safe or _length(words) > MAX_SENTENCE or number > last):
                 continue
             line = doc.trimmed_line(number)
             message = "line among the residue below the article"
             yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
 
 
-def _among(tail: list[int], known: dict[int, float]) -> Iterator[int]:
+def _among(tail: list[int], known: dict[int, float], evidence: float) -> Iterator[int]:
     """The lines that no rule found, but for long runs of them: a list of the article, with a button above it."""
     run: list[int] = []
     for number in tail:
         if number not in known:
             run.append(number)
             continue
-        if len(run) <= MAX_RUN:
+        if len(run) <= MAX_RUN * (1 if evidence < 12 else 4):
             yield from run
         run = []
-    if len(run) <= MAX_RUN:
+    if len(run) <= MAX_RUN * (1 if evidence < 12 else 4):
         yield from run
 
 
@@ -123,6 +127,8 @@ def _beginning(doc: Document, known: dict[int, float]) -> int:
 def _weight(words: str) -> float | None:
     """What a line says that no rule found; nothing if it is a paragraph of the article."""
     length = _length(words)
+    if words[0] in _TORN:
+        return None
     if not ends_sentence(words):
         return None if length > MAX_UNFINISHED else UNFINISHED if length else 0.0
     if length > MAX_SENTENCE:

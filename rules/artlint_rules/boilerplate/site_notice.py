@@ -1,0 +1,95 @@
+"""A sentence in which the site speaks to its visitor."""
+
+import re
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span
+from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
+from artlint.text.words import word_count
+from artlint_rules.boilerplate.labels import MARKS
+from artlint_rules.boilerplate.notices import OPENINGS, UNSPACED
+from artlint_rules.boilerplate.whole_line import cut
+
+LONGEST = 1200  # code points of a line: chosen, the rules of a comment section take a paragraph
+MAX_WORDS = 150
+_REPORT = pattern(r"[\"“”„»]|\b(?:said|says|told|wrote|asked|sagte|déclaré|dijo|disse|сказал\w*)\b|\b(?:he|she)\b", re.IGNORECASE)
+# By the index of each trigger: what its line is, and what must follow in it.
+_KNOWN = tuple(
+    (opening, what, pattern(following) if following else None)
+    for what, pairs in OPENINGS.items()
+    for openings, following in pairs
+    for opening in openings.split("|")
+)
+# What may stand before a sentence's first word: nothing, or a mark of a list.
+_EDGE = frozenset("\n\r \t\u00a0-–—*•·>|")
+
+
+class SiteNotice(Rule):
+    """A sentence in which the site speaks to its visitor.
+
+    Who may comment and how, what subscribers get and agree to, who publishes the site: such sentences stand
+    under every article and look like prose. They give themselves away by how they begin and what they then name.
+    The fix, unsafe, takes the line out. What is reported or in quotation marks stays, and so does a notice that
+    begins in other words: how people speak to visitors has no end.
+    """
+
+    about = About(
+        code="BPL095",
+        name="site-notice",
+        triggers=tuple(opening for opening, _, _ in _KNOWN),
+        pattern=rf"(?m)^[ \t*•※>-]*(?:{UNSPACED})",
+        source="comment sections, sign-up, consent and account boxes and imprints of news sites in 15 languages, read 2026-11",
+        examples=(
+            Bad(
+                "The bridge is open.\n[[By posting a comment, you agree to the rules of our house.]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open.\n[[Get the day's headlines sent to your phone every evening.]]\n",
+                "The bridge is open.\n",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Die Brücke ist offen.\n[[Um kommentieren zu können, brauchen Sie ein Konto.]]",
+                "Die Brücke ist offen.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Il ponte è aperto.\n[[Testata giornalistica, Tribunale di Rivertown n. 12]]",
+                "Il ponte è aperto.",
+                Applicability.UNSAFE,
+            ),
+            Good("“By posting a comment, you agree to the rules,” the page says.\nThe bridge is open."),
+            Good("By posting guards at the bridge, the town kept the boats away."),
+            Good("Get the latest ferry, the mayor advised, or walk."),
+            Good("The comments that the mayor made on Monday were heard in all of Rivertown."),
+            Good("You must be mad, the captain was told, to register a boat there."),
+            Good("He was told that by signing up he would agree to the toll."),
+            Good("Jeden Morgen gehen tausend Leute über die Brücke."),
+            Good("Pour réagir vite, le maire a fermé le pont."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Lines that begin with a hit and name what such sentences name."""
+        doc, end = ctx.doc, -1
+        for hit in ctx.hits:
+            if hit.start < end or (hit.start and doc.text[hit.start - 1] not in _EDGE):
+                continue
+            line = trimmed(doc.text, doc.line_at(hit.end - 1))
+            what = self._notice(doc, line, hit)
+            if what:
+                end = line.end
+                yield cut(self, doc, line, what, safe=False, confidence=0.85)
+
+    def _notice(self, doc: Document, line: Span, hit: Hit) -> str:
+        """What a line that begins with the hit is; nothing if it may be prose."""
+        if line.end - line.start > LONGEST or doc.text[line.start : hit.start].strip(MARKS):
+            return ""
+        _, what, following = _KNOWN[hit.trigger] if hit.trigger >= 0 else ("", "notice of the site", None)
+        rest = doc.straight[hit.end : line.end].lower()
+        if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not following.search(rest)):
+            return ""
+        return what
