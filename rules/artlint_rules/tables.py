@@ -25,6 +25,11 @@ def first_words(name: str) -> list[str]:
     return _FIRST_WORD.findall(_text(name))
 
 
+def fields(name: str) -> list[list[str]]:
+    """The fields of each line of a table."""
+    return [line.split("\t") for line in _text(name).strip("\n").split("\n")]
+
+
 @cache
 def _text(name: str) -> str:
     """The sorted lines of a table without its header, with a line break before each and behind the last."""

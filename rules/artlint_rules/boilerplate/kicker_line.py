@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Metadata, Rule
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.moments import first_moment
@@ -13,9 +13,11 @@ LONGEST = 50  # code points of a section or topic: chosen
 # Short headlines over a standfirst without full stop had four words and more; a longer second line is a standfirst.
 MAX_WORDS, MIN_HEADLINE_WORDS, MAX_HEADLINE_WORDS = 3, 4, 16
 MIN_PROSE_WORDS = 8  # of the line below the headline
-_NO_KICKER = frozenset('"“”„«»‘’\'(|-*•')
+_NO_KICKER = frozenset("\"“”„«»‘’'(|-*•")
 _NO_END = frozenset("—–-\"”»’',;)")
 _DIGIT = pattern(r"[0-9]")
+_HEADLINE = "Old bridge of Lunt is open after nine years"
+_STORY = "The old bridge over the Lunt is open again, the mayor of the town said on Monday afternoon.\n" * 12
 
 
 class KickerLine(Rule):
@@ -33,30 +35,37 @@ class KickerLine(Rule):
         name="kicker-line",
         source="first lines of extracted news pages of 2008 to 2026",
         examples=(
+            Bad(f"[[Road works]]\n{_HEADLINE}\n{_STORY}", f"{_HEADLINE}\n{_STORY}", Applicability.UNSAFE),
             Bad(
-                "[[Road works]]\nOld bridge of Lunt is open after nine years\nThe bridge over the Lunt is open again, the mayor said.",
-                "Old bridge of Lunt is open after nine years\nThe bridge over the Lunt is open again, the mayor said.",
+                f"[[Flussschifffahrt]]\n\nWarum die Fähren am Lunt stillstehen\n\n{_STORY}",
+                f"Warum die Fähren am Lunt stillstehen\n\n{_STORY}",
                 Applicability.UNSAFE,
             ),
-            Bad(
-                "[[Flussschifffahrt]]\n\nWarum die Fähren am Lunt stillstehen\n\nDie Fähren auf dem Lunt liegen seit Montag still.",
-                "Warum die Fähren am Lunt stillstehen\n\nDie Fähren auf dem Lunt liegen seit Montag still.",
-                Applicability.UNSAFE,
-            ),
-            Good("Bridge opens\nThe bridge over the Lunt is open again, the mayor said.\nMany came."),
-            Good("Bridge opens at last\nNine years of works\nThe bridge over the Lunt is open again, the mayor said."),
-            Good("Bridge opens\n- It took nine years of works\n- Two ferries are to be sold\nThe bridge is open."),
-            Good("“Never again”\nMayor speaks of nine years of works\nThe bridge over the Lunt is open again, he said."),
-            Good("Bridge opens\nBy Jane Roe in Rivertown, 12 May 2020\nThe bridge over the Lunt is open again, she said."),
-            Good("RIVERTOWN —\nOld bridge of Lunt is open again\nThe bridge over the Lunt is open, the mayor said."),
-            Good("Bridge opens\nOld bridge of Lunt is open again\nMill burns"),
+            Good(f"Bridge opens\n{_STORY}"),
+            # Headlines over a standfirst.
+            Good(f"Bridge opens at last\nNine years of works come to an end\n{_STORY}"),
+            Good(f"Lunt bridge opens\nNine years of works come to an end\n{_STORY}"),
+            Good(f"Ferrymen\nWhat do the ferrymen of the Lunt say?\n{_STORY}"),
+            Good(f"Road works\n- Nine years of works come to an end\n{_STORY}"),
+            Good(f"“Never again”\n{_HEADLINE}\n{_STORY}"),
+            Good(f"Road works\nSource: Rivertown Post, 12 May 2020\n{_STORY}"),
+            Good(f"RIVERTOWN —\n{_HEADLINE}\n{_STORY}"),
+            Good(f"Road works\n{_HEADLINE}\nMill burns\n{_STORY}"),
+            Good(f"Road works\n{_HEADLINE}\n{_STORY}", metadata=Metadata(title="Road works")),
+            Good(f"Road works\n{_HEADLINE}\nThe bridge over the Lunt is open again, the mayor said.\nMany came.\n"),
         ),
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The first line, by itself and what stands below it."""
         doc = ctx.doc
-        if len(doc.text) < MIN_TEXT or len(doc.filled) < 4 or len(doc.line_texts[doc.filled[0]]) > LONGEST:
+        words = doc.line_texts[doc.filled[0]] if doc.filled else ""
+        if (
+            not 0 < len(words) <= LONGEST
+            or words.count(" ") > MAX_WORDS
+            or len(doc.text) < MIN_TEXT
+            or len(doc.filled) < 4
+        ):
             return
         first, second, third = (doc.line_texts[number].strip() for number in doc.filled[:3])
         if (

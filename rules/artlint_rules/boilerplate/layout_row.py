@@ -41,7 +41,7 @@ class LayoutRow(Rule):
                 f"| {_STORY}|\n",
                 Applicability.UNSAFE,
             ),
-            Bad(f"[[| 15/01/08 20:18 |]]\n| {_STORY}|\n", f"| {_STORY}|\n", Applicability.UNSAFE),
+            Bad(f"[[| Rivertown weather |]]\n| {_STORY}|\n", f"| {_STORY}|\n", Applicability.UNSAFE),
             # The same rows where the article is written in lines.
             Good(f"{_STORY}\n\n| Toll on the old road | Ferry sold | Mill burns |\n| Rivers of the week: Lunt. |\n"),
             Good(f"| Bridge over the Lunt is open |\n| {_STORY}|\n"),

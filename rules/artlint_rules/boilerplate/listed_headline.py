@@ -156,7 +156,9 @@ class ListedHeadline(Rule):
                 "The bridge is open.\nMOST READ",
                 Applicability.UNSAFE,
             ),
-            Good("Le pont est rouvert.\nLire aussi :\n7h03 - Les bacs restent à quai à Rivertown\nIls y sont depuis lundi."),
+            Good(
+                "Le pont est rouvert.\nLire aussi :\n7h03 - Les bacs restent à quai à Rivertown\nIls y sont depuis lundi."
+            ),
             Good("The bridge is open.\nMore\nWarning: this page tells how the race ends\nThe mayor came first."),
             Good("The bridge is open.\n\nRelated Articles\n\nThe mayor was there with two engineers."),
             Good("The bridge is open.\n\nRelated\n\nRiver\n\nThe mayor was there."),

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.topic import MIN_TEXT, shared
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, open_lines
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut
 
 LONGEST = 45  # code points of a name with its marks: chosen
 PROSE = 70  # code points of a line that is the article's text, if it ends as a sentence does
 TOP, TAIL = 7, 4  # lines at the edges that are looked at: a headline, a deck and the lines about the author
 MAX_LINES = 2  # such lines at one edge; more of them are a list that the article brings
 _PART = r"[^\W\d_][\w'’.-]*"
-_NAME = pattern(rf"[-–—•·|>* ]*({_PART}(?: (?:{_PART}|&)){{1,3}})[-–—•·|* ]*")
+_NAME = pattern(rf"[-–—•·|>* ]*{_PART}(?: (?:{_PART}|&)){{1,3}}[-–—•·|* ]*")
 _POINTS = pattern(r"(?i)\b(?:highlights|points|takeaways|glance|facts)\b")
 _JOINING = frozenset("de da van von der den bin al el di du la le and und et y e i ve & of".split())
+_STORY = "The old bridge over the Lunt is open again, the mayor of the town said on Monday afternoon.\n" * 12
 
 
 class LoneName(Rule):
@@ -32,42 +33,42 @@ class LoneName(Rule):
         name="lone-name",
         source="first and last lines of extracted news pages of 2008 to 2026",
         examples=(
-            Bad(
-                "Old bridge opens\n[[Jane Roe]]\nThe bridge over the Lunt is open again, the mayor of the town said on Monday.\n",
-                "Old bridge opens\nThe bridge over the Lunt is open again, the mayor of the town said on Monday.\n",
-                Applicability.UNSAFE,
-            ),
-            Bad(
-                "The bridge over the Lunt is open again, the mayor of the town said on Monday.\nMany came.\n[[Road Works Map]]\n",
-                "The bridge over the Lunt is open again, the mayor of the town said on Monday.\nMany came.\n",
-                Applicability.UNSAFE,
-            ),
+            Bad(f"Old bridge\n[[Jane Roe]]\n{_STORY}", f"Old bridge\n{_STORY}", Applicability.UNSAFE),
+            Bad(f"{_STORY}[[Road Works Map]]\n", _STORY, Applicability.UNSAFE),
             # Words of the text: a headline, someone who is spoken of.
-            Good("Bridge Opens\nThe bridge over the Lunt is open again, the mayor of the town said on Monday.\nMany came."),
-            Good("Old bridge opens\nJane Roe\nThe bridge over the Lunt is open again, Mrs Roe, the mayor, said on Monday."),
-            Good("Old bridge opens\nStory Highlights\n- Mayor came\nThe bridge over the Lunt is open, he said on Monday to all."),
-            Good(
-                "The bridge over the Lunt is open again, the mayor of the town said on Monday.\nJane Roe\nJohn Poe\nAnn Hill\n"
-            ),
-            Good("The bridge over the Lunt is open again, the mayor of the town said on Monday.\nJane Roe, Rivertown\n"),
-            Good("Old bridge\nThe bridge is open.\nMany came.\n" * 4 + "Jane Roe\n" + "The bridge is open.\n" * 4),
+            Good(f"Bridge Opens\n{_STORY}"),
+            Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
+            Good(f"Old bridge\nKey Facts\n{_STORY}"),
+            Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
+            # A list of the article, and something else than a name.
+            Good(f"{_STORY}Jane Roe\nJohn Poe\nAnn Hill\n"),
+            Good(f"{_STORY}Jane Roe, Rivertown\n"),
+            Good(f"{_STORY}Road works map\n"),
+            # Inside the article, and below a text of two sentences.
+            Good(f"{_STORY}Jane Roe\n{_STORY}"),
+            Good("The bridge over the Lunt is open again, the mayor of the town said on Monday.\nJane Roe\n"),
         ),
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Names above the first paragraph and below the last."""
         doc = ctx.doc
-        opened = open_lines(doc)
-        if not opened or len(doc.text) < MIN_TEXT:
+        texts, filled = doc.line_texts, doc.filled
+        # Most lines fall out by their length, headlines and sentences by the first letter of their last word.
+        names = {
+            number
+            for number in filled[:TOP] + filled[-TAIL:]
+            if len(words := texts[number]) <= LONGEST
+            and not words[words.rfind(" ") + 1 :][:1].islower()
+            and _is_capitalised(words)
+            and _is_name(doc, number)
+        }
+        if not names or len(doc.text) < MIN_TEXT:
             return
-        top = _outside(doc, doc.filled[:TOP])
-        tail = _outside(doc, doc.filled[: -TAIL - 1 : -1])
-        if len(top) == len(doc.filled[:TOP]) and len(tail) == len(doc.filled[-TAIL:]):
-            return
-        for edge in (top, tail):
-            names = [number for number in edge if number in opened and _is_name(doc, number)]
-            if 0 < len(names) <= MAX_LINES:
-                for number in names:
+        for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
+            found = [number for number in edge if number in names]
+            if len(found) <= MAX_LINES:
+                for number in found:
                     message = "name or label that the article does not mention"
                     yield cut(self, doc, doc.trimmed_line(number), message, safe=False, confidence=0.8)
 
@@ -83,13 +84,14 @@ def _outside(doc: Document, edge: list[int]) -> list[int]:
     return found
 
 
+def _is_capitalised(words: str) -> bool:
+    parts = words.split()
+    return len(parts) > 1 and all(part[0].isupper() or part in _JOINING or not part[0].isalpha() for part in parts)
+
+
 def _is_name(doc: Document, number: int) -> bool:
     words = doc.line_texts[number].strip()
-    match = _NAME.fullmatch(words) if len(words) <= LONGEST else None
-    if not match or _POINTS.search(words) or _before_points(doc, number):
-        return False
-    parts = match[1].split()
-    if not all(part[0].isupper() or part in _JOINING for part in parts):
+    if words[-1] in SENTENCE_ENDS or not _NAME.fullmatch(words) or _POINTS.search(words) or _before_points(doc, number):
         return False
     return shared(doc, number)[0] == 0
 

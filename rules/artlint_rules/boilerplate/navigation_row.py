@@ -23,6 +23,7 @@ _LETTER = pattern(r"[^\W\d_]{2}")
 MAX_CELL_WORDS = 6
 MENU_CELLS = 2
 MAX_LONE_WORDS = 20  # of a cell alone in its row: a headline; 83 of 83 such rows in labelled news were residue
+MIN_LINKS, MAX_LINK_WORDS = 5, 4  # of a row without any link that every site has: chosen
 MAX_CELLS = 4  # of a row in which only one cell is a link that every site has: chosen
 
 
@@ -47,6 +48,13 @@ class NavigationRow(Rule):
                 "The bridge is open.\n[[| About us \\| Privacy policy \\| Forgotten your password? |]]",
                 "The bridge is open.",
             ),
+            Bad(
+                "The bridge is open.\n[[Rivertown Boats | Lunt Fishing | Old Mill | Ferry Card | bridgepost.example]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("Rivertown | 3 | 2 | 1 | 0\nThe bridge is open."),
+            Good("Rivertown | Lakeside | Old Mill | Ferry End | and more were flooded."),
             Bad("[[Rivertown News | Home]]\nThe bridge is open.", "The bridge is open.", Applicability.UNSAFE),
             Bad(
                 f"{'The bridge is open. ' * 9}\n[[| Two ferries still out of service after the storm |]]",
@@ -84,6 +92,8 @@ class NavigationRow(Rule):
                 yield cut(self, doc, line, "cell of a layout table", safe=False, confidence=0.8)
             elif named and "|" in words and 2 <= len(cells) <= MAX_CELLS and all(_is_link(cell) for cell in cells):
                 yield cut(self, doc, line, "row with a link of a menu", safe=False, confidence=0.8)
+            elif _is_links(words, cells):
+                yield cut(self, doc, line, "row of links", safe=False, confidence=0.8)
 
 
 def _is_lone_cell(words: str, cells: list[str]) -> bool:
@@ -94,6 +104,17 @@ def _is_lone_cell(words: str, cells: list[str]) -> bool:
         and word_count(cells[0]) <= MAX_LONE_WORDS
         and _LETTER.search(cells[0]) is not None
         and not ends_sentence(cells[0])
+    )
+
+
+def _is_links(words: str, cells: list[str]) -> bool:
+    """Whether bars part many short names; a row of a table begins with a bar or holds numbers alone."""
+    return (
+        words.count("|") >= MIN_LINKS - 1
+        and len(cells) >= MIN_LINKS
+        and words[0] != "|"
+        and not ends_sentence(words)
+        and all(word_count(cell) <= MAX_LINK_WORDS and _LETTER.search(cell) for cell in cells)
     )
 
 

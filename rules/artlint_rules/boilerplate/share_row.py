@@ -17,14 +17,15 @@ _NETWORK = (
 _LEAD = (
     r"share|shares|tweet|tweets|pin|pin it|like|likes|follow|follow us|follow us on|share on|share this|share via|share to|"
     r"share this article on|share this on|share via email|post this story to|post to|teilen|partager|compartir|delen|"
-    r"all sharing options|comments?|views?|add comment|comment|tell a friend|send|more|blog"
+    r"all sharing options|submit to|printer-friendly version|email-a-friend|respond|comments?|views?|add comment|comment|tell a friend|send|more|blog"
 )
 _COUNT = r"[0-9]+(?:[.,][0-9]+)*k?"
 # Two buttons or more and nothing else, or a number with what it counts.
 _ROW = pattern(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”',.]+|$)){{2,}}", re.IGNORECASE)
 _COUNTED = pattern(
     rf"[^\w\n]*{_COUNT}\)?[ \t]+(?:shares?|comments?|views|likes?|tweets?|retweets|reads|kommentare?|commentaires?|"
-    r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*|[^\w\n]*(?:comments?|kommentare|reacties|views) ?\([0-9]{1,6}\)[^\w\n]*",
+    r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*|[^\w\n]*(?:comments?|kommentare|reacties|views) ?\([0-9]{1,6}\)[^\w\n]*|"
+    r"[^\w\n]*(?:reader|readers'|user) comments:? [0-9]{1,6}[^\w\n]*",
     re.IGNORECASE,
 )
 _WORD = pattern(rf"\b(?:{_NETWORK})(?!\w)", re.IGNORECASE)
@@ -77,6 +78,7 @@ class ShareRow(Rule):
             Bad("The bridge is open.\n[[Post this story to: del.icio.us | Digg | Reddit]]", "The bridge is open."),
             Bad("The bridge is open.\n[[12 Comments]]\n", "The bridge is open.\n"),
             Bad("The bridge is open.\n[[Comments (26)]]\n", "The bridge is open.\n"),
+            Bad("The bridge is open.\n[[Reader comments 26]]\n", "The bridge is open.\n"),
             Good("Facebook, Twitter and Google were summoned."),
             Good("12 comments were made on the plan."),
             Good("More likes"),

@@ -8,19 +8,28 @@ from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.labels import MARKS
-from artlint_rules.boilerplate.notices import OPENINGS, UNSPACED
 from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.tables import fields
 
 LONGEST = 1200  # code points of a line: chosen, the rules of a comment section take a paragraph
 MAX_WORDS = 150
-_REPORT = pattern(r"[\"“”„»]|\b(?:said|says|told|wrote|asked|sagte|déclaré|dijo|disse|сказал\w*)\b|\b(?:he|she)\b", re.IGNORECASE)
-# By the index of each trigger: what its line is, and what must follow in it.
+_REPORT = pattern(
+    r"[\"“”„»]|\b(?:said|says|told|wrote|asked|sagte|déclaré|dijo|disse|сказал\w*)\b|\b(?:he|she)\b", re.IGNORECASE
+)
+_WHAT = {
+    "comments": "rule of the comment section",
+    "imprint": "notice of the site",
+    "sign-up": "sentence of a sign-up, account or consent box",
+}
+_ROWS = fields("notices.tsv")
+# By the index of each trigger: its words, what its line is, and what must follow in it.
 _KNOWN = tuple(
-    (opening, what, pattern(following) if following else None)
-    for what, pairs in OPENINGS.items()
-    for openings, following in pairs
+    (opening, _WHAT[kind], following)
+    for kind, openings, following in _ROWS
+    if kind in _WHAT
     for opening in openings.split("|")
 )
+_UNSPACED = "|".join(openings for kind, openings, _ in _ROWS if kind not in _WHAT)
 # What may stand before a sentence's first word: nothing, or a mark of a list.
 _EDGE = frozenset("\n\r \t\u00a0-–—*•·>|")
 
@@ -38,7 +47,7 @@ class SiteNotice(Rule):
         code="BPL095",
         name="site-notice",
         triggers=tuple(opening for opening, _, _ in _KNOWN),
-        pattern=rf"(?m)^[ \t*•※>-]*(?:{UNSPACED})",
+        pattern=rf"(?m)^[ \t*•※>-]*(?:{_UNSPACED})",
         source="comment sections, sign-up, consent and account boxes and imprints of news sites in 15 languages, read 2026-11",
         examples=(
             Bad(
@@ -88,8 +97,8 @@ class SiteNotice(Rule):
         """What a line that begins with the hit is; nothing if it may be prose."""
         if line.end - line.start > LONGEST or doc.text[line.start : hit.start].strip(MARKS):
             return ""
-        _, what, following = _KNOWN[hit.trigger] if hit.trigger >= 0 else ("", "notice of the site", None)
+        _, what, following = _KNOWN[hit.trigger] if hit.trigger >= 0 else ("", _WHAT["imprint"], "")
         rest = doc.straight[hit.end : line.end].lower()
-        if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not following.search(rest)):
+        if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not pattern(following).search(rest)):
             return ""
         return what

@@ -19,7 +19,9 @@ _ANYWHERE = frozenset({"BPL002", "BPL009", "BPL010", "BPL013", "BPL016", "BPL019
 _SILENT = frozenset({"BPL027"})
 MAX_UNFINISHED, SHORT_SENTENCE, MAX_SENTENCE = 20, 5, 25  # words; beyond it a line is a paragraph of the article
 CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
-MAX_RUN = 12  # lines that no rule found, one below the other: chosen, no list of teasers met was longer
+# Lines that no rule found, one below the other: chosen, no list of teasers met was longer, but where much more
+# speaks for residue than for text (six found lines) the menus of whole pages follow.
+MAX_RUN, MAX_LONG_RUN, OVERWHELMING = 12, 48, 12.0
 _TORN = frozenset(".,;)")  # a line that begins so goes on with a sentence that an extractor tore apart
 MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
 MIN_ARTICLE = 12  # words of a line that must stand above: a page of nothing but links is left alone
@@ -30,8 +32,9 @@ class TailResidue(Rule):
 
     Below the last paragraph stand headlines of other stories, names, labels of sections. Nothing in their words
     gives them away, but they stand among lines that other rules found: once the residue has begun, whatever
-    is no sentence goes with it. The fix takes the line out, safely where at least three lines speak for it.
-    Sentences and everything above a paragraph stay. Chosen alone, the rule finds nothing, for it goes by what the others found.
+    is no sentence goes with it. The fix takes the line out, safely where at least three lines speak for it; there short
+    sentences above the last of those lines go too, as teasers do. Other sentences, what an extractor tore apart
+    and everything above a paragraph stay. Chosen alone, the rule finds nothing, for it goes by what the others found.
     """
 
     about = About(
@@ -51,7 +54,18 @@ class TailResidue(Rule):
                 _PROSE + "\nComments\nShare\nFollow us\nHome",
                 found=("Comments", "Share", "Follow us", "Home"),
             ),
+            Bad(
+                _PROSE + "\nComments\nShare\n[[A look at the mill.]]\nFollow us\nHome\nMany came to see it.",
+                _PROSE + "\nComments\nShare\nFollow us\nHome\nMany came to see it.",
+                found=("Comments", "Share", "Follow us", "Home"),
+            ),
             Good(f"{_PROSE}\n\nRelated articles\n\nTwo ferries out of service\n\n{_PROSE}\n", found=("Related",)),
+            # A sentence with few lines round it, and one torn apart, above an advertisement in the text.
+            Good(f"{_PROSE}\n\nShare\n\nA look at the mill.\n\nHome", found=("Share", "Home")),
+            Good(
+                f"{_PROSE}\nAdvert\nMany came to see the\nOld Mill\n, which was shut\nShare",
+                found=("Advert", "Share"),
+            ),
             Good(f"{_PROSE}\n\nRelated articles\n\nThe mayor was there with two engineers.", found=("Related",)),
             Good(f"{_PROSE}\n\nShare\n\n" + "Two eggs, two spoons of flour\n" * 13, found=("Share",)),
             Good("The bridge is open\n\nShare\n\nTwo ferries out of service\n", found=("Share",)),
@@ -66,8 +80,9 @@ class TailResidue(Rule):
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
             return
         safe = evidence >= PLENTY
-        last = max((n for n, w in known.items() if w), default=-1)
-        for number in _among(doc.filled[begin:], known, evidence):
+        last = max((number for number, weight in known.items() if weight), default=-1)
+        longest = MAX_LONG_RUN if evidence >= OVERWHELMING else MAX_RUN
+        for number in _among(doc.filled[begin:], known, longest):
             words = doc.line_texts[number].strip()
             if not _length(words) or (words.count("|") > MAX_BARS and not safe):
                 continue
@@ -78,17 +93,17 @@ class TailResidue(Rule):
             yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
 
 
-def _among(tail: list[int], known: dict[int, float], evidence: float) -> Iterator[int]:
+def _among(tail: list[int], known: dict[int, float], longest: int) -> Iterator[int]:
     """The lines that no rule found, but for long runs of them: a list of the article, with a button above it."""
     run: list[int] = []
     for number in tail:
         if number not in known:
             run.append(number)
             continue
-        if len(run) <= MAX_RUN * (1 if evidence < 12 else 4):
+        if len(run) <= longest:
             yield from run
         run = []
-    if len(run) <= MAX_RUN * (1 if evidence < 12 else 4):
+    if len(run) <= longest:
         yield from run
 
 

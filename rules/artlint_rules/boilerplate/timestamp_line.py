@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
-from artlint_rules.boilerplate.moments import clocks, dates, only_moments
+from artlint_rules.boilerplate.moments import clocks, dates, first_moment, only_moments
 from artlint_rules.boilerplate.whole_line import cut, near_top, open_lines
 
 _LABEL = (
@@ -27,6 +27,11 @@ _AGO = pattern(
     r"tempo di lettura)[: ]+[0-9]+ ?(?:min\w*)?)[^\w\n]*",
     re.IGNORECASE,
 )
+# "On Monday, 12 May 2020, at 8:33" begins a sentence; a line of an event says when, where and for how much.
+_WHEN = pattern(
+    r"(?:at|on|in|from|starting|dated|until|since|ab|am|um|von|vom|bis|le|du|el|del|il|dal|с|от|when|where|time|date|tickets?)\b",
+    re.IGNORECASE,
+)
 MAX_WORDS = 16
 
 
@@ -34,8 +39,8 @@ class TimestampLine(Rule):
     """A line that is nothing but the time of publication.
 
     Dates of publication and change belong into the metadata. A line that names one with its label or
-    with a clock time may be taken out safely, a bare date near the top unsafely; a bare date further
-    down heads a part of the article and stays.
+    with a clock time may be taken out safely, a bare date near the top unsafely, and so a day with its hour
+    beside a name or section; a bare date further down heads a part of the article and stays.
     """
 
     about = About(
@@ -58,6 +63,13 @@ class TimestampLine(Rule):
                 "Die Brücke ist offen\n[[Stand: 3. März 2024, 12:10 Uhr]]\nEs war Zeit.",
                 "Die Brücke ist offen\nEs war Zeit.",
             ),
+            Bad(
+                "Bridge opens\n[[10:15 AM PST 12/05/2020 by Jane Roe]]\nThe bridge is open.",
+                "Bridge opens\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("Bridge opens\nWhen: 12 May 2020, 10:15, at the old mill\nThe bridge is open."),
+            Good("Bridge opens for good on 12 May 2020, 10:15\nThe bridge is open."),
             Bad("Le pont rouvre\n[[Publié le 3 août 2024 à 10h15]]\nEnfin.", "Le pont rouvre\nEnfin."),
             Bad("Мост открыт\n[[3 мая 2024, 10:15]]\nНаконец.", "Мост открыт\nНаконец."),
             Bad("橋が開通\n[[公開日：2024年5月3日 10:15]]\nようやく。", "橋が開通\nようやく。"),
@@ -87,3 +99,15 @@ class TimestampLine(Rule):
                 sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
+            elif word_count(words) <= MAX_WORDS and clocks(words) and dates(words) and _heads(doc, line, words):
+                message = "time of publication with what stands beside it"
+                yield cut(self, doc, line, message, safe=False, confidence=0.75)
+
+
+def _heads(doc: Document, line: Span, words: str) -> bool:
+    """Whether the line is near the top, and no headline: that is the first line, and names a day at its end if at all."""
+    return (
+        near_top(doc, line)
+        and (line.start > doc.line(doc.filled[0]).end or first_moment(words) == 0)
+        and not _WHEN.match(words)
+    )
