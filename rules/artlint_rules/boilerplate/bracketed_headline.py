@@ -8,10 +8,11 @@ from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
-_LINE = pattern(r"\[[^\W\d_a-z][^\[\]\n]{15,200}\](?:\s*\|)?")
+_LINE = pattern(r"\[ ?[^\W\d_a-z][^\[\]\n]{15,200}\](?:\s*\|)?")
 _NOTE = pattern(
     r"\b(?:editor|note|update|updated|correction|translated|translation|photo|image|video|applause|laughter|source|sic|"
-    r"listen|music|embed|caption|via|by|from|crosstalk|inaudible|sound|voice)\b",
+    r"listen|music|embed|caption|crosstalk|inaudible|sound|voice)\b|"
+    r"^(?:via|by|from)\b",
     re.IGNORECASE,
 )
 MIN_WORDS, MAX_WORDS = 5, 22  # chosen: a headline
@@ -35,6 +36,12 @@ class BracketedHeadline(Rule):
                 "The bridge is open.\nThe mayor came.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The bridge is open.\n[[[ Two ferries still held up by the storm, owners say ]]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Good("The bridge is open.\n[From the archive of the Bridge Post]"),
             Good("The bridge is open.\n[Editor's note: the ferry is still out of service]"),
             Good("The bridge is open.\n[The ferry was out of service when this was written.]"),
             Good("The bridge is open.\n[Two ferries] still out of service [after storm]"),

@@ -23,13 +23,14 @@ _WHAT = {
 }
 _ROWS = fields("notices.tsv")
 # By the index of each trigger: its words, what its line is, and what must follow in it.
+_ANYWHERE, _UNSPACED_KIND = "anywhere-", "unspaced"
 _KNOWN = tuple(
-    (opening, _WHAT[kind], following)
+    (opening, kind, following)
     for kind, openings, following in _ROWS
-    if kind in _WHAT
+    if kind != _UNSPACED_KIND
     for opening in openings.split("|")
 )
-_UNSPACED = "|".join(openings for kind, openings, _ in _ROWS if kind not in _WHAT)
+_UNSPACED = "|".join(openings for kind, openings, _ in _ROWS if kind == _UNSPACED_KIND)
 # What may stand before a sentence's first word: nothing, or a mark of a list.
 _EDGE = frozenset("\n\r \t\u00a0-–—*•·>|")
 
@@ -70,6 +71,17 @@ class SiteNotice(Rule):
                 "Il ponte è aperto.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The bridge is open.\n[[All that is new on the river, straight to your inbox.]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open.\n[[What our guests write here does not necessarily reflect the views of the Post.]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("The board said the plan does not necessarily reflect the views of the town.\nThe bridge is open."),
             Good("“By posting a comment, you agree to the rules,” the page says.\nThe bridge is open."),
             Good("By posting guards at the bridge, the town kept the boats away."),
             Good("Get the latest ferry, the mayor advised, or walk."),
@@ -95,10 +107,11 @@ class SiteNotice(Rule):
 
     def _notice(self, doc: Document, line: Span, hit: Hit) -> str:
         """What a line that begins with the hit is; nothing if it may be prose."""
-        if line.end - line.start > LONGEST or doc.text[line.start : hit.start].strip(MARKS):
+        _, kind, following = _KNOWN[hit.trigger] if hit.trigger >= 0 else ("", "imprint", "")
+        first = line.start if kind.startswith(_ANYWHERE) else hit.start
+        if line.end - line.start > LONGEST or doc.text[line.start : first].strip(MARKS):
             return ""
-        _, what, following = _KNOWN[hit.trigger] if hit.trigger >= 0 else ("", _WHAT["imprint"], "")
-        rest = doc.straight[hit.end : line.end].lower()
+        rest = doc.straight[first if first < hit.start else hit.end : line.end].lower()
         if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not pattern(following).search(rest)):
             return ""
-        return what
+        return _WHAT[kind.removeprefix(_ANYWHERE)]
