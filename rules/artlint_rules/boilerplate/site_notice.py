@@ -31,8 +31,8 @@ _KNOWN = tuple(
     for opening in openings.split("|")
 )
 _UNSPACED = "|".join(openings for kind, openings, _ in _ROWS if kind == _UNSPACED_KIND)
-# What may stand before a sentence's first word: nothing, or a mark of a list.
-_EDGE = frozenset("\n\r \t\u00a0-–—*•·>|")
+_LINE_ENDS = pattern(r"[\r\n]")
+EDGE = 6  # code points before a hit that tell whether it begins a line: a bullet and spaces
 
 
 class SiteNotice(Rule):
@@ -97,7 +97,7 @@ class SiteNotice(Rule):
         """Lines that begin with a hit and name what such sentences name."""
         doc, end = ctx.doc, -1
         for hit in ctx.hits:
-            if hit.start < end or (hit.start and doc.text[hit.start - 1] not in _EDGE):
+            if hit.start < end or not (_begins(doc, hit) or _KNOWN[hit.trigger][1].startswith(_ANYWHERE)):
                 continue
             line = trimmed(doc.text, doc.line_at(hit.end - 1))
             what = self._notice(doc, line, hit)
@@ -115,3 +115,8 @@ class SiteNotice(Rule):
         if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not pattern(following).search(rest)):
             return ""
         return _WHAT[kind.removeprefix(_ANYWHERE)]
+
+
+def _begins(doc: Document, hit: Hit) -> bool:
+    """Whether nothing but marks stands right before the hit in its line; most hits stand inside a sentence."""
+    return not _LINE_ENDS.split(doc.text[max(0, hit.start - EDGE) : hit.start])[-1].strip(MARKS)
