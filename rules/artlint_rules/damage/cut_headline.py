@@ -30,7 +30,7 @@ class CutHeadline(Rule):
         code="DMG011",
         name="cut-headline",
         pattern=r"^[^\n]{8,250}(?:…|\.\.)[ \t”’\"']*\r?\n",
-        pattern_filter=r"(?:…|\.\.)[ \t]*\r?\n",
+        pattern_filter=r"(?:…|\.\.)[ \t”’\"']*\r?\n",
         examples=(
             Good("“Who would do this?” I ask where such people come from...\nIt is normal to pay."),
             Good("What I wonder is where they crawled out of...\nIt is normal to pay."),
