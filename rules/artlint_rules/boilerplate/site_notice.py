@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span
 from artlint.text.lines import trimmed
@@ -112,9 +113,14 @@ class SiteNotice(Rule):
         if line.end - line.start > LONGEST or doc.text[line.start : first].strip(MARKS):
             return ""
         rest = doc.straight[first if first < hit.start else hit.end : line.end].lower()
-        if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not pattern(following).search(rest)):
+        if _REPORT.search(rest) or word_count(rest) > MAX_WORDS or (following and not _pattern(following).search(rest)):
             return ""
         return _WHAT[kind.removeprefix(_ANYWHERE)]
+
+
+@cache
+def _pattern(following: str) -> re.Pattern[str]:
+    return re.compile(following)
 
 
 def _begins(doc: Document, hit: Hit) -> bool:
