@@ -17,7 +17,7 @@ _CAPITALISED = pattern(_WORD)
 _ASCII = pattern(r"[A-Z][A-Za-z]+(?:['\-](?!s(?![A-Za-z0-9]))[A-Za-z]+)*")
 # What holds every such word of a text in ASCII, and more: at one and a half times the speed again, as one class is
 # quicker than a group that may repeat. A run with anything but letters in it is gone through again.
-_RUN = pattern(r"[A-Z][\w'\-]+")
+_RUN = pattern(r"[A-Z][A-Za-z0-9_'\-]++")
 
 
 def capitalised(text: str) -> list[str]:
