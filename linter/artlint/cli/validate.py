@@ -16,6 +16,7 @@ from artlint.run.settings import read_config
 from artlint.stores.decisions_file import read_decisions
 from artlint.testing import check_shape, example_cases
 from artlint.testing.examples import check_example
+from artlint.text.counted import counted
 
 
 def validate(paths: Sequence[Path], options: argparse.Namespace) -> int:
@@ -54,7 +55,7 @@ def _decisions(path: Path) -> tuple[str, list[str]]:
     if not path.exists():
         return "", [f"{path}: there is no such file"]
     count = len(read_decisions(path))
-    return f"{count} {'decision is' if count == 1 else 'decisions are'} valid", []
+    return f"{counted(count, 'decision')} {'is' if count == 1 else 'are'} valid", []
 
 
 def _rules(path: Path) -> tuple[str, list[str]]:
@@ -62,7 +63,7 @@ def _rules(path: Path) -> tuple[str, list[str]]:
     rules = _python(path, problems) if path.suffix == ".py" else list(load_pack(path))
     examples = example_cases(rules)
     problems += _failures(path, rules)
-    return f"{len(rules)} rules and {len(examples)} examples are valid" if rules else "", problems
+    return f"{counted(len(rules), 'rule')} and {counted(len(examples), 'example')} are valid" if rules else "", problems
 
 
 def _python(path: Path, problems: list[str]) -> list[Rule]:

@@ -55,12 +55,10 @@ class Found(NamedTuple):
     crashes: list[Crash]
 
 
-def check(
-    plan: Plan, doc: Document, facts: Facts = NO_FACTS, known: Sequence[Finding] = ()
-) -> tuple[list[Finding], list[Crash]]:
-    """Findings in order of place and code, each fault once, and a crash for each rule that raised."""
+def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS, known: Sequence[Finding] = ()) -> Found:
+    """What is found in one document, each fault once."""
     findings, crashes = find([Task(doc, [(plan, NONE)], known)], facts)[0]
-    return tidy(doc, findings), crashes
+    return Found(tidy(doc, findings), crashes)
 
 
 def find(tasks: Sequence[Task], facts: Facts) -> list[Found]:

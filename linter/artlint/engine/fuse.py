@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from artlint.model.result import Crash
+from artlint.text.counted import counted
 
 # Failures after which a rule is switched off: chosen. A pattern that runs into its time budget costs half a second each
 # time, seven hours in 50,000 articles; other failures cost a line of the report each.
@@ -40,5 +41,5 @@ class Fuse:
         for rule, since in sorted(self._since.items()):
             times = f"{TIMEOUTS} timeouts" if self._timeouts[rule] >= TIMEOUTS else f"{FAILURES} failures"
             left = self.documents - since
-            articles = f" and not run on {left} article{'' if left == 1 else 's'}" if left else ""
+            articles = f" and not run on {counted(left, 'article')}" if left else ""
             yield f"rule {rule} was switched off after {times}{articles}"

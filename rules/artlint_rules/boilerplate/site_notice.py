@@ -13,7 +13,7 @@ from artlint_rules.boilerplate.whole_line import cut
 from artlint_rules.tables import fields
 
 LONGEST = 1200  # code points of a line: chosen, the rules of a comment section take a paragraph
-MAX_WORDS = 150
+MAX_WORDS = 150  # of what follows the opening: chosen, such a paragraph
 _REPORT = pattern(
     r"[\"“”„»]|\b(?:said|says|told|wrote|asked|sagte|déclaré|dijo|disse|сказал\w*)\b|\b(?:he|she)\b", re.IGNORECASE
 )

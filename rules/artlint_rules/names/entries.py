@@ -5,6 +5,7 @@ from operator import itemgetter
 from typing import Any
 
 from artlint import Evidence
+from artlint.text.counted import counted
 
 # A reference: the id of an article and the names in it, as a number.
 Ref = tuple[str, int]
@@ -55,5 +56,5 @@ def times(count: int) -> str:
 def corpus_evidence(entry: Entry, but: str) -> Evidence:
     """How many other articles have the form, and a few of them."""
     form, _, refs = entry
-    count = articles(entry, but)
-    return Evidence("corpus", f"{form}: {count} article{'s'[: count > 1]}", tuple(ref for ref, _ in refs if ref != but))
+    found = counted(articles(entry, but), "article")
+    return Evidence("corpus", f"{form}: {found}", tuple(ref for ref, _ in refs if ref != but))
