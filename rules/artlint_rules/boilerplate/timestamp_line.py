@@ -93,13 +93,15 @@ class TimestampLine(Rule):
             line = doc.trimmed_line(index)
             if _AGO.fullmatch(words):
                 yield cut(self, doc, line, "reading time or age of the article")
-            elif word_count(words) <= MAX_WORDS and only_moments(words):
+            elif word_count(words) > MAX_WORDS:
+                continue
+            elif only_moments(words):
                 if words[:3].lower() in ("at ", "on ", "in ", "by "):
                     continue
                 sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
-            elif word_count(words) <= MAX_WORDS and clocks(words) and dates(words) and _heads(doc, line, words):
+            elif clocks(words) and dates(words) and _heads(doc, line, words):
                 message = "time of publication with what stands beside it"
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
 
