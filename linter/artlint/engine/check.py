@@ -69,8 +69,8 @@ def find(tasks: Sequence[Task], facts: Facts) -> list[Found]:
     allows is not run on the rest of them.
     """
     found = [Found([], []) for _ in tasks]
-    for plan, members in _by_plan(tasks):
-        _run_first(plan, members, facts, found)
+    for plan, without, members in _by_plan(tasks, found):
+        _run_first(plan, without, members, facts)
     for number, task in enumerate(tasks):
         findings, crashes = found[number]
         if findings or task.known:
@@ -79,50 +79,36 @@ def find(tasks: Sequence[Task], facts: Facts) -> list[Found]:
     return found
 
 
-_Members = list[tuple[int, Document, frozenset[str]]]
+_Members = list[tuple[Document, Found]]
 
 
-def _by_plan(tasks: Sequence[Task]) -> Iterable[tuple[Plan, _Members]]:
-    """Each plan with the documents that it is for: their number, themselves, and the codes of rules not to run."""
-    members: dict[int, tuple[Plan, _Members]] = {}
-    for number, task in enumerate(tasks):
+def _by_plan(tasks: Sequence[Task], found: Sequence[Found]) -> Iterable[tuple[Plan, frozenset[str], _Members]]:
+    """Each plan, codes of its rules that are not to run, and the documents that both are for, with what is found."""
+    members: dict[tuple[int, frozenset[str]], tuple[Plan, frozenset[str], _Members]] = {}
+    for task, into in zip(tasks, found, strict=True):
         for plan, without in task.plans:
-            members.setdefault(id(plan), (plan, []))[1].append((number, task.doc, without))
+            members.setdefault((id(plan), without), (plan, without, []))[2].append((task.doc, into))
     return members.values()
 
 
-def _run_first(plan: Plan, members: _Members, facts: Facts, found: Sequence[Found]) -> None:
+def _run_first(plan: Plan, without: frozenset[str], members: _Members, facts: Facts) -> None:
     """Add what the rules of one plan find that go by the document."""
     calls: dict[int, list[tuple[int, Sequence[Hit]]]] = defaultdict(list)
-    for place, hits in enumerate(plan.prefilter.scan([doc for _, doc, _ in members])):
+    for place, hits in enumerate(plan.prefilter.scan([doc for doc, _ in members])):
         for index, given in hits.items():
             calls[index].append((place, given))
     # Most calls are of rules that look at every document and ask for nothing else: they share what they are given.
-    bare = [Context(doc) for _, doc, _ in members]
+    bare = [(Context(doc), found) for doc, found in members]
     for index in sorted(plan.always.union(calls)):
         rule = plan.rules[index]
         code = rule.about.code
-        table = facts.tables.get(code)
-        if index not in plan.always:
-            called = [(place, Context(bare[place].doc, tuple(given), table)) for place, given in calls[index]]
-        else:
-            called = list(enumerate(bare if table is None else [Context(ctx.doc, (), table) for ctx in bare]))
-        _run_on_all(rule, called, members, found)
-
-
-def _run_on_all(rule: Rule, called: list[tuple[int, Context]], members: _Members, found: Sequence[Found]) -> None:
-    """Add what one rule finds in the documents it is called for, until it has failed too often."""
-    code, fuse = rule.about.code, Fuse()
-    for place, ctx in called:
-        number, _, without = members[place]
         if code in without:
             continue
-        result = found[number]
-        _run(rule, ctx, result)
-        if result.crashes and result.crashes[-1].rule == code:
-            fuse.count(result.crashes[-1:])
-            if fuse.off:
-                return
+        table = facts.tables.get(code)
+        if index not in plan.always:
+            _run(rule, [(Context(bare[at][0].doc, tuple(given), table), bare[at][1]) for at, given in calls[index]])
+        else:
+            _run(rule, bare if table is None else [(Context(ctx.doc, (), table), found) for ctx, found in bare])
 
 
 def _run_after(task: Task, found: Found) -> None:
@@ -133,21 +119,29 @@ def _run_after(task: Task, found: Found) -> None:
             rule = plan.rules[index]
             given = tuple(finding for finding in known if finding.rule.startswith(rule.about.after))
             if given and rule.about.code not in without:
-                _run(rule, Context(task.doc, found=given), found)
+                _run(rule, [(Context(task.doc, found=given), found)])
 
 
-def _run(rule: Rule, ctx: Context, found: Found) -> None:
-    """Add what a rule finds, unless it is not for articles in this language, or its crash."""
-    doc, about = ctx.doc, rule.about
-    if about.languages and doc.language not in about.languages and doc.language != UNKNOWN:
-        return
-    try:
-        made = list(rule.check(ctx))
-        if made:
-            _verify(made, doc, about.code)
-            found.findings.extend(made)
-    except (Exception, SystemExit) as error:
-        found.crashes.append(crash_of(about.code, doc.id, error))
+def _run(rule: Rule, calls: Iterable[tuple[Context, Found]]) -> None:
+    """Add what a rule finds in documents in a language that it is for, or its crash, until it has failed too often."""
+    code, languages = rule.about.code, rule.about.languages
+    fuse: Fuse | None = None
+    for ctx, found in calls:
+        doc = ctx.doc
+        if languages and doc.language not in languages and doc.language != UNKNOWN:
+            continue
+        try:
+            made = list(rule.check(ctx))
+            if made:
+                _verify(made, doc, code)
+                found.findings.extend(made)
+        except (Exception, SystemExit) as error:
+            crash = crash_of(code, doc.id, error)
+            found.crashes.append(crash)
+            fuse = fuse or Fuse()
+            fuse.count([crash])
+            if fuse.off:
+                return
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:

@@ -77,29 +77,28 @@ class Literals:
 
     def _made(self, text: str | None) -> _Index | None:
         """An index of all literals, or of those that are in the text."""
-        entries = [
-            (literal, rule, at, whole)
-            for rule, whole, folded in self._folded
-            for at, literal in (enumerate(folded) if text is None else _present(folded, text))
-            if literal
-        ]
-        if not entries:
-            return None
-        literals, rules, triggers, whole = map(list, zip(*entries, strict=True))
-        lefts = [one and is_word_character(literal[0]) for one, literal in zip(whole, literals, strict=True)]
-        rights = [one and is_word_character(literal[-1]) for one, literal in zip(whole, literals, strict=True)]
-        return _Index(_automaton(literals), rules, triggers, lefts, rights)
+        literals, rules, triggers = list[str](), list[int](), list[int]()
+        lefts, rights = list[bool](), list[bool]()
+        for rule, whole, folded in self._folded:
+            numbers = range(len(folded)) if text is None else _present(folded, text)
+            mine = folded if text is None else [folded[number] for number in numbers]
+            literals += mine
+            triggers += numbers
+            rules += [rule] * len(mine)
+            lefts += [is_word_character(literal[0]) for literal in mine] if whole else [False] * len(mine)
+            rights += [is_word_character(literal[-1]) for literal in mine] if whole else [False] * len(mine)
+        return _Index(_automaton(literals), rules, triggers, lefts, rights) if literals else None
 
 
-def _present(literals: list[str], text: str) -> list[tuple[int, str]]:
-    """Those of the literals that are in a short text, with their numbers; most fail the test of their ends."""
+def _present(literals: list[str], text: str) -> Sequence[int]:
+    """Numbers of the literals that are in a short text; most fail the test of their ends."""
     grams = _grams(text)
     ends = [
         (at, literal)
         for at, literal in enumerate(literals)
         if len(literal) < _GRAM or (literal[:_GRAM] in grams and literal[-_GRAM:] in grams)
     ]
-    return [(at, literal) for at, literal in ends if literal in text]
+    return [at for at, literal in ends if literal in text]
 
 
 @lru_cache(1)

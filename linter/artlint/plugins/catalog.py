@@ -38,8 +38,9 @@ class LazyRule(Rule):
         return _class(self.module, self.name)
 
     def check(self, ctx: Context) -> Iterable[Finding]:
-        """What the rule itself gives."""
-        return _instance(self.module, self.name).check(ctx)
+        """What the rule itself gives, which is asked directly from the second call on."""
+        self.check = _instance(self.module, self.name).check  # type: ignore[method-assign]
+        return self.check(ctx)
 
 
 def catalogued(package: ModuleType, classes: Iterable[type[Rule]]) -> list[Rule | type[Rule]]:

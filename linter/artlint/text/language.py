@@ -48,12 +48,17 @@ def not_english(lines: Iterable[str]) -> list[int]:
         # In a line of few words "the" and two others are proof enough; a title in a foreign line has one of them.
         if line
         and not (
-            " the " in line
-            and len(line) <= _SHORT_LINE
+            len(line) <= _SHORT_LINE
             and (
-                (others := (" to " in line) + (" of " in line)) > 1
-                or (others := others + (" and " in line)) > 1
-                or others + (" for " in line) + (" was " in line) > 1
+                (the := line.count(" the ")) > 2
+                or (
+                    the
+                    and (
+                        (others := (" to " in line) + (" of " in line)) > 1
+                        or (others := others + (" and " in line)) > 1
+                        or others + (" for " in line) + (" was " in line) > 1
+                    )
+                )
             )
         )
         and not _reads_english(line[:SAMPLE])
@@ -63,9 +68,9 @@ def not_english(lines: Iterable[str]) -> list[int]:
 def _reads_english(text: str) -> bool:
     if _has_common(text[:_BEGINNING]) or (len(text) > _BEGINNING and _has_common(text)):
         return True
-    sample = text.lower()
+    words = text.lower().split()
     # Words with marks at their ends are missed by the first, which is twice as fast and mostly enough.
-    return _enough(sample.split()) or _enough(_WORD.findall(sample))
+    return _enough(words) or (not "".join(words).isalnum() and _enough(_WORD.findall(text.lower())))
 
 
 def _has_common(text: str) -> bool:

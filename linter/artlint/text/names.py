@@ -16,8 +16,9 @@ _CAPITALISED = pattern(_WORD)
 # The same for a text in ASCII, at one and a half times the speed.
 _ASCII = pattern(r"[A-Z][A-Za-z]+(?:['\-](?!s(?![A-Za-z0-9]))[A-Za-z]+)*")
 # What holds every such word of a text in ASCII, and more: at one and a half times the speed again, as one class is
-# quicker than a group that may repeat. A run with anything but letters in it is gone through again.
-_RUN = pattern(r"[A-Z][A-Za-z0-9_'\-]++")
+# quicker than a group that may repeat. A run with anything but letters in it is gone through again. The two control
+# characters make three ranges of the first class, and so re looks it up in a table: in four fifths of the time.
+_RUN = pattern(r"[A-Z\x00\x02][A-Za-z0-9_'\-]++")
 
 
 def capitalised(text: str) -> list[str]:
@@ -33,8 +34,8 @@ def different_capitalised(text: str) -> set[str]:
     if not text.isascii():
         return set(capitalised(text))
     words = set(_RUN.findall(text))
-    rough = list(filterfalse(str.isalpha, words))
-    if rough:
+    if not "".join(words).isalpha():
+        rough = list(filterfalse(str.isalpha, words))
         words.difference_update(rough)
         words.update(_ASCII.findall(" ".join(rough)))
     return words

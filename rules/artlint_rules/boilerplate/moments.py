@@ -69,6 +69,11 @@ def only_moments(text: str) -> bool:
     return all(word.lower() in _WORDS for word in _WORD.findall(_FILLER.sub(" ", _CLOCK.sub(" ", rest))))
 
 
+def has_moment(text: str) -> bool:
+    """Whether the text holds a date with a year or a time of day."""
+    return _CLOCK.search(text) is not None or first_moment(text) >= 0
+
+
 def dates(text: str) -> int:
     """How many dates with a year the text holds."""
     return sum(1 for _ in _found(text))

@@ -7,7 +7,7 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
-from artlint_rules.boilerplate.moments import clocks, dates, first_moment, only_moments
+from artlint_rules.boilerplate.moments import clocks, dates, first_moment, has_moment, only_moments
 from artlint_rules.boilerplate.whole_line import cut, near_top, open_lines
 
 _LABEL = (
@@ -93,7 +93,7 @@ class TimestampLine(Rule):
             line = doc.trimmed_line(index)
             if _AGO.fullmatch(words):
                 yield cut(self, doc, line, "reading time or age of the article")
-            elif word_count(words) > MAX_WORDS:
+            elif not has_moment(words) or word_count(words) > MAX_WORDS:
                 continue
             elif only_moments(words):
                 if words[:3].lower() in ("at ", "on ", "in ", "by "):

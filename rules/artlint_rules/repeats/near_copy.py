@@ -126,16 +126,15 @@ class NearCopy(Rule):
 def _same_edges(doc: Document) -> Iterator[list[int]]:
     """Long lines that begin or end alike, by what they share."""
     texts = doc.line_texts
-    bare = [texts[number].strip(_MARKS) for number in doc.filled if len(texts[number]) > 2 * EDGE]
-    if len({text[:EDGE] for text in bare}) == len(bare) == len({text[-EDGE:] for text in bare}):
-        return  # nearly every article
-    groups: dict[tuple[bool, str], list[int]] = defaultdict(list)
-    for number in doc.filled:
-        text = texts[number].strip(_MARKS)
-        if len(text) > 2 * EDGE:
-            groups[False, text[:EDGE]].append(number)
-            groups[True, text[-EDGE:]].append(number)
-    yield from (numbers for numbers in groups.values() if 1 < len(numbers) <= MAX_SAME_EDGE)
+    long = [number for number in doc.filled if len(texts[number]) > 2 * EDGE]
+    bare = [texts[number].strip(_MARKS) for number in long]
+    for edges in ([text[:EDGE] for text in bare], [text[-EDGE:] for text in bare]):
+        if len(set(edges)) == len(edges):
+            continue  # nearly every article
+        groups: dict[str, list[int]] = defaultdict(list)
+        for number, edge in zip(long, edges, strict=True):
+            groups[edge].append(number)
+        yield from (numbers for numbers in groups.values() if 1 < len(numbers) <= MAX_SAME_EDGE)
 
 
 def _related(doc: Document, numbers: list[int]) -> list[int]:

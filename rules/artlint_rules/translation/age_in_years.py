@@ -23,7 +23,7 @@ class AgeInYears(Rule):
         code="TRN175",
         name="age-in-years",
         pattern=rf"\b(?:{_PERSON}),? of \d{{1,2}} years(?: old| of age)?{_AFTER}",
-        pattern_filter=rf"(?:{_PERSON}),? of \d{{1,2}} years",
+        pattern_filter=r" of \d{1,2} years",  # with the words before it, the filter takes a fifth longer for all patterns
         languages=("en",),
         examples=(
             Bad(
