@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from artlint.engine.suppress import Decisions
     from artlint.model.decision import Candidate, Decision
 
+_NO_NAMES = ("", os.curdir, os.pardir)
 MATCH = 80  # code points of the words found that a row shows
 
 
@@ -26,6 +27,7 @@ class Names:
         self.root = os.path.dirname(os.path.normpath(os.path.join(self._here, config))) if config else self._here
         self._start = os.path.join(self.root, "")
         self._last = ("", "")
+        self._inside: dict[str, str] = {}  # folders as they are given, and what begins the names of files in them
         self._outside: dict[str, str] = {}
 
     def __call__(self, path: str) -> str:
@@ -37,9 +39,14 @@ class Names:
         return name
 
     def _name(self, path: str) -> str:
+        folder, file = os.path.split(path)
+        if folder in self._inside and file not in _NO_NAMES:
+            return self._inside[folder] + file
         full = os.path.normpath(os.path.join(self._here, path))
         if full == self.root or full.startswith(self._start):
             name = full[len(self._start) :]
+            if file not in _NO_NAMES:
+                self._inside[folder] = name.replace(os.sep, "/").removesuffix(file)
         else:
             # The way there may lead over a link, as /tmp does on some systems; a folder's is looked up once.
             folder, file = (full, "") if os.path.isdir(full) else os.path.split(full)
