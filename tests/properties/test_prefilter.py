@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from artlint import About, ArtlintError, Document, Hit, Rule
 from artlint.engine.prefilter import Prefilter
+from artlint.text.decoration import is_decoration
 from artlint.text.fold import fold
 from artlint.text.words import is_word_character
 from nasty import CHARACTERS, texts
@@ -34,9 +35,28 @@ def naive(rules, text):
                 end = start + len(literal)
                 if folded[start:end] == literal and (not one.about.whole_words or whole(folded, start, end)):
                     found[index].append(Hit(start, end, at))
+        for at, wanted in enumerate(one.about.lines, len(one.about.triggers)):
+            found[index] += alone(folded, fold(wanted), at)
         if one.about.pattern:
             found[index] += [Hit(*match.span(), -1) for match in re.finditer(one.about.pattern, text)]
     return {index: sorted(hits) for index, hits in found.items() if hits}
+
+
+def alone(folded, literal, at):
+    """The lines that are the literal, as soon as it stands between marks in them."""
+    begin = 0
+    for number, piece in enumerate(re.split(r"(\r\n|\r|\n)", folded)):
+        for start in range(len(piece) - len(literal) + 1) if number % 2 == 0 else ():
+            end = start + len(literal)
+            between = is_decoration(piece[:start]) and is_decoration(piece[end:])
+            if piece[start:end] == literal and between and not cut(piece, end):
+                yield Hit(begin + start, begin + end, at)
+                break
+        begin += len(piece)
+
+
+def cut(line, end):
+    return end < len(line) and is_word_character(line[end - 1]) and is_word_character(line[end])
 
 
 def whole(text, start, end):
@@ -93,6 +113,18 @@ PATTERNS = [
 ]
 
 
+labels = st.sampled_from(["tags", "tags:", "Read more »", "1", "a 1", "12.", "é", "»", "10", "read", "İ", "“x”"])
+edges = st.sampled_from(["", " ", "• ", "1. ", " 12)", "»", "1", "x", "\u00a0", "…" * 25])
+
+
+@given(st.lists(labels, min_size=1, max_size=3), st.lists(labels, max_size=2), st.data())
+def test_lines_are_found_where_a_naive_search_finds_them_alone(lines, words, data):
+    rules = [rule(*words, lines=tuple(lines)), rule(number=2, lines=tuple(lines[:1]))]
+    made = data.draw(st.lists(st.tuples(edges, labels, edges, st.sampled_from(["\n", "\r\n", "\r", " "])), max_size=6))
+    text = "".join(map("".join, made))
+    assert scanned(rules, text) == naive(rules, text)
+
+
 @given(st.lists(st.sampled_from(PATTERNS), min_size=1, max_size=4), texts)
 @example(["a.b"], "a\udc80b")
 @example(["[^x]X"], "\ud800X")
@@ -113,7 +145,7 @@ def test_a_megabyte_with_a_hit_in_every_word_is_found_whole():
     assert len(Prefilter([rule("the")]).scan([Document("d", text)])[0][0]) == 120_000
 
 
-@pytest.mark.parametrize("bad", [{"triggers": ("",)}, {"pattern": "("}, {"pattern": "(?<=a)b"}])
+@pytest.mark.parametrize("bad", [{"triggers": ("",)}, {"lines": ("",)}, {"pattern": "("}, {"pattern": "(?<=a)b"}])
 def test_a_rule_that_cannot_be_compiled_is_named(bad):
     with pytest.raises(ArtlintError, match="ZZZ007"):
         Prefilter([Looks(About(code="ZZZ007", name="z", **bad))])

@@ -35,7 +35,8 @@ def pieces(rule):
     whole = [text for e in about.examples for text in (e.text, *e.corpus)]
     whole = [text.replace("[[", "").replace("]]", "") for text in whole]
     lines = [line for text in whole for line in text.split("\n") if line.strip()]
-    found = [about.triggers[at] for at in range(0, len(about.triggers), len(about.triggers) // 100 + 1)]
+    literals = (*about.triggers, *about.lines)
+    found = [literals[at] for at in range(0, len(literals), len(literals) // 100 + 1)]
     return list(dict.fromkeys([*found, *[word.title() for word in found[:20]], *whole, *lines])) or ["x"]
 
 

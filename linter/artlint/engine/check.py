@@ -32,7 +32,9 @@ def make_plan(rules: Sequence[Rule]) -> Plan:
     """Compile the rules; raises ``ArtlintError`` for triggers or patterns that cannot be used."""
     after = tuple(i for i, rule in enumerate(rules) if rule.about.after)
     always = frozenset(
-        i for i, rule in enumerate(rules) if not rule.about.triggers and not rule.about.pattern and not rule.about.after
+        i
+        for i, rule in enumerate(rules)
+        if not (rule.about.triggers or rule.about.lines or rule.about.pattern or rule.about.after)
     )
     return Plan(tuple(rules), Prefilter(rules), always, after)
 

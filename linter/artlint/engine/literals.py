@@ -38,7 +38,7 @@ class Literals:
     def __init__(self, triggers: Sequence[tuple[Sequence[str], bool]]) -> None:
         """Fold all literals; which automaton is made of them is decided by how much there is to scan."""
         self._folded = [
-            (index, whole, _fold_all(literals)) for index, (literals, whole) in enumerate(triggers) if literals
+            (index, whole, fold_all(literals)) for index, (literals, whole) in enumerate(triggers) if literals
         ]
         self._index: _Index | None = None
         self._scanned = 0
@@ -106,7 +106,7 @@ def _grams(text: str) -> frozenset[str]:
     return frozenset([text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)])
 
 
-def _fold_all(literals: Sequence[str]) -> list[str]:
+def fold_all(literals: Sequence[str]) -> list[str]:
     """The literals folded, all at once where none holds a line break: ten times as fast as one by one."""
     together = "\n".join(literals)
     if together.count("\n") == len(literals) - 1:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from artlint.engine.literals import Literals
+from artlint.engine.whole_lines import WholeLines
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.rule import Hit, Rule
@@ -23,13 +24,15 @@ class Prefilter:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Compile; raises ``ArtlintError`` naming each rule whose triggers or pattern cannot be used."""
-        self._literals = Literals([(rule.about.triggers, rule.about.whole_words) for rule in rules])
+        abouts = [rule.about for rule in rules]
+        self._literals = Literals([(about.triggers, about.whole_words) for about in abouts])
+        self._lines = WholeLines([(about.lines, len(about.triggers)) for about in abouts])
         self._patterns: list[tuple[int, str, re.Pattern[str]]] = []
         self._pattern_set: Any = None
         problems = [
-            f"{rule.about.code}: an empty trigger would be found everywhere"
-            for rule in rules
-            if "" in rule.about.triggers
+            f"{about.code}: an empty trigger would be found everywhere"
+            for about in abouts
+            if "" in about.triggers or "" in about.lines
         ]
         self._compile_patterns(rules, problems)
         if problems:
@@ -61,9 +64,11 @@ class Prefilter:
         Raises ``ArtlintError`` for a pattern that RE2 takes and ``re`` does not.
         """
         hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in docs]
-        # First the one for all, then the other: each goes by tables that fill a processor's cache.
+        # One after the other for all: each goes by tables that fill a processor's cache.
         for doc, found in zip(docs, hits, strict=True):
             self._literals.scan(lowered(doc.straight), found)
+        for doc, found in zip(docs, hits, strict=True):
+            self._lines.scan(doc, found)
         if self._pattern_set is not None:
             for doc, found in zip(docs, hits, strict=True):
                 for at in self._pattern_set.Match(doc.text.encode("utf-8", "surrogatepass")) or ():

@@ -110,7 +110,10 @@ class RunInfo:
     @cached_property
     def ruleset_hash(self) -> str:
         """What the chosen rules and their options are, in 16 hexadecimal digits."""
-        parts = [(rule.about.code, rule.about.triggers, rule.about.pattern, options_of(rule)) for rule in self.chosen]
+        parts = [
+            (rule.about.code, rule.about.triggers, rule.about.lines, rule.about.pattern, options_of(rule))
+            for rule in self.chosen
+        ]
         return digest(parts)
 
     @cached_property

@@ -10,7 +10,7 @@ from artlint.text.span import Span
 
 
 class Hit(NamedTuple):
-    """Where a trigger was found: its index in ``About.triggers``, or -1 for the pattern."""
+    """Where a trigger was found: its index in ``About.triggers`` and, after them, ``lines``, or -1 for the pattern."""
 
     start: int
     end: int
@@ -24,6 +24,8 @@ class About(NamedTuple):
     ``summary``: one line; the first line of the rule's docstring where it is empty.
     ``triggers``: literals; the rule is called only for documents that hold one of them (case, curly
     quotes and no-break spaces aside). ``whole_words``: a hit inside a longer word does not count.
+    ``lines``: literals that count as a whole line alone, marks or the number of a list item beside them aside;
+    to look them up is cheaper.
     ``pattern``: a regular expression in the common ground of RE2 and ``re`` that serves as one more
     trigger; in it ``\b``, ``\w``, look-around and back-references are for ``re`` alone, so give
     ``pattern_filter`` without them. ``languages``: of the articles it applies to; empty for all.
@@ -36,6 +38,7 @@ class About(NamedTuple):
     summary: str = ""
     details: str = ""
     triggers: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
     whole_words: bool = True
     pattern: str = ""
     pattern_filter: str = ""

@@ -16,7 +16,7 @@ from artlint.packs.phrase_rule import Phrase, PhraseRule
 
 # What is kept depends on the code that made it too.
 _CODE = tuple(Path(__file__).with_name(name) for name in ("cache.py", "expand.py", "load.py", "phrase_rule.py"))
-_DESCRIBED = ("code", "name", "summary", "details", "triggers", "languages", "preview", "since", "source")
+_DESCRIBED = ("code", "name", "summary", "details", "triggers", "lines", "languages", "preview", "since", "source")
 
 
 def load_pack(path: Path) -> list[PhraseRule]:

@@ -91,12 +91,15 @@ class _Entry(NamedTuple):
 def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) -> PhraseRule:
     languages = table.get("languages", [pack["language"]] if pack.get("language") else [])
     pairs = [(number, literal, words) for number, entry in enumerate(entries) for literal, words in entry.pairs]
+    lines = [pair for pair in pairs if entries[pair[0]].phrase.where == "alone"]
+    inside = [pair for pair in pairs if entries[pair[0]].phrase.where != "alone"]
     about = About(
         code=table["code"],
         name=table["name"],
         summary=table["summary"],
         details=table.get("why", ""),
-        triggers=tuple(literal for _, literal, _ in pairs),
+        triggers=tuple(literal for _, literal, _ in inside),
+        lines=tuple(literal for _, literal, _ in lines),
         languages=tuple(languages),
         preview=table.get("preview", False),
         since=table.get("since", "0.1.0"),
@@ -106,8 +109,8 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
     return PhraseRule(
         about=about,
         phrases=tuple(entry.phrase for entry in entries),
-        owners=tuple(number for number, _, _ in pairs),
-        words=tuple(words for _, _, words in pairs),
+        owners=tuple(number for number, _, _ in (*inside, *lines)),
+        words=tuple(words for _, _, words in (*inside, *lines)),
         source_language=pack.get("source-language", ""),
         sites=tuple(table.get("sites", ())),
     )

@@ -8,24 +8,19 @@ from artlint.model.deletion import delete_lines
 from artlint.model.document import Document
 from artlint.model.finding import Applicability, Evidence, Finding, Fix, replace
 from artlint.model.rule import About, Context, Hit, Rule
+from artlint.text.decoration import is_decoration
 from artlint.text.fold import fold
 from artlint.text.lines import trimmed
-from artlint.text.pattern import pattern
 from artlint.text.site import same_site
 from artlint.text.span import Span
 from artlint.text.words import word_count
 
-# What may surround a phrase that must stand alone on its line.
-_DECORATION = " \t\u00a0\u3000:;.,!…?*|<>«»›‹→←▼▲+-–—•·()[]\"'“”。！？：、・（）【】「」『』《》，؟،؛▶■◆●★☆"
 # Lines of an article's end in which "tail-of-article" phrases count: chosen, one comment form with its author box.
 TAIL_LINES = 12
-# Code points that marks before or after a phrase "alone" on its line may take: chosen.
-EDGE = 24
 # Code points of the line on either side of a phrase at which its pattern and "unless" look: chosen, two sentences.
 REACH = 300
 # Code points of a word at the most when words of a line are counted: chosen.
 LONG_WORD = 30
-_LIST_NUMBER = pattern(r"\s*\d{1,3}[.)]\s*")
 # Seconds a pack's pattern may take on one line: chosen, a thousand times what a sane one needs.
 PATTERN_SECONDS = 0.5
 
@@ -50,7 +45,7 @@ class Phrase(NamedTuple):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class PhraseRule(Rule):
-    """Finds the phrases of a pack: trigger n belongs to ``phrases[owners[n]]`` and is replaced by ``words[n]``.
+    """Finds the phrases of a pack: trigger or line n belongs to ``phrases[owners[n]]`` and is replaced by ``words[n]``.
 
     ``sites``: of the articles it applies to; empty for all.
     """
@@ -63,11 +58,11 @@ class PhraseRule(Rule):
     sites: tuple[str, ...] = ()
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """One finding for each place, the longest phrase first where several begin together."""
+        """One finding for each place: of phrases that begin together the longest, and the first of equals."""
         if self.sites and not any(same_site(ctx.doc.metadata.site, site) for site in self.sites):
             return
         taken = -1
-        for hit in sorted(ctx.hits, key=_place):
+        for hit in sorted(ctx.hits, key=self._place):
             phrase = self.phrases[self.owners[hit.trigger]]
             span = _covered(ctx.doc, hit, phrase)
             if span is None or span.start < taken:
@@ -75,19 +70,22 @@ class PhraseRule(Rule):
             taken = span.end
             yield self._found(ctx.doc, span, phrase, hit.trigger)
 
+    def _place(self, hit: Hit) -> tuple[int, int, int]:
+        return hit.start, -hit.end, self.owners[hit.trigger]
+
     def _found(self, doc: Document, span: Span, phrase: Phrase, trigger: int) -> Finding:
         message = (phrase.message or self.about.summary).replace("{match}", doc[span])
         evidence = []
         if phrase.origin:
             evidence.append(Evidence("source-words", f"{self.source_language}: {phrase.origin}".lstrip(": ")))
-        fix = _fix(doc, span, phrase, self.about.triggers[trigger], self.words[trigger])
+        fix = _fix(doc, span, phrase, self._literal(trigger), self.words[trigger])
         return self.finding(
             span, message, *([fix] if fix else []), confidence=phrase.confidence, evidence=tuple(evidence)
         )
 
-
-def _place(hit: Hit) -> tuple[int, int]:
-    return hit.start, -hit.end
+    def _literal(self, trigger: int) -> str:
+        triggers, lines = self.about.triggers, self.about.lines
+        return triggers[trigger] if trigger < len(triggers) else lines[trigger - len(triggers)]
 
 
 def _covered(doc: Document, hit: Hit, phrase: Phrase) -> Span | None:
@@ -107,20 +105,14 @@ def _covered(doc: Document, hit: Hit, phrase: Phrase) -> Span | None:
 
 
 def _placed(doc: Document, span: Span, line: Span, phrase: Phrase) -> bool:
-    """Whether the phrase stands where it must in its line; only the few characters round it are looked at."""
-    left, right = span.start - line.start, line.end - span.end
-    if phrase.where != "line-end" and (left > EDGE or not _bare(doc.text[line.start : span.start])):
+    """Whether the phrase stands where it must in its line; that one "alone" is the whole line is known from its hit."""
+    if phrase.where in {"line-start", "tail-of-article"} and not is_decoration(doc.text[line.start : span.start]):
         return False
-    if phrase.where in {"alone", "line-end"} and (right > EDGE or not _bare(doc.text[span.end : line.end])):
+    if phrase.where == "line-end" and not is_decoration(doc.text[span.end : line.end]):
         return False
     if phrase.max_words and not _short(doc, line, phrase.max_words):
         return False
     return phrase.where != "tail-of-article" or line.start >= doc.lines[doc.filled[-TAIL_LINES:][0]].start
-
-
-def _bare(edge: str) -> bool:
-    """Whether nothing but marks, spaces or the number of a list item stands there."""
-    return not edge.strip(_DECORATION) or _LIST_NUMBER.fullmatch(edge) is not None
 
 
 def _short(doc: Document, line: Span, max_words: int) -> bool:

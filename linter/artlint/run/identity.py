@@ -48,7 +48,15 @@ def _described(rule: Rule) -> str:
     about = rule.about
     if isinstance(rule, LazyRule):
         return f"{about.code} {rule.module} {rule.name}"
-    given = about.triggers, about.pattern, about.pattern_filter, about.whole_words, about.languages, about.name
+    given = (
+        about.triggers,
+        about.lines,
+        about.pattern,
+        about.pattern_filter,
+        about.whole_words,
+        about.languages,
+        about.name,
+    )
     return f"{about.code} {type(rule).__module__} {type(rule).__qualname__} {given} {options_of(rule)}"
 
 

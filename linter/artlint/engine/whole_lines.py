@@ -1,0 +1,61 @@
+"""Where any of some thousand literals is a whole line of a text, found by looking short lines up."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from artlint.engine.literals import fold_all
+from artlint.model.document import Document
+from artlint.model.rule import Hit
+from artlint.text.decoration import EDGE, core, cores, is_decoration
+from artlint.text.fold import fold
+from artlint.text.words import is_word_character
+
+_Table = dict[str, list[tuple[int, int, str]]]
+
+
+class WholeLines:
+    """The lines of rules: for each rule its literals, and the trigger's number that the first of them has."""
+
+    def __init__(self, lines: Sequence[tuple[Sequence[str], int]]) -> None:
+        """Fold all literals; they are made a table of when a line may be one of them."""
+        self._lines = [(rule, first, fold_all(literals)) for rule, (literals, first) in enumerate(lines) if literals]
+        every = [literal for _, _, literals in self._lines for literal in literals]
+        self._all = "\n".join(every)
+        self._longest = max(map(len, every), default=0) + 2 * EDGE
+        self._table: _Table | None = None
+
+    def scan(self, doc: Document, found: dict[int, list[Hit]]) -> None:
+        """Add the hits of each rule in a document, in order of where they begin."""
+        if not self._lines:
+            return
+        texts = doc.line_texts
+        for index in doc.filled:
+            if len(texts[index]) <= self._longest:
+                line = fold(texts[index])
+                for words in cores(line):
+                    # Few lines of an article are one of these, and what is searched first is quicker to make.
+                    if (self._table is not None or words in self._all) and words in self._made():
+                        self._add(doc, index, line, words, found)
+
+    def _made(self) -> _Table:
+        """Rule, trigger and literal by the literal's core."""
+        if self._table is None:
+            self._table = defaultdict(list)
+            for rule, first, literals in self._lines:
+                for trigger, literal in enumerate(literals, first):
+                    self._table[core(literal)].append((rule, trigger, literal))
+        return self._table
+
+    def _add(self, doc: Document, index: int, line: str, words: str, found: dict[int, list[Hit]]) -> None:
+        for rule, trigger, literal in self._made()[words]:
+            at = line.find(literal)
+            end = at + len(literal)
+            if at >= 0 and is_decoration(line[:at]) and is_decoration(line[end:]) and _is_whole(line, end):
+                start = doc.line_starts[index]
+                found[rule].append(Hit(start + at, start + end, trigger))
+                found[rule].sort()
+
+
+def _is_whole(line: str, end: int) -> bool:
+    """Whether the word that ends there does."""
+    return end == len(line) or not (is_word_character(line[end - 1]) and is_word_character(line[end]))
