@@ -1,7 +1,6 @@
 """Reports of any finding in any text: well formed, harmless, as wide as the terminal."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -50,6 +49,12 @@ runs = st.builds(
     RunInfo,
     version=st.just("1"),
     rules=st.sampled_from([{}, {"ZZZ001": About(code="ZZZ001", name="zap")}]),
+    chosen=st.just(()),
+    settings=st.none(),
+    facts=st.just(""),
+    colour=st.just(False),
+    profile=st.just(False),
+    levels=st.just({}),
     plugins=st.lists(texts, max_size=2).map(tuple),
     width=st.integers(1, 200),
     problems=st.lists(st.builds(Problem, texts, texts), max_size=2),
@@ -74,7 +79,7 @@ def test_json_is_valid_utf_8_and_says_what_was_found(made, run):
 
 @given(results(), runs)
 def test_what_is_for_people_steers_no_terminal(result, run):
-    run = replace(run, group=None)
+    run = run._replace(group=None)
     lines = "".join(concise([result], run))
     assert harmless(lines)
     assert lines.count("\n") == len(result.findings)
@@ -100,6 +105,13 @@ def test_sarif_fits_its_schema(made, run):
     assert len(shown) == sum(len(result.findings) for result in made)
     assert len(log["results"]) - len(shown) == sum(len(result.suppressed) for result in made)
     assert log["invocations"][0]["executionSuccessful"] == (not run.problems and not run.crashes)
+
+
+def test_sarif_tells_two_equal_fixes_once():
+    fix = Fix((Edit(Span(0, 3), "the"),), Applicability.UNSAFE, "")
+    result = Checked(Document("a", "teh"), Origin("a"), (Finding("ZZZ001", Span(0, 3), "slip", (fix, fix)),))
+    log = read_sarif("".join(own_report("sarif")([result], RunInfo("1", {}))))
+    assert len(log["results"][0]["fixes"]) == 1
 
 
 @given(st.lists(results(), max_size=3), runs)

@@ -4,7 +4,6 @@ import argparse
 import io
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -165,7 +164,7 @@ def _print(
     screen: BinaryIO | None = None,
     clearing: Callable[[Iterable[str]], Iterable[str]] = iter,
 ) -> None:
-    run = replace(session.info, facts=facts.identity, profile=options.profile)
+    run = session.info._replace(facts=facts.identity, profile=options.profile)
     show(outputs, results, run, options, tally.summary, screen, clearing)
 
 

@@ -3,7 +3,6 @@
 import argparse
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from artlint.cli.arguments import add_switch
@@ -180,7 +179,7 @@ def show(
 
     The summary ends what is for people, unless ``--quiet``. Raises ``ArtlintError`` if a file cannot be written.
     """
-    run = replace(run, group=options.group, folder=_folder(), token=_token(outputs))
+    run = run._replace(group=options.group, folder=_folder(), token=_token(outputs))
     if len(outputs) == 1 and outputs[0].path == SCREEN:
         write(clearing(_pieces(outputs[0], results, run, options, summary, screen)), screen)
         return
@@ -203,7 +202,7 @@ def _pieces(
 ) -> Iterator[str]:
     on_screen = output.path == SCREEN and screen is None
     colour = wants_colour(options.color) if on_screen else options.color == "always" and screen is None
-    pieces = output.report(results, replace(run, colour=colour, width=width() if output.path == SCREEN else 100))
+    pieces = output.report(results, run._replace(colour=colour, width=width() if output.path == SCREEN else 100))
     if output.name not in HUMAN:
         yield from pieces
         return

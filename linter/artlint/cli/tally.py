@@ -2,23 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from artlint.engine.apply import SAFE_AND_UNSAFE, SAFE_ONLY, chosen_fix
 from artlint.model.result import Checked
 from artlint.text.counted import counted
 
 
-@dataclass(eq=False, repr=False)
 class Tally:
     """Counts what went by."""
 
-    findings: Counter[str] = field(default_factory=Counter)
-    fixable: int = 0
-    unsafe: int = 0
-    documents: int = 0
-    touched: int = 0
-    hidden: int = 0
+    def __init__(self) -> None:
+        """Nothing went by yet."""
+        self.findings: Counter[str] = Counter()
+        self.fixable = 0
+        self.unsafe = 0
+        self.documents = 0
+        self.touched = 0
+        self.hidden = 0
 
     def watch(self, results: Iterable[Checked]) -> Iterator[Checked]:
         """Hand the results on and count them."""

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from itertools import tee
 from typing import BinaryIO
 
@@ -47,12 +46,12 @@ def write_together(
                     out.write(encoded(piece))
 
 
-@dataclass
 class _Counted:
     """Hands results on and counts them."""
 
-    results: Iterator[Checked]
-    taken: int = 0
+    def __init__(self, results: Iterator[Checked]) -> None:
+        self.results = results
+        self.taken = 0
 
     def __iter__(self) -> "_Counted":
         return self

@@ -3,7 +3,6 @@
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from artlint.engine.pieces import Pieces
@@ -117,7 +116,7 @@ def settle(
         pieces.apply(edits)
         if guard:
             guard.move(edits)
-        now = replace(now, text=apply_edits(now.text, edits))
+        now = Document(now.id, apply_edits(now.text, edits), now.metadata)
         findings = tuple(check(now))
     else:
         _, codes = plan_edits(findings, levels, guard.protected() if guard else ())

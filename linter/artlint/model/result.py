@@ -1,8 +1,8 @@
 """What a run says of a document, and of what it could not do."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from artlint.model.document import Document
@@ -72,8 +72,7 @@ class Checked(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class RunInfo:
+class RunInfo(NamedTuple):
     """What the reports say of the run itself. ``width`` is that of the terminal in columns.
 
     ``problems`` and ``crashes`` grow while the run goes on: a report asks for them at its end. ``group`` says whether
@@ -96,7 +95,7 @@ class RunInfo:
     folder: str = ""
     token: str = ""
     profile: bool = False
-    levels: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = MappingProxyType({})
 
     def level_of(self, code: str) -> str:
         """The level of a rule's findings: ``error``, ``warning`` or ``info``."""
@@ -107,7 +106,7 @@ class RunInfo:
         """What was not linted and which rules failed until now, in sentences, each once."""
         return [str(trouble) for trouble in dict.fromkeys((*self.problems, *self.crashes))]
 
-    @cached_property
+    @property
     def ruleset_hash(self) -> str:
         """What the chosen rules and their options are, in 16 hexadecimal digits."""
         parts = [
@@ -116,7 +115,7 @@ class RunInfo:
         ]
         return digest(parts)
 
-    @cached_property
+    @property
     def config_hash(self) -> str:
         """What the settings are, in 16 hexadecimal digits."""
         return digest(self.settings)

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, overload
+from typing import Any, cast, overload
 
 import artlint
+from artlint.model.document import Document
 from artlint.model.example import Example
 from artlint.model.finding import Finding
-from artlint.model.rule import About, Context, Rule
+from artlint.model.rule import About, Context, CorpusRule, Rule
 from artlint.packs.kept import keep, recall
 
 _KEPT = tuple(name for name in About._fields if name != "examples")
@@ -43,10 +44,30 @@ class LazyRule(Rule):
         return self.check(ctx)
 
 
+class LazyCorpusRule(LazyRule):
+    """The same for a rule that looks at the corpus first, and has no faster way than value by value."""
+
+    def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
+        """What the rule itself observes."""
+        return self._rule.observe(doc)
+
+    def combine(self, first: Any, second: Any) -> Any:
+        """What the rule itself makes of two values."""
+        return self._rule.combine(first, second)
+
+    def keep(self, value: Any) -> bool:
+        """Whether the rule itself keeps a value."""
+        return self._rule.keep(value)
+
+    @property
+    def _rule(self) -> CorpusRule:
+        return cast("CorpusRule", _instance(self.module, self.name))
+
+
 def catalogued(package: ModuleType, classes: Iterable[type[Rule]]) -> list[Rule | type[Rule]]:
     """The package's rules; ``classes`` imports them, and is gone through only when something changed.
 
-    Rules that look at the whole corpus are needed in every run, and so given as classes.
+    Rules that look at the whole corpus are needed in every run, unless they are in preview, and so given as classes.
     """
     folder = Path(package.__path__[0])
     key = [*_stamps(folder), *_stamps(Path(artlint.__file__).parent)]
@@ -68,19 +89,26 @@ def _stamps(folder: Path) -> list[tuple[str, int, int]]:
     return found
 
 
-def _described(rule: type[Rule]) -> tuple[dict[str, Any], str, str, bool]:
+def _described(rule: type[Rule]) -> tuple[dict[str, Any], str, str, str]:
     about = rule.about
     text = inspect.getdoc(rule) or ""
     if not about.summary:
         about = about._replace(summary=text.split("\n", 1)[0], details=text.partition("\n")[2].strip())
     values = {name: getattr(about, name) for name in _KEPT}
-    return values, rule.__module__, rule.__qualname__, hasattr(rule, "observe")
+    return values, rule.__module__, rule.__qualname__, _kind(rule)
 
 
-def _rule(about: dict[str, Any], module: str, name: str, corpus: bool) -> Rule | type[Rule]:
-    if corpus:
+def _kind(rule: type[Rule]) -> str:
+    if not hasattr(rule, "observe"):
+        return "alone"
+    return "corpus" if rule.about.preview and not hasattr(rule, "gatherer") else "needed"
+
+
+def _rule(about: dict[str, Any], module: str, name: str, kind: str) -> Rule | type[Rule]:
+    if kind == "needed":
         return _class(module, name)
-    return LazyRule(About(**about, examples=_Examples(module, name)), module, name)
+    lazy = LazyCorpusRule if kind == "corpus" else LazyRule
+    return lazy(About(**about, examples=_Examples(module, name)), module, name)
 
 
 @cache

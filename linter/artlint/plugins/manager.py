@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,16 +18,17 @@ GROUP = "artlint"
 OWN = "artlint"  # the distribution whose plugin is loaded even with --no-plugins
 
 
-@dataclass(eq=False, repr=False)
 class Loaded:
     """What the plugins brought. ``problems`` has a sentence for each that did not load or whose hook raised."""
 
-    rules: list[Rule | type[Rule]] = field(default_factory=list)
-    sources: dict[str, Source] = field(default_factory=dict)
-    reports: dict[str, Report] = field(default_factory=dict)
-    measured: list[Path] = field(default_factory=list)
-    plugins: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        """Nothing is loaded yet."""
+        self.rules: list[Rule | type[Rule]] = []
+        self.sources: dict[str, Source] = {}
+        self.reports: dict[str, Report] = {}
+        self.measured: list[Path] = []
+        self.plugins: list[str] = []
+        self.problems: list[str] = []
 
 
 def load(files: Sequence[Path] = (), *, others: bool = True) -> Loaded:

@@ -101,7 +101,8 @@ def _result(result: Checked, item: Named, rules: dict[str, int], run: RunInfo) -
         _fix(fix, artifact) for fix in finding.fixes if fix.edits and all(is_text(words) for _, words in fix.edits)
     ]
     if fixes and result.origin.record is None:
-        row["fixes"] = fixes
+        # The schema wants each once.
+        row["fixes"] = [fix for number, fix in enumerate(fixes) if fix not in fixes[:number]]
     return row
 
 

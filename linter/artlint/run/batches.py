@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from artlint.model.document import Document
@@ -26,16 +25,19 @@ class Todo(NamedTuple):
     alone: list[Finding] | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Asked:
     """A document and what is known of it: all its findings, or those found in it ``alone``, or nothing."""
 
-    document: Document
-    origin: Origin
-    key: bytes = b""
-    findings: list[Finding] | None = None
-    alone: list[Finding] | None = None
-    among: str = "{}"
+    __slots__ = ("alone", "among", "document", "findings", "key", "origin")
+
+    def __init__(self, document: Document, origin: Origin, key: bytes = b"") -> None:
+        """Nothing is known yet."""
+        self.document = document
+        self.origin = origin
+        self.key = key
+        self.findings: list[Finding] | None = None
+        self.alone: list[Finding] | None = None
+        self.among = "{}"
 
     @property
     def work(self) -> int | None:

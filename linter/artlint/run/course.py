@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +45,6 @@ def as_it_is(items: Items, what: str) -> Items:
     return items
 
 
-@dataclass(eq=False, repr=False)
 class Course:
     """How the documents of the files become results.
 
@@ -55,25 +53,35 @@ class Course:
     end it early. ``memory`` knows results of earlier runs.
     """
 
-    session: Session
-    files: Sequence[str]
-    checked: Sequence[str]
-    facts_file: Path | None = None
-    jobs: int = 1
-    plugin_files: tuple[Path, ...] = ()
-    plugins: bool = True
-    memory: "Memory | None" = None
-    wanted: Callable[[Document, Origin], bool] = every
-    watch: Callable[[Items, str], Items] = as_it_is
-    whole: bool = field(default=False, init=False)  # every document went by
-    _facts: Facts | None = field(default=None, init=False)
-    _corpus: Corpus = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._corpus = Corpus(self.session, self.files, self.checked)
-        if self.facts_file:
-            self._facts = self.session.stored_facts(self.facts_file)
-        elif not corpus_rules(self.session.chosen):
+    def __init__(
+        self,
+        session: Session,
+        files: Sequence[str],
+        checked: Sequence[str],
+        *,
+        facts_file: Path | None = None,
+        jobs: int = 1,
+        plugin_files: tuple[Path, ...] = (),
+        plugins: bool = True,
+        memory: "Memory | None" = None,
+        wanted: Callable[[Document, Origin], bool] = every,
+        watch: Callable[[Items, str], Items] = as_it_is,
+    ) -> None:
+        """Nothing is read yet but the facts file. Raises ``ArtlintError`` if its facts are not those of the rules."""
+        self.session = session
+        self.facts_file = facts_file
+        self.jobs = jobs
+        self.plugin_files = plugin_files
+        self.plugins = plugins
+        self.memory = memory
+        self.wanted = wanted
+        self.watch = watch
+        self.whole = False  # every document went by
+        self._corpus = Corpus(session, files, checked)
+        self._facts: Facts | None = None
+        if facts_file:
+            self._facts = session.stored_facts(facts_file)
+        elif not corpus_rules(session.chosen):
             self._facts = Facts()
 
     @property

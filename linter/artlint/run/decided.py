@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,12 +55,13 @@ class Names:
         return name.replace(os.sep, "/") if name != "." else ""
 
 
-@dataclass(eq=False, repr=False)
 class Ledger:
     """Which documents were linted, by hash, and which decisions, by id, were about a finding in them."""
 
-    documents: set[int] = field(default_factory=set)
-    used: set[int] = field(default_factory=set)
+    def __init__(self) -> None:
+        """Nothing was linted yet."""
+        self.documents: set[int] = set()
+        self.used: set[int] = set()
 
     def note(self, document: str, decided: "Iterable[Decision]") -> None:
         """Take in a document."""

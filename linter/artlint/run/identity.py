@@ -4,7 +4,6 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from artlint.model.rule import Rule, options_of
@@ -41,7 +40,7 @@ def _told(settings: Settings) -> tuple[Settings, str]:
     """The settings without what chooses files or fixes; of the configuration's place only how paths relate to it."""
     # Patterns for paths are meant from the configuration's folder; the documents' paths are from the current one.
     here = os.path.relpath(Path.cwd(), Path(settings.config).parent) if settings.config else ""
-    return replace(settings, files=Choice(), packs=(), max_removal=MAX_REMOVAL, config=""), here
+    return settings._replace(files=Choice(), packs=(), max_removal=MAX_REMOVAL, config=""), here
 
 
 def _described(rule: Rule) -> str:

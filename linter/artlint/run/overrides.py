@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
@@ -20,18 +19,26 @@ from artlint.text.site import same_site
 Offered = Sequence[Rule | type[Rule]]
 
 
-@dataclass(eq=False, repr=False)
 class Variant:
     """How an article is checked: all rules of ``plan`` but those left out, and those of ``more``.
 
     ``shown_only`` has the codes of rules whose fixes are not to be made; ``max_removal`` is a share of words.
     """
 
-    plan: Plan
-    max_removal: float
-    left_out: frozenset[str] = frozenset()
-    more: Plan | None = None
-    shown_only: frozenset[str] = frozenset()
+    def __init__(
+        self,
+        plan: Plan,
+        max_removal: float,
+        left_out: frozenset[str] = frozenset(),
+        more: Plan | None = None,
+        shown_only: frozenset[str] = frozenset(),
+    ) -> None:
+        """``among`` is made when it is wanted."""
+        self.plan = plan
+        self.max_removal = max_removal
+        self.left_out = left_out
+        self.more = more
+        self.shown_only = shown_only
 
     @cached_property
     def among(self) -> tuple[Plan, Plan | None]:
@@ -57,15 +64,16 @@ class Variant:
         return Found(shown_only(found.findings, self.shown_only), found.crashes) if self.shown_only else found
 
 
-@dataclass(eq=False, repr=False)
 class Variants:
     """The variants of a run, each made when the first article wants it. ``rules`` and ``chosen`` are the run's."""
 
-    settings: Settings
-    offered: Offered
-    rules: Sequence[Rule]
-    chosen: Sequence[Rule]
-    _made: dict[tuple[int, ...], Variant] = field(default_factory=dict)
+    def __init__(self, settings: Settings, offered: Offered, rules: Sequence[Rule], chosen: Sequence[Rule]) -> None:
+        """No variant is made yet."""
+        self.settings = settings
+        self.offered = offered
+        self.rules = rules
+        self.chosen = chosen
+        self._made: dict[tuple[int, ...], Variant] = {}
 
     @cached_property
     def base(self) -> Variant:

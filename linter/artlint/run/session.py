@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -38,22 +37,25 @@ if TYPE_CHECKING:
     from artlint.engine.suppress import Decisions, Guard
 
 
-@dataclass(eq=False, repr=False)
 class Session:
     """One run. ``problems`` grows while it goes on; with any problem or crash the run is incomplete."""
 
-    settings: Settings
-    loaded: Loaded
-    rules: list[Rule]
-    chosen: list[Rule]
-    variants: Variants
-    warnings: list[str] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    crashes: list[Crash] = field(default_factory=list)
-    fuse: Fuse = field(default_factory=Fuse)
-    decisions: "Decisions | None" = None
-    ledger: Ledger = field(default_factory=Ledger)
-    renamed: dict[str, str] = field(default_factory=dict)
+    def __init__(
+        self, settings: Settings, loaded: Loaded, rules: list[Rule], variants: Variants, warnings: list[str]
+    ) -> None:
+        """Nothing is linted yet. ``rules`` are all there are; ``variants`` says which of them run where."""
+        self.settings = settings
+        self.loaded = loaded
+        self.rules = rules
+        self.chosen = variants.all_rules()
+        self.variants = variants
+        self.warnings = warnings
+        self.problems: list[Problem] = []
+        self.crashes: list[Crash] = []
+        self.fuse = Fuse()
+        self.decisions: Decisions | None = None
+        self.ledger = Ledger()
+        self.renamed: dict[str, str] = {}
 
     @cached_property
     def names(self) -> Names:
@@ -275,7 +277,7 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
     if problems := _rule_problems(settings, loaded):
         raise ArtlintError(*loaded.problems, *problems)
     variants = Variants(settings, loaded.rules, rules, chosen)
-    session = Session(settings, loaded, rules, variants.all_rules(), variants, warnings)
+    session = Session(settings, loaded, rules, variants, warnings)
     session.problems += [Problem("plugins", problem) for problem in loaded.problems]
     return session
 

@@ -1,7 +1,6 @@
 """What a run was asked to do: the defaults, then configuration files, the environment, the command line."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import reduce
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +15,10 @@ __all__ = ["MAX_REMOVAL", "Override", "Settings", "find_config", "read_config", 
 
 ALL_FIXABLE = Selection()
 NO_OPTIONS: Mapping[str, Mapping[str, Any]] = {}
+NO_LEVELS: Mapping[str, str] = {}
+_CHANGE_NOTHING = frozenset(
+    "error_on_unmatched jobs cache cache_dir fail_on max_findings decisions config layers".split()
+)
 
 
 class Override(NamedTuple):
@@ -34,32 +37,38 @@ class Override(NamedTuple):
     max_removal: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that decides what a run finds. ``rules`` has the options of rules by name or code.
 
     ``severity`` has levels by selector. ``config`` and ``layers`` say where the settings come from.
     """
 
-    selection: Selection = field(default_factory=Selection)
-    files: Choice = field(default_factory=Choice)
-    fields: Fields = field(default_factory=Fields)
+    selection: Selection = Selection()
+    files: Choice = Choice()
+    fields: Fields = DEFAULT_FIELDS
     packs: tuple[str, ...] = ()
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, Any]] = NO_OPTIONS
     max_removal: float = MAX_REMOVAL
     fixable: Selection = ALL_FIXABLE
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = NO_LEVELS
     overrides: tuple[Override, ...] = ()
-    # None of these changes what is found in an article.
-    error_on_unmatched: bool = field(default=True, repr=False)
-    jobs: int = field(default=1, repr=False)
-    cache: bool = field(default=True, repr=False)
-    cache_dir: str = field(default="", repr=False)
-    fail_on: str = field(default="warning", repr=False)
-    max_findings: int = field(default=0, repr=False)
-    decisions: str = field(default=DECISIONS, repr=False)
-    config: str = field(default="", repr=False)
-    layers: tuple[Layer, ...] = field(default=(), repr=False, compare=False)
+    # None of these changes what is found in an article: see _CHANGE_NOTHING.
+    error_on_unmatched: bool = True
+    jobs: int = 1
+    cache: bool = True
+    cache_dir: str = ""
+    fail_on: str = "warning"
+    max_findings: int = 0
+    decisions: str = DECISIONS
+    config: str = ""
+    layers: tuple[Layer, ...] = ()
+
+    def __repr__(self) -> str:
+        """What changes what is found in an article: reports and caches know settings by it."""
+        told = [
+            f"{name}={value!r}" for name, value in zip(self._fields, self, strict=True) if name not in _CHANGE_NOTHING
+        ]
+        return f"Settings({', '.join(told)})"
 
 
 def read_config(path: Path) -> Settings:
@@ -93,7 +102,7 @@ def settled(layers: Sequence[Layer], config: str = "") -> Settings:
 
 # Settings that are taken over as they are.
 _PLAIN = {
-    key: setting.field for key, setting in SETTINGS.items() if setting.field in Settings.__slots__ and key != "fixable"
+    key: setting.field for key, setting in SETTINGS.items() if setting.field in Settings._fields and key != "fixable"
 }
 
 

@@ -1,8 +1,8 @@
 """Where settings come from, and the mistakes in them, each with its place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from artlint.text.nearest import nearest
@@ -10,7 +10,6 @@ from artlint.text.nearest import nearest
 Keys = tuple[str | int, ...]
 
 
-@dataclass(eq=False, repr=False)
 class Source:
     """A configuration file, the environment, or the command line.
 
@@ -18,12 +17,21 @@ class Source:
     in it start from. ``names`` says for settings that stand in no file what gave them: a flag or a variable.
     """
 
-    name: str
-    text: str = ""
-    table: Keys = ()
-    folder: Path = field(default_factory=Path)
-    names: Mapping[str, str] = field(default_factory=dict)
-    mistakes: list[tuple[Keys, str]] = field(default_factory=list)
+    def __init__(
+        self,
+        name: str,
+        text: str = "",
+        table: Keys = (),
+        folder: Path | None = None,
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """No mistake is known yet."""
+        self.name = name
+        self.text = text
+        self.table = table
+        self.folder = Path() if folder is None else folder
+        self.names = names
+        self.mistakes: list[tuple[Keys, str]] = []
 
     def place(self, keys: Keys) -> str:
         """Where the value stands that the keys lead to: a file and its line, a flag, a variable."""
