@@ -50,6 +50,11 @@ def is_name(word: str) -> bool:
     return _holds("names.txt", word)
 
 
+def is_loan_word(word: str) -> bool:
+    """Whether the word, in lower case and with accents, is one that English writes so, of five letters or more."""
+    return _holds("loan-words.txt", word)
+
+
 def _holds(name: str, word: str) -> bool:
     lines = _lines(name, word[:2])
     at = bisect_left(lines, word)
