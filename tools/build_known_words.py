@@ -6,7 +6,8 @@ Run by hand at a release; what it reads is pinned by version. Usage:
 
 AMERICAN_ENGLISH is ``/usr/share/dict/american-english`` of Debian's ``wamerican`` 2020.12.07-2, NAMES_FOLDER the folder
 ``names`` of the distribution ``names`` 0.3.0, which holds the name counts of the 1990 census of the United States.
-HUGE are ``american-english-huge`` and ``british-english-huge`` of ``wamerican-huge`` and ``wbritish-huge``, same version.
+HUGE are ``american-english-huge`` and ``british-english-huge`` of ``wamerican-huge`` and ``wbritish-huge``, of the same
+version.
 """
 
 import sys
@@ -25,7 +26,7 @@ SCOWL = """\
 #   copy, modify, distribute and sell these word lists for any purpose is granted without fee, provided that this notice
 #   appears in all copies; provided "as is" without express or implied warranty.
 """
-HUGE = SCOWL.replace("size 60, American (Debian wamerican", "size 80, American and British (Debian wamerican-huge and wbritish-huge")
+HUGE = SCOWL.replace("size 60, American (Debian wamerican", "size 80 (Debian wamerican-huge, wbritish-huge")
 # Share of unusual runs from which LNG005 asks whether a word is a rare one.
 STRANGE = 0.3
 CENSUS = "# - Names of the census of the United States, 1990 (distribution names 0.3.0). In the public domain.\n"

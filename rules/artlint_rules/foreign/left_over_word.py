@@ -63,8 +63,12 @@ class LeftOverWord(Rule):
                 found=("The farm",),
             ),
             Good("Colonies of Fhycia kwzczykii were seen by the doctor, and nobody knows why.", found=("Colonies",)),
-            Good('The dish is called "vyhlidku", and the best is to be had at the inn by the river.', found=("The dish",)),
-            Good("Write to vyhlidku@example.org or see vyhlidku.example, said the mayor of the town.", found=("Write",)),
+            Good(
+                'The dish is called "vyhlidku", and the best is to be had at the inn by the river.', found=("The dish",)
+            ),
+            Good(
+                "Write to vyhlidku@example.org or see vyhlidku.example, said the mayor of the town.", found=("Write",)
+            ),
             Good("He laughed: hahahaha! It was the best of all that was said at the fair.", found=("He laughed",)),
         ),
     )

@@ -12,9 +12,7 @@ from artlint_rules.tables import is_loan_word
 
 # Letters of Icelandic, Turkish, Polish, Czech, Latvian, Romanian, Vietnamese and others that no English loan word in the
 # dictionaries has.
-_OWN = (
-    "þðıışğőűłąęśźżčřšžěůďťňćđėįųģķļņșțţăơưĺľŕŉǎạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ"
-)
+_OWN = "þðıışğőűłąęśźżčřšžěůďťňćđėįųģķļņșțţăơưĺľŕŉǎạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ"
 # Those of loan words too, and of transcribed Japanese, Maori and Sanskrit.
 _SHARED = "áàâãäåæçéèêëíìîïñóòôõöøúùûüýÿœß"
 _LONG = "āēīōūȳ"
