@@ -12,7 +12,7 @@ from artlint_rules.foreign.meant import is_meant
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
 
 _WORD = pattern(r"(?<![\w'’@&#$./\\-])[a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
-_NAME_BEFORE = pattern(r"([A-Z]\w+) $")
+_NAME_BEFORE = pattern(r"([A-Z](?:\w+|\.)) $")
 # Names of drugs, whose endings the World Health Organization gives out.
 _DRUG = pattern(r"(?:mab|nib|vir|pril|sartan|vastatin|azole|cillin|mycin|tide|caine|ase|lukast|gliptin|xaban)s?$")
 # Parts that new English words are made of.
@@ -25,10 +25,17 @@ _PREFIX = pattern(
 _PART = 4  # letters of the shortest part of a compound
 _LAUGHTER = 3  # different letters at most: "hahaha"
 # Share of strange runs of letters that is asked for; chosen after reading all such words of 2,000,000 words of
-# translations. Where several words were left as they are it is less; where one is and nothing else speaks for a
-# translation it is more, for that one may be a dish.
-_STRANGE, _STRANGE_IN_COMPANY, _STRANGE_BESIDE_ONE = 0.3, 0.2, 0.5
+# translations. Where several words were left as they are it is less, where nothing is a sure mark of translation it is more:
+# one foreign word may be a dish.
+_STRANGE, _STRANGE_IN_COMPANY, _STRANGE_OTHERWISE = 0.3, 0.2, 0.5
+_SURE = ("LNG002", "LNG003", "NAM002", "NAM003", "TRN")
 _LEFT = "LNG004"
+# Damage that is frequent in what machines wrote, and in original news in one article of fifty: spaces inside quotes, lost after
+# commas and round signs, capitals inside sentences, wrong articles, doubled words.
+_DAMAGE = (
+    *("DMG002", "DMG006", "DMG007", "DMG008", "DMG013", "DMG015", "DMG023", "DMG025", "DMG026", "DMG027"),
+    *("DUP031", "DUP032"),
+)
 
 
 class LeftOverWord(Rule):
@@ -37,8 +44,9 @@ class LeftOverWord(Rule):
     A machine leaves inflected words that it has never seen as they are, writes names in lower case, or makes words up.
     Such a word is found by its letters: no dictionary knows it, and a third or more of its runs of four letters are in no
     English word. That alone is no fault: recipes, sciences and slang are full of new words. So the rule looks only where
-    others found marks of translation or foreign words; chosen alone it finds nothing. There is no fix. Missed on purpose:
-    foreign words that run like English ones, words after a name, words that the article uses three times.
+    others found marks of translation, foreign words, or damage that machines do; chosen alone it finds nothing. There is
+    no fix. Missed on purpose: foreign words that run like English ones, words after a name, words that the article uses
+    three times.
     """
 
     about = About(
@@ -46,7 +54,7 @@ class LeftOverWord(Rule):
         name="left-over-word",
         summary="A word that is no English one in a translated article",
         languages=("en",),
-        after=("LNG002", "LNG003", "LNG004", "NAM002", "NAM003", "TRN"),
+        after=(*_SURE, _LEFT, *_DAMAGE),
         examples=(
             Bad(
                 "The club has reached the undanúrslitin for the first time, and the [[fyrirgjafir]] of the captain have "
@@ -62,7 +70,10 @@ class LeftOverWord(Rule):
                 "The farm has quolls and brushtails, and the doctor has given them pembrolizumab and sofosbuvir.",
                 found=("The farm",),
             ),
-            Good("Colonies of Fhycia kwzczykii were seen by the doctor, and nobody knows why.", found=("Colonies",)),
+            Good(
+                "Colonies of Fhycia kwzczykii and F. wjtkouvii were seen by the doctor, and nobody knows why.",
+                found=("Colonies",),
+            ),
             Good(
                 'The dish is called "vyhlidku", and the best is to be had at the inn by the river.', found=("The dish",)
             ),
@@ -91,7 +102,7 @@ def _limit(rules: list[str]) -> float:
     """The share of strange runs that is asked for where these rules found something."""
     if rules.count(_LEFT) > 1:
         return _STRANGE_IN_COMPANY
-    return _STRANGE_BESIDE_ONE if rules == [_LEFT] else _STRANGE
+    return _STRANGE if any(rule.startswith(_SURE) for rule in rules) else _STRANGE_OTHERWISE
 
 
 @lru_cache(4096)

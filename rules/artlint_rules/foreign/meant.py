@@ -16,7 +16,7 @@ _NAMED = pattern(
     re.IGNORECASE,
 )
 _EXPLAINED = pattern(
-    r",? (?:or|meaning|means|which means|that is|i\.e\.|a kind of|a type of|a traditional)\b|\s*[(\[=]"
+    r", an? |,? (?:or|meaning|means|which means|that is|i\.e\.|a kind of|a type of|a traditional)\b|\s*[(\[=]"
 )
 _MAX_USES = 2  # a word that comes oftener is what the article is about
 _ENGLISH_SHARE = 0.6  # of a line's words in lower case; chosen: below it LNG001 has its say
