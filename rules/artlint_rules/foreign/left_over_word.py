@@ -1,6 +1,6 @@
 """LNG005: a word in plain letters that is no English one, in an article that was plainly translated."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import lru_cache
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
@@ -8,7 +8,7 @@ from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import is_common
 from artlint_rules.foreign.letters import strange_share
-from artlint_rules.foreign.meant import is_meant
+from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
 
 _WORD = pattern(r"(?<![\w'’@&#$./\\-])[a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
@@ -84,18 +84,18 @@ class LeftOverWord(Rule):
         ),
     )
 
-    def check(self, ctx: Context) -> Iterable[Finding]:
+    def check(self, ctx: Context) -> Iterator[Finding]:
         """Give the words that nothing around them explains."""
         doc = ctx.doc
         if doc.language != "en":
             return
         limit = _limit([finding.rule for finding in ctx.found])
-        for match in _WORD.finditer(doc.text):
-            if _strangeness(match[0]) < limit:
-                continue
-            span = Span(*match.span())
+        strange = [Span(*match.span()) for match in _WORD.finditer(doc.text) if _strangeness(match[0]) >= limit]
+        if len(strange) > MOST:
+            return
+        for span in strange:
             if not _is_after_name(doc.text, span.start) and not is_meant(doc, span):
-                yield self.finding(span, f'"{match[0]}" is no English word', confidence=0.75)
+                yield self.finding(span, f'"{doc[span]}" is no English word', confidence=0.75)
 
 
 def _limit(rules: list[str]) -> float:

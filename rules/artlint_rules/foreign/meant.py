@@ -18,6 +18,7 @@ _NAMED = pattern(
 _EXPLAINED = pattern(
     r", an? |,? (?:or|meaning|means|which means|that is|i\.e\.|a kind of|a type of|a traditional)\b|\s*[(\[=]"
 )
+MOST = 60  # such words in an article; with more it is about a language, or a list (chosen)
 _MAX_USES = 2  # a word that comes oftener is what the article is about
 _ENGLISH_SHARE = 0.6  # of a line's words in lower case; chosen: below it LNG001 has its say
 

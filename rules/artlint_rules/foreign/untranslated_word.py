@@ -7,7 +7,7 @@ from artlint.text.accents import without_accents
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint_rules.foreign.letters import strange_share
-from artlint_rules.foreign.meant import is_meant
+from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word
 
 # Letters of Icelandic, Turkish, Polish, Czech, Latvian, Romanian, Vietnamese and others that no English loan word in the
@@ -79,8 +79,11 @@ class UntranslatedWord(Rule):
         doc = ctx.doc
         if doc.language != "en":
             return
-        for span in _words(ctx):
-            if _is_foreign(doc[span]) and not _is_named(doc.text, span) and not is_meant(doc, span):
+        foreign = [span for span in _words(ctx) if _is_foreign(doc[span]) and not _is_named(doc.text, span)]
+        if len(foreign) > MOST:
+            return
+        for span in foreign:
+            if not is_meant(doc, span):
                 yield self.finding(span, "foreign word in an English sentence", confidence=0.8)
 
 
