@@ -6,8 +6,9 @@ import pytest
 
 import artlint_rules
 from artlint.text.skeleton import skeletons
+from artlint_rules.foreign.letters import runs, strange_share
 from artlint_rules.names.forms import alike, occurrences
-from artlint_rules.tables import is_name, is_word, rows
+from artlint_rules.tables import is_letter_run, is_loan_word, is_name, is_rare_word, is_word, rows
 
 DATA = Path(artlint_rules.__file__).parent / "data"
 NAME_TABLES = ("exonyms.tsv", "exonyms-more.tsv", "misspelt-names.tsv")
@@ -19,7 +20,16 @@ def lines(name: str) -> tuple[list[str], list[str]]:
     return header, every[len(header) :]
 
 
-@pytest.mark.parametrize("name", [*NAME_TABLES, "words.txt", "names.txt"])
+WORD_TABLES = {
+    "words.txt": is_word,
+    "names.txt": is_name,
+    "rare-words.txt": is_rare_word,
+    "loan-words.txt": is_loan_word,
+    "letter-runs.txt": is_letter_run,
+}
+
+
+@pytest.mark.parametrize("name", [*NAME_TABLES, *WORD_TABLES])
 def test_a_table_names_its_date_and_is_sorted(name):
     header, entries = lines(name)
     assert header
@@ -84,7 +94,27 @@ def test_a_name_counts_with_its_possessive_and_not_in_longer_words():
     assert occurrences(text, "Putin") == [0, 17]
 
 
-@pytest.mark.parametrize(("table", "holds"), [("words.txt", is_word), ("names.txt", is_name)])
+def test_runs_of_letters_are_those_of_the_words():
+    words = [word for word in lines("words.txt")[1] if word.isascii()]
+    assert set(lines("letter-runs.txt")[1]) == {run for word in words for run in runs(word)}
+
+
+def test_rare_and_loan_words_are_no_other_words_and_those_in_plain_letters_are_strange():
+    words, names = set(lines("words.txt")[1]), set(lines("names.txt")[1])
+    rare, loans = set(lines("rare-words.txt")[1]), set(lines("loan-words.txt")[1])
+    assert not rare & words
+    assert not {word for word in loans if word.isascii()} & (words | names)
+    assert all(strange_share(word) >= 0.3 for word in rare)
+    assert all(strange_share(word) >= 0.2 for word in loans if word.isascii())
+
+
+def test_english_words_run_like_english_and_others_do_not():
+    assert strange_share("mountain") == strange_share("thinkingly") == 0
+    assert strange_share("brjaetzk") > 0.5
+    assert strange_share("a") == 0
+
+
+@pytest.mark.parametrize(("table", "holds"), WORD_TABLES.items())
 def test_every_word_of_a_list_is_found_in_it_and_none_beside_it(table, holds):
     _, words = lines(table)
     assert all(map(holds, words))

@@ -50,6 +50,21 @@ def is_name(word: str) -> bool:
     return _holds("names.txt", word)
 
 
+def is_loan_word(word: str) -> bool:
+    """Whether the word, in lower case, is a foreign one of five letters or more that English uses as it is."""
+    return _holds("loan-words.txt", word)
+
+
+def is_rare_word(word: str) -> bool:
+    """Whether the word, in lower case, is a rare English one of five letters or more that does not look like one."""
+    return _holds("rare-words.txt", word)
+
+
+def is_letter_run(run: str) -> bool:
+    """Whether some English word has these four letters in a row, ``_`` for its edges."""
+    return _holds("letter-runs.txt", run)
+
+
 def _holds(name: str, word: str) -> bool:
     lines = _lines(name, word[:2])
     at = bisect_left(lines, word)

@@ -1,0 +1,18 @@
+"""Whether a word runs like an English one, by its letters alone."""
+
+from artlint_rules.tables import is_letter_run
+
+EDGE = "_"  # stands for the beginning and the end of a word
+RUN = 4
+
+
+def runs(word: str) -> list[str]:
+    """All runs of four letters, edges counted as letters."""
+    edged = f"{EDGE}{word}{EDGE}"
+    return [edged[at : at + RUN] for at in range(len(edged) - RUN + 1)]
+
+
+def strange_share(word: str) -> float:
+    """Share (0 to 1) of the word's runs that no English word has; the word is in lower case."""
+    own = runs(word)
+    return sum(not is_letter_run(run) for run in own) / len(own) if own else 0.0
