@@ -30,6 +30,11 @@ def fields(name: str) -> list[list[str]]:
     return [line.split("\t") for line in _text(name).strip("\n").split("\n")]
 
 
+def lines(name: str) -> list[str]:
+    """The lines of a list."""
+    return _text(name).strip("\n").split("\n")
+
+
 @cache
 def _text(name: str) -> str:
     """The sorted lines of a table without its header, with a line break before each and behind the last."""

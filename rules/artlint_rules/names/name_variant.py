@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
-from artlint.text.foreign_line import lower_words
-from artlint.text.vocabulary import english_share
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
@@ -24,6 +22,7 @@ from artlint_rules.names.forms import (
     two_romanisations,
 )
 from artlint_rules.names.gathering import Forms
+from artlint_rules.names.prose import in_foreign_sentence
 from artlint_rules.tables import is_name
 
 # A name right beside it counts for the rest.
@@ -34,8 +33,6 @@ _MAX_LONGER = 3
 _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
-_SENTENCE = 4  # plain words: chosen
-_MIN_ENGLISH = 0.25  # share of common English words among those of an English sentence: chosen
 _VERY_LONG = 9
 # Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
 # one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
@@ -174,7 +171,7 @@ class NameVariant(Rule):
         for pair in self._pairs(ctx) if ctx.doc.language == "en" else ():
             for start in occurrences(ctx.doc.text, pair.odd):
                 span = Span(start, start + len(pair.odd))
-                if _is_foreign(ctx.doc[ctx.doc.line_at(start)]):
+                if in_foreign_sentence(ctx.doc, span):
                     continue
                 where = "elsewhere in this article" if pair.evidence[0].kind == "article" else "in other articles"
                 level = Applicability.DISPLAY if pair.confidence == _EVEN else Applicability.UNSAFE
@@ -278,12 +275,6 @@ def _bare(doc: Document, form: str) -> bool:
         if after[:1].isupper():
             return False
     return True
-
-
-def _is_foreign(line: str) -> bool:
-    """Whether the line is a sentence in another language, which has cases; a headline or a list has few plain words."""
-    words = lower_words(line)
-    return len(words) >= _SENTENCE and english_share(words) < _MIN_ENGLISH
 
 
 def _unknown(form: str) -> bool:

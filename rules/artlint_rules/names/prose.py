@@ -1,7 +1,12 @@
 """Whether a name stands by itself in running English text."""
 
 from artlint import Document, Span
+from artlint.text.foreign_line import lower_words
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import english_share
+
+_SENTENCE = 4  # plain words: chosen
+_MIN_ENGLISH = 0.25  # share of common English words among those of an English sentence: chosen
 
 _BEFORE = pattern(r"([\w'’.]+)[ \u00a0]$")
 _AFTER = pattern(r"[ \u00a0]([^\W\d_][\w'’]*)")
@@ -215,3 +220,9 @@ def in_quotation(doc: Document, span: Span) -> bool:
 
 def _short(quotation: str) -> bool:
     return quotation.count(" ") < 12
+
+
+def in_foreign_sentence(doc: Document, span: Span) -> bool:
+    """Whether its line is a sentence in another language, which has cases; a headline or a list has few plain words."""
+    words = lower_words(doc[doc.line_at(span.start)])
+    return len(words) >= _SENTENCE and english_share(words) < _MIN_ENGLISH
