@@ -10,7 +10,8 @@ from zlib import crc32
 from artlint import Document
 from artlint.text.pattern import pattern
 from artlint.text.skeleton import plain, skeletons
-from artlint_rules.tables import is_word
+from artlint.text.vocabulary import is_common
+from artlint_rules.tables import is_name, is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
@@ -207,11 +208,18 @@ def neighbours(doc: Document, form: str) -> tuple[set[str], set[str]]:
 
 
 def other_person(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
-    """Whether the given names, or the surnames, beside two forms tell two people apart."""
-    return any(
+    """Whether the names beside two forms tell two people apart, or one form is a given name and the other a surname."""
+    return _roles(one) | _roles(other) == {"given", "family"} or any(
         first and second and not {name[0] for name in first} & {name[0] for name in second}
         for first, second in zip(one, other, strict=True)
     )
+
+
+def _roles(beside: tuple[set[str], set[str]]) -> set[str]:
+    """What the form is by the names before and after it: nothing where it has neither, or both."""
+    # "Free Mojtaba": a word of four letters may be a name, and more often is none.
+    before, after = ([name for name in names if is_name(low := name.lower()) or not is_common(low)] for names in beside)
+    return {"family"} if before and not after else {"given"} if after and not before else set()
 
 
 def same_sounds(one: str, other: str) -> bool:

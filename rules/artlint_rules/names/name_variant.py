@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
@@ -34,6 +35,9 @@ _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
 _VERY_LONG = 9
+# A name of so many other articles shows an odd form for one, however often the article has it: chosen.
+_SETTLED = 3
+_ITEM_BEFORE, _ITEM_AFTER = pattern(r"(?:^|[,;:\n]\s?)$"), pattern(r"[,;.](?!\w)|[ \u00a0]?\(")
 # Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
 # one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
 _SURE, _LIKELY, _EVEN = 0.9, 0.7, 0.5
@@ -95,6 +99,12 @@ class NameVariant(Rule):
                 fixed="The firm of Sfairdokin was sold. Its founder, Jan Sfairdokin, is dead.",
                 applicability=Applicability.DISPLAY,
             ),
+            Bad(
+                "The mine is in the [[Polbarra]]. It is hot in the [[Polbarra]], and the [[Polbarra]] is dry. Polbara roads are long.",
+                fixed="The mine is in the Polbara. It is hot in the Polbara, and the Polbara is dry. Polbara roads are long.",
+                applicability=Applicability.UNSAFE,
+                corpus=("In the Polbara it rains.", "The Polbara is far away.", "A road leads to the Polbara."),
+            ),
             Good(
                 "Pyotr Ivanov and Olga Ivanova were there. Ivanov left early, Ivanova stayed, the Ivanovs own the house."
             ),
@@ -120,6 +130,9 @@ class NameVariant(Rule):
                 "W niedzielę chór wystąpi w Mielcu przy nowym kościele obok szkoły."
             ),
             Good("Erdoğan spoke on Monday. Erdogan was to speak again on Tuesday, Erdogan's office said."),
+            Good("Backs: Dorlin, Varmson, Quill. Forwards: Smeed, Hult, Varmison, Grodd. Varmison is new."),
+            Good("The report is by Rajal Rajol Meskit of the institute, Meskit's firm said."),
+            Good("The hero is played by Jason Tarlik and Tarlick Wilson, brothers in life, the paper says."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
@@ -202,7 +215,8 @@ class NameVariant(Rule):
         if not siblings and not known.keys() - {odd}:
             return None
         mentions = len(occurrences(doc.text, odd))
-        if not 0 < mentions <= self.max_mentions:
+        settled = any(articles(known.get(form), doc.id) >= _SETTLED for form in siblings)
+        if not 0 < mentions <= (mentions if settled else self.max_mentions):
             return None
         if siblings:
             return self._in_article(doc, odd, mentions, siblings, known)
@@ -218,7 +232,7 @@ class NameVariant(Rule):
         others = articles(known.get(usual), doc.id)
         if not count:
             return None
-        if (count < mentions and not others) or other_person(neighbours(doc, odd), neighbours(doc, usual)):
+        if (count < mentions and not others) or _two_people(doc, odd, usual):
             return None
         split = " " in odd + usual
         leaning = foreignness(odd) - foreignness(usual)
@@ -263,6 +277,23 @@ def _near(odd: str, usual: str) -> bool:
     """Closer than ``alike``, for spellings in two articles: one letter, two of a long name, or sounds written otherwise."""
     few = edits(odd, usual)
     return same_sounds(odd, usual) or (few <= 1 and len(usual) >= _LONG) or len(usual) >= _VERY_LONG
+
+
+def _two_people(doc: Document, odd: str, usual: str) -> bool:
+    """Whether the names beside the two forms, or a list that has both, tell that they are two people, or parts of one name."""
+    beside = neighbours(doc, odd)
+    if usual in beside[0] or usual in beside[1] or other_person(beside, neighbours(doc, usual)):
+        return True
+    return _listed(doc, odd) and _listed(doc, usual)
+
+
+def _listed(doc: Document, form: str) -> bool:
+    """Whether the form is an item of a list of names: a squad has both a Dawson and a Dowson."""
+    text = doc.text
+    return any(
+        _ITEM_BEFORE.search(text, max(0, start - 2), start) and _ITEM_AFTER.match(text, start + len(form))
+        for start in occurrences(text, form)
+    )
 
 
 def _bare(doc: Document, form: str) -> bool:
