@@ -17,6 +17,8 @@ from artlint_rules.tables import is_name, is_word
 MIN_LETTERS = 5
 _MUHAMMAD = pattern(r"m[ou]h?amm?[aeo]d[iou]?")
 _MIN_SKELETON = 2
+_MIN_FRAMED = 6  # letters; chosen
+_COMPOUND = pattern(r"-[^\W\dA-Z]")
 _MAX_EDITS = 2
 
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
@@ -44,11 +46,15 @@ _ENDING = pattern(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]
 
 @dataclass(slots=True, eq=False)
 class Name:
-    """A form that may be a name, its skeleton, and the bit that stands for it in ``surroundings``."""
+    """A form that may be a name, its skeleton, the bit that stands for it in ``surroundings``, and its frame.
+
+    The frame is what two names have in common that differ by a slip in the middle; the form itself if it can have none.
+    """
 
     skeleton: str
     form: str
     bit: int
+    frame: str
 
 
 # What is known of every capitalised word seen: one object for a name with and without its possessive ending.
@@ -86,7 +92,7 @@ def _learn(words: Iterable[str]) -> None:
     forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
     keys = skeletons([form.replace(" ", "") for form in forms])
     made = {
-        form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON
+        form: Name(key, form, _bit(form), _frame(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON
     }
     for word, form in bare.items():
         _NAMES[word] = made.get(form) or _NAMES.get(form)
@@ -97,6 +103,12 @@ def _may_be_name(form: str) -> bool:
     if len(form) < MIN_LETTERS or form.isupper() or is_word(form.lower()):
         return False
     return "-" not in form or not any(part.isupper() for part in form.split("-"))
+
+
+def _frame(form: str) -> str:
+    # Contractions ("They've") and compounds ("Russia-backed") end in words; short names have too many neighbours.
+    word = len(form) >= _MIN_FRAMED and "'" not in form and " " not in form
+    return form[0] + form[-2:] if word and not _COMPOUND.search(form) else form
 
 
 def _bit(form: str) -> int:
@@ -149,7 +161,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if first.replace("ou", "u") == second.replace("ou", "u"):
         return first != second
-    if _inflected(first, second):
+    if inflected(first, second):
         return False
     # Four of five letters must stand: two edits in a name of five are another name.
     limit = _MAX_EDITS if min(len(first), len(second)) > MIN_LETTERS else 1
@@ -234,7 +246,8 @@ def _sounds(form: str) -> str:
     return low.translate(_SAME_LETTER)
 
 
-def _inflected(first: str, second: str) -> bool:
+def inflected(first: str, second: str) -> bool:
+    """Whether two plain words may be forms of one: they differ in vowels, or in endings that names take."""
     if first.replace("-", "").replace("'", "") == second.replace("-", "").replace("'", ""):
         return True
     same = 0

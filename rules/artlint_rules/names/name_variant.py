@@ -24,6 +24,7 @@ from artlint_rules.names.forms import (
 )
 from artlint_rules.names.gathering import Forms
 from artlint_rules.names.prose import in_foreign_sentence
+from artlint_rules.names.slips import slips
 from artlint_rules.tables import is_name
 
 # A name right beside it counts for the rest.
@@ -133,6 +134,12 @@ class NameVariant(Rule):
             Good("Backs: Dorlin, Varmson, Quill. Forwards: Smeed, Hult, Varmison, Grodd. Varmison is new."),
             Good("The report is by Rajal Rajol Meskit of the institute, Meskit's firm said."),
             Good("The hero is played by Jason Tarlik and Tarlick Wilson, brothers in life, the paper says."),
+            Bad(
+                "The camp of Rulkan is full. [[Ruklan]] lies in the desert, and Rulkan's wells are dry.",
+                fixed="The camp of Rulkan is full. Rulkan lies in the desert, and Rulkan's wells are dry.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("They've seen it. They're glad. The Rulkan-led side lost, the Rulkans say. The Rulkani people won."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
@@ -206,6 +213,21 @@ class NameVariant(Rule):
                 if pair:
                     yield pair
 
+        for one, other in slips(names):
+            pair = self._slipped(ctx, one, other) or self._slipped(ctx, other, one)
+            if pair:
+                yield pair
+
+    def _slipped(self, ctx: Context, odd: Name, usual: Name) -> _Pair | None:
+        """The pair if the first is a slip for the second."""
+        if not _unknown(odd.form) or articles(_entry(ctx, odd), ctx.doc.id) > 0:
+            return None
+        others = _entry(ctx, usual)
+        mentions = len(occurrences(ctx.doc.text, odd.form))
+        if not 0 < mentions <= self.max_mentions:
+            return None
+        return self._in_article(ctx.doc, odd.form, mentions, [usual.form], {usual.form: others} if others else {})
+
     def _usual(
         self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: Set[Name]
     ) -> _Pair | None:
@@ -277,6 +299,12 @@ def _near(odd: str, usual: str) -> bool:
     """Closer than ``alike``, for spellings in two articles: one letter, two of a long name, or sounds written otherwise."""
     few = edits(odd, usual)
     return same_sounds(odd, usual) or (few <= 1 and len(usual) >= _LONG) or len(usual) >= _VERY_LONG
+
+
+def _entry(ctx: Context, name: Name) -> Entry | None:
+    """What the corpus knows of the form."""
+    value = ctx.facts.get(name.skeleton) if ctx.facts else None
+    return next((entry for entry in entries(value) if entry[0] == name.form), None) if value else None
 
 
 def _two_people(doc: Document, odd: str, usual: str) -> bool:
