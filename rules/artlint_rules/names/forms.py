@@ -108,7 +108,7 @@ def _may_be_name(form: str) -> bool:
 def _frame(form: str) -> str:
     # Contractions ("They've") and compounds ("Russia-backed") end in words; short names have too many neighbours.
     word = len(form) >= _MIN_FRAMED and "'" not in form and " " not in form
-    return form[0] + form[-2:] if word and not _COMPOUND.search(form) else form
+    return form[:2] + form[-2:] if word and not _COMPOUND.search(form) else form
 
 
 def _bit(form: str) -> int:

@@ -1,37 +1,37 @@
 """Pairs of an article's names that differ by one letter in the middle, and so have two skeletons: "Rukban" and "Rubkan"."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
+from operator import attrgetter
 
 from artlint.text.skeleton import plain
 from artlint_rules.names.forms import Name, inflected
 
+_FRAME, _FORM = attrgetter("frame"), attrgetter("form")
+
 
 def slips(names: frozenset[Name]) -> Iterator[tuple[Name, Name]]:
     """Each such pair. Names that begin or end otherwise are left out: those are other names, or endings."""
-    # Twenty names of an article have twenty frames, most often: then this is all.
-    frames = [name.frame for name in names]
-    if len(set(frames)) == len(frames):
+    # In nine articles of ten all names have frames of their own, and then this is all.
+    if len(set(map(_FRAME, names))) == len(names):
         return
-    often = {frame for frame, count in Counter(frames).items() if count > 1}
-    for one, other in combinations(sorted((name for name in names if name.frame in often), key=_by_frame), 2):
-        if one.frame == other.frame and one.skeleton != other.skeleton and _one_letter(plain(one.form), plain(other.form)):
-            yield one, other
+    groups: dict[str, list[Name]] = {}
+    for name in names:
+        groups.setdefault(name.frame, []).append(name)
+    for frame in sorted(frame for frame, group in groups.items() if len(group) > 1):
+        for one, other in combinations(sorted(groups[frame], key=_FORM), 2):
+            if one.skeleton != other.skeleton and _one_letter(one.form, other.form):
+                yield one, other
 
 
-def _by_frame(name: Name) -> tuple[str, str]:
-    return name.frame, name.form
-
-
-def _one_letter(first: str, second: str) -> bool:
-    """Whether one letter is changed, lost, or swapped with the next; in plain lower-case words that make two names."""
-    if abs(len(first) - len(second)) > 1 or inflected(first, second):
+def _one_letter(one: str, other: str) -> bool:
+    """Whether one letter is changed, lost, or swapped with the next, and that makes another name."""
+    if abs(len(one) - len(other)) > 1:
         return False
+    first, second = plain(one), plain(other)
     same = 0
     while same < min(len(first), len(second)) and first[same] == second[same]:
         same += 1
-    one, other = first[same:], second[same:]
-    if one[1:] == other[1:] or one == other[1:] or one[1:] == other:
-        return True
-    return one[:2] == other[1::-1] and one[2:] == other[2:]
+    rest, its = first[same:], second[same:]
+    few = rest[1:] == its[1:] or rest == its[1:] or rest[1:] == its or (rest[:2] == its[1::-1] and rest[2:] == its[2:])
+    return few and not inflected(first, second)
