@@ -16,18 +16,26 @@ _MIN_SHARE = 0.1
 _WITH_THE = frozenset(
     (
         "Bahamas",
+        "Baltic Sea",
+        "Basque Country",
         "Black Sea",
+        "Caucasus",
         "Central African Republic",
         "Czech Republic",
         "Democratic Republic of the Congo",
         "Dominican Republic",
+        "English Channel",
+        "European Commission",
         "European Union",
         "Maldives",
         "Mediterranean",
         "Middle East",
         "Netherlands",
+        "North Sea",
         "Philippines",
+        "Red Cross",
         "Republic of the Congo",
+        "Security Council",
         "Seychelles",
         "United Arab Emirates",
         "United Kingdom",
@@ -35,6 +43,7 @@ _WITH_THE = frozenset(
         "United States",
         "West Bank",
         "White House",
+        "World Bank",
     )
 )
 _PREPOSITIONS = frozenset(
@@ -70,6 +79,11 @@ class ForeignExonym(Rule):
             Bad(
                 "The talks with [[Estados Unidos]] have not begun, and [[Duitsland]]'s offer stands.",
                 fixed="The talks with the United States have not begun, and Germany's offer stands.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The town is on the coast of [[Normandie]], far from the [[Mer du Nord]].",
+                fixed="The town is on the coast of Normandy, far from the North Sea.",
                 applicability=Applicability.UNSAFE,
             ),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
