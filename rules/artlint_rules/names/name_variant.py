@@ -25,7 +25,7 @@ from artlint_rules.names.forms import (
 from artlint_rules.names.gathering import Forms
 from artlint_rules.names.prose import in_foreign_sentence
 from artlint_rules.names.slips import slips
-from artlint_rules.tables import is_name
+from artlint_rules.tables import is_misspelt, is_name
 
 # A name right beside it counts for the rest.
 _SHARED_BESIDE = 2
@@ -139,6 +139,7 @@ class NameVariant(Rule):
                 fixed="The camp of Rulkan is full. Rulkan lies in the desert, and Rulkan's wells are dry.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("Lukaschenko left. Lukaschenko was seen in Minsk, Lukaschenko's cook in Brest. A spokesman of Lukashenko denied it."),
             Good("They've seen it. They're glad. The Rulkan-led side lost, the Rulkans say. The Rulkani people won."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
@@ -189,6 +190,8 @@ class NameVariant(Rule):
         """Findings for every mention of an odd spelling."""
         # Names have cases in other languages, and a text of unknown language may be in one of them.
         for pair in self._pairs(ctx) if ctx.doc.language == "en" else ():
+            if is_misspelt(pair.usual):
+                continue
             for start in occurrences(ctx.doc.text, pair.odd):
                 span = Span(start, start + len(pair.odd))
                 if in_foreign_sentence(ctx.doc, span):
@@ -231,9 +234,11 @@ class NameVariant(Rule):
     def _usual(
         self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: Set[Name]
     ) -> _Pair | None:
-        if articles(known.get(odd), doc.id) > 0:
-            return None
+        elsewhere = articles(known.get(odd), doc.id)
         siblings = [form for form in here if form != odd and alike(odd, form)]
+        # A translator may misspell a usual name in two articles.
+        if elsewhere > 1 or (elsewhere and all(map(_unknown, siblings))):
+            return None
         if not siblings and not known.keys() - {odd}:
             return None
         mentions = len(occurrences(doc.text, odd))
