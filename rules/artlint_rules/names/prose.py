@@ -188,6 +188,8 @@ _OPEN = frozenset(
 def in_name(text: str, span: Span) -> bool:
     """Whether the words beside it, or the marks, make it part of a longer name or of a foreign phrase."""
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+    if before.endswith(" (") and after.startswith(")"):  # where a person or a town is from
+        return False
     if _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(after):
         return True
     left, right = _BEFORE.search(before), _AFTER.match(after)
