@@ -27,7 +27,9 @@ def is_misspelt(name: str) -> bool:
 
 @cache
 def _misspelt() -> frozenset[str]:
-    return frozenset(form for name in ("exonyms.tsv", "exonyms-more.tsv", "misspelt-names.tsv") for form, _ in rows(name))
+    return frozenset(
+        form for name in ("exonyms.tsv", "exonyms-more.tsv", "misspelt-names.tsv") for form, _ in rows(name)
+    )
 
 
 def first_words(name: str) -> list[str]:

@@ -92,7 +92,9 @@ def _learn(words: Iterable[str]) -> None:
     forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
     keys = skeletons([form.replace(" ", "") for form in forms])
     made = {
-        form: Name(key, form, _bit(form), _frame(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON
+        form: Name(key, form, _bit(form), _frame(form))
+        for key, form in zip(keys, forms, strict=True)
+        if len(key) >= _MIN_SKELETON
     }
     for word, form in bare.items():
         _NAMES[word] = made.get(form) or _NAMES.get(form)

@@ -69,7 +69,9 @@ class LostAccent(Rule):
     def _rarer(self, doc: Document, forms: list[str]) -> Iterator[Finding]:
         """Findings for all of the forms but the most frequent one."""
         places = {form: occurrences(doc.text, form) for form in forms}
-        usual = max(forms, key=lambda form: (len(places[form]) * (1 if form.isascii() else _MORE), _accents(form), form))
+        usual = max(
+            forms, key=lambda form: (len(places[form]) * (1 if form.isascii() else _MORE), _accents(form), form)
+        )
         beside = neighbours(doc, usual)
         for odd in forms:
             if odd == usual or other_person(neighbours(doc, odd), beside):

@@ -62,8 +62,10 @@ class NameVariant(Rule):
 
     The fix puts the usual spelling in the place of the odd one; a person should look at it. A spelling is odd if it is
     no English word and no usual name, stands once or twice in its article and in no other, and shares its consonants
-    with a more frequent one, either in the same article or in others that tell of the same people and places. Known
-    English words, usual names ("Allan" beside "Allen"), endings ("Ivanov", "Ivanova") and accents are left alone.
+    with a more frequent one, either in the same article or in others that tell of the same people and places; in the
+    same article one letter in the middle of a longer name may be another, too many, missing or swapped ("Rubkan").
+    Known English words, usual names ("Allan" beside "Allen"), items of lists, endings ("Ivanov", "Ivanova") and accents
+    (NAM004) are left alone.
     """
 
     about = About(
@@ -139,7 +141,9 @@ class NameVariant(Rule):
                 fixed="The camp of Rulkan is full. Rulkan lies in the desert, and Rulkan's wells are dry.",
                 applicability=Applicability.UNSAFE,
             ),
-            Good("Lukaschenko left. Lukaschenko was seen in Minsk, Lukaschenko's cook in Brest. A spokesman of Lukashenko denied it."),
+            Good(
+                "Lukaschenko left. Lukaschenko was seen in Minsk, Lukaschenko's cook in Brest. A spokesman of Lukashenko denied it."
+            ),
             Good("They've seen it. They're glad. The Rulkan-led side lost, the Rulkans say. The Rulkani people won."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
