@@ -9,7 +9,10 @@ from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint_rules.tables import lines
 
-_OFFICES = "Chamber|Committee|Court|Department|Faculty|Institute|Ministries|Secretary|University"
+_OFFICES = (
+    "(?:(?:Chamber|Committee|Court|Department|Faculty|Institute|Ministries|Secretary|University) of|Minist(?:er|ry) (?:of|for)|"
+    "(?:Minister|Secretary) of State for)"
+)
 _FIELDS = (
     "agriculture|appeals?|arbitration|arts|cassation|commerce|communications?|culture|defen[cs]e|development|ecology|economic|economics|"
     "economy|education|emergency|employment|energy|environment|finances?|fisheries|food|foreign|forestry|health|higher|home|housing|"
@@ -19,6 +22,7 @@ _FIELDS = (
 )
 _SECONDS = "affairs|development|finances?|issues|policy|protection|relations|resources|rights|science|security|services?|situations|works"
 _PART = rf"(?:[Tt]he )?(?:{_FIELDS})(?: (?:{_SECONDS}))?"
+_PERSONS = "president|prime minister|prosecutor general"
 
 
 def _half(name: str) -> list[str]:
@@ -33,6 +37,11 @@ _WORD = pattern(r"[^\W\d_]+")
 # Inside a sentence: "White house for sale" may be a headline of another house.
 _INSIDE = pattern(r"[\w,;] $")
 _AFTER = pattern(r"[ \u00a0-]([a-z]+)")
+_VERBS = frozenset(
+    ("again", "also", "bought", "came", "can", "could", "does", "gave", "has", "held", "kept", "knew", "made", "may", "met",
+     "must", "on", "only", "put", "says", "saw", "sent", "should", "so", "spoke", "than", "then", "through", "told", "took",
+     "under", "went", "where", "while", "wrote")
+)  # fmt: skip
 _SMALL = frozenset(("and", "for", "of", "the"))
 
 
@@ -51,8 +60,9 @@ class HalfCapitalName(Rule):
         code="NAM006",
         name="half-capital-name",
         languages=("en",),
-        pattern=rf"\b(?:(?:(?:{_OFFICES}) of|Minist(?:er|ry) (?:of|for)) {_PART}(?:(?:,| and|, and) (?:{_PART}))*|{_NAMES})\b",
-        pattern_filter=rf"(?:(?:{_OFFICES}) of|Minist(?:er|ry) (?:of|for)) (?:[Tt]he )?(?:{_FIELDS})|{_NAMES}",
+        pattern=rf"\b(?:{_OFFICES} {_PART}(?:(?:,| and|, and) (?:{_PART}))*|"
+        rf"Office of the (?:{_PERSONS})|{_NAMES})\b",
+        pattern_filter=rf"{_OFFICES} (?:[Tt]he )?(?:{_FIELDS})|Office of the (?:{_PERSONS})|{_NAMES}",
         examples=(
             Bad(
                 "The [[Ministry of energy and natural resources]] is closed. The Ministry of Energy knows it.",
@@ -67,6 +77,11 @@ class HalfCapitalName(Rule):
             Bad(
                 "The [[White house]] has a new cook, a former [[Miss world]].",
                 fixed="The White House has a new cook, a former Miss World.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The [[Secretary of State for transport]] met her in the [[Office of the president]].",
+                fixed="The Secretary of State for Transport met her in the Office of the President.",
                 applicability=Applicability.UNSAFE,
             ),
             Good("The Ministry of Energy and Natural Resources is closed, and so is the Court of Appeal."),
@@ -97,7 +112,7 @@ class HalfCapitalName(Rule):
 def _goes_on(text: str, end: int) -> bool:
     """Whether a word of the same phrase follows: "Department of works councils"."""
     after = _AFTER.match(text, end)
-    return bool(after and after[1] not in ENGLISH)
+    return bool(after and after[1] not in ENGLISH and after[1] not in _VERBS and not after[1].endswith("ed"))
 
 
 def _capital(match: re.Match[str]) -> str:
