@@ -67,6 +67,7 @@ class LowerCaseName(Rule):
             Good("He put polish on the china, and by march he had a turkey."),
             Good("The address is www.europe.example/russia or mail@iceland.example; tags: #france"),
             Good("politics, europe, germany"),
+            Good("iran nuclear deal"),
             Good("Filed under war, germany\nFirst posted on Friday"),
             Good("i live in germany. You don't?"),
             Good("La empresa no vende coches en europe, pero tiene una oficina en italia para ello."),
@@ -80,13 +81,16 @@ class LowerCaseName(Rule):
             low = doc[span]
             if _THINGS.match(doc.text, span.end) or not _is_written(doc[doc.line_at(span.start)], low):
                 continue
-            if in_foreign_sentence(doc, span) or _LISTED.search(doc.text[span.start - 2 : span.end + 1]):
+            if in_foreign_sentence(doc, span) or _LISTED.search(doc.text[max(0, span.start - 2) : span.end + 1]):
                 continue
             right = _RIGHT[low]
             yield self.finding(span, f'"{low}" in lower case', replace(span, right, Applicability.UNSAFE))
 
 
 def _is_written(line: str, low: str) -> bool:
-    """Whether the line is not one of those in lower case throughout: its first letter is a capital."""
+    """Whether the line is not one of those in lower case throughout: its first letter is a capital.
+
+    Or it is a sentence that begins with the name.
+    """
     letters = line.lstrip(" \t“\"'‘(—–-•*#0123456789.)")
-    return bool(_CAPITAL.match(letters)) or letters.startswith(low)
+    return bool(_CAPITAL.match(letters)) or (letters.startswith(low) and line.rstrip(' \r”"').endswith((".", "!", "?")))
