@@ -231,7 +231,7 @@ def other_person(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]
 
 def _roles(beside: tuple[set[str], set[str]]) -> set[str]:
     """What the form is by the names before and after it: nothing where it has neither, or both."""
-    # "Free Mojtaba": a word of four letters may be a name, and more often is none.
+    # "Free Zembo": a word of four letters may be a name, and more often is none.
     before, after = ([name for name in names if is_name(low := name.lower()) or not is_common(low)] for names in beside)
     return {"family"} if before and not after else {"given"} if after and not before else set()
 

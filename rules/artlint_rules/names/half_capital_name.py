@@ -48,7 +48,7 @@ _SMALL = frozenset(("and", "for", "of", "the"))
 class HalfCapitalName(Rule):
     """A name of several words has its capitals on some of them only.
 
-    "Ministry of energy and Natural Resources", "united States", "White house": languages that capitalise the first word
+    "Ministry of health and Social Affairs", "united States", "White house": languages that capitalise the first word
     alone leave it so, and a translator that sees a word at a time mends half. The fix puts the capitals back.
 
     Only names that are always written so are looked for: ministries, courts and faculties of a field, and a table of
@@ -65,8 +65,8 @@ class HalfCapitalName(Rule):
         pattern_filter=rf"{_OFFICES} (?:[Tt]he )?(?:{_FIELDS})|Office of the (?:{_PERSONS})|{_NAMES}",
         examples=(
             Bad(
-                "The [[Ministry of energy and natural resources]] is closed. The Ministry of Energy knows it.",
-                fixed="The Ministry of Energy and Natural Resources is closed. The Ministry of Energy knows it.",
+                "The [[Ministry of health and social affairs]] is closed. The Ministry of Health knows it.",
+                fixed="The Ministry of Health and Social Affairs is closed. The Ministry of Health knows it.",
                 applicability=Applicability.UNSAFE,
             ),
             Bad(
@@ -84,7 +84,7 @@ class HalfCapitalName(Rule):
                 fixed="The Secretary of State for Transport met her in the Office of the President.",
                 applicability=Applicability.UNSAFE,
             ),
-            Good("The Ministry of Energy and Natural Resources is closed, and so is the Court of Appeal."),
+            Good("The Ministry of Health and Social Affairs is closed, and so is the Court of Appeal."),
             Good("A ministry of health and a court of appeal: the new country has all of it."),
             Good("The Department of works councils is new, and so is the Ministry of healthy people."),
             Good(

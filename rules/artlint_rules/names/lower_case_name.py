@@ -53,8 +53,8 @@ class LowerCaseName(Rule):
         pattern_filter=rf"(?:^|[\s(\[“‘\"'—–-])(?:{_ANY})(?:$|[^A-Za-z@/_&=+])",
         examples=(
             Bad(
-                "The boat of the [[icelandic]] firm sank on [[tuesday]].",
-                fixed="The boat of the Icelandic firm sank on Tuesday.",
+                "The boat of the [[danish]] firm sank on [[tuesday]].",
+                fixed="The boat of the Danish firm sank on Tuesday.",
                 applicability=Applicability.UNSAFE,
             ),
             Bad(
@@ -62,7 +62,7 @@ class LowerCaseName(Rule):
                 fixed="She sold her house in New York to a pro-Russian singer.",
                 applicability=Applicability.UNSAFE,
             ),
-            Good("The Icelandic firm sank the boat on Tuesday, in New York."),
+            Good("The Danish firm sank the boat on Tuesday, in New York."),
             Good("He gave a french kiss and ate german-style bread behind the french windows."),
             Good("He put polish on the china, and by march he had a turkey."),
             Good("The address is www.europe.example/russia or mail@iceland.example; tags: #france"),

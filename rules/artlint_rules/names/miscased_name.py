@@ -14,7 +14,7 @@ _NEXT = pattern(r"[ \u00a0]([^\W\d_]{2,})(?![\w@/-]|['’](?!s\b)|\.\w)")
 class MiscasedName(Rule):
     """The first word of a name is in lower case in one place of the article.
 
-    "demba BA" beside "Demba Ba", "slavia Praha" beside "Slavia Praha": a translator that takes a word of a name for one
+    "zembo KA" beside "Zembo Ka", "zlarvia Brodny" beside "Zlarvia Brodny": a translator that takes a word of a name for one
     of the language leaves it as it is. The fix writes the name as it stands elsewhere, there and where its second word
     is in lower case.
 

@@ -63,7 +63,7 @@ class NameVariant(Rule):
     The fix puts the usual spelling in the place of the odd one; a person should look at it. A spelling is odd if it is
     no English word and no usual name, stands once or twice in its article and in no other, and shares its consonants
     with a more frequent one, either in the same article or in others that tell of the same people and places; in the
-    same article one letter in the middle of a longer name may be another, too many, missing or swapped ("Rubkan").
+    same article one letter in the middle of a longer name may be another, too many, missing or swapped ("Ruklan" for "Rulkan").
     Known English words, usual names ("Allan" beside "Allen"), items of lists, endings ("Ivanov", "Ivanova") and accents
     (NAM004) are left alone.
     """

@@ -1,4 +1,4 @@
-"""Pairs of an article's names that differ by one letter in the middle, and so have two skeletons: "Rukban" and "Rubkan"."""
+"""Pairs of an article's names that differ by one letter in the middle, and so have two skeletons: "Rulkan" and "Ruklan"."""
 
 from collections.abc import Iterator
 from itertools import combinations
