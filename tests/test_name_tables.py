@@ -29,7 +29,7 @@ WORD_TABLES = {
 }
 
 
-@pytest.mark.parametrize("name", [*NAME_TABLES, *WORD_TABLES])
+@pytest.mark.parametrize("name", [*NAME_TABLES, *WORD_TABLES, "always-capital.txt"])
 def test_a_table_names_its_date_and_is_sorted(name):
     header, entries = lines(name)
     assert header
@@ -60,12 +60,20 @@ def test_words_and_names_are_found_and_nothing_else():
     assert not is_name("zzzzz")
 
 
+def test_names_that_are_always_written_with_a_capital_are_no_words():
+    _, names = lines("always-capital.txt")
+    assert all(word[0].isupper() for name in names for word in name.split())
+    # Lacquer and leather are rarer than the countries, and LowerCaseName knows what is called french.
+    assert {name for name in names if is_word(name.lower())} == {"French", "Japan", "Morocco"}
+
+
 def test_spellings_of_one_name_have_one_skeleton():
     pairs = [
         ("Poutin", "Putin"),
         ("Yevtouchenko", "Yevtushenko"),
         ("Jablonski", "Yablonsky"),
         ("Filippov", "Philippow"),
+        ("Sebastopol", "Sevastopol"),
     ]
     for pair in pairs:
         assert len(set(skeletons(pair))) == 1

@@ -20,6 +20,18 @@ def rows(name: str) -> tuple[tuple[str, str], ...]:
     return tuple(made)
 
 
+def is_misspelt(name: str) -> bool:
+    """Whether a table of names has the form among the wrong ones."""
+    return name in _misspelt()
+
+
+@cache
+def _misspelt() -> frozenset[str]:
+    return frozenset(
+        form for name in ("exonyms.tsv", "exonyms-more.tsv", "misspelt-names.tsv") for form, _ in rows(name)
+    )
+
+
 def first_words(name: str) -> list[str]:
     """The first word of each wrong form of such a table, some more than once."""
     return _FIRST_WORD.findall(_text(name))
@@ -28,6 +40,11 @@ def first_words(name: str) -> list[str]:
 def fields(name: str) -> list[list[str]]:
     """The fields of each line of a table."""
     return [line.split("\t") for line in _text(name).strip("\n").split("\n")]
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a list."""
+    return _text(name).strip("\n").split("\n")
 
 
 @cache

@@ -18,7 +18,9 @@ _FIRST = tuple((f" {written}", f" {kept}") for written, kept in (
 ))  # fmt: skip
 _STEPS = (*_FIRST, *_SOUNDS, ("kh", "h"))
 # Letters of one sound; vowels, semivowels and h are dropped.
-_CLASSES = str.maketrans({"c": "k", "q": "k", "z": "s", "w": "v", "f": "v", **dict.fromkeys("aeiouyjh-'", "")})
+_CLASSES = str.maketrans(
+    {"c": "k", "q": "k", "z": "s", "w": "v", "f": "v", "b": "v", **dict.fromkeys("aeiouyjh-'", "")}
+)
 _DOUBLED = tuple((letter * 2, letter) for letter in "bdgklmnprstv")
 
 

@@ -17,8 +17,7 @@ class QuoteOnWrongSide(Rule):
     about = About(
         code="DMG007",
         name="quote-on-wrong-side",
-        pattern=r"[,.!?] \"[a-zA-Z]|[a-z,.!?]\"[a-zA-Z]|[a-z]['’]?s?\" [a-zA-Z]",
-        pattern_filter=r"[,.!?] \"[a-z]|[a-z,.!?]\"[a-zA-Z]",
+        pattern=r"[,.!?] \"[a-z]|[a-z,.!?]\"[a-zA-Z]",
         examples=(
             Good('He works at Toys"R"Us and at "Home" in the town.'),
             Bad('"We will stay,[[ "]]he said.', '"We will stay," he said.'),

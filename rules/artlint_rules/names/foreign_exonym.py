@@ -16,18 +16,26 @@ _MIN_SHARE = 0.1
 _WITH_THE = frozenset(
     (
         "Bahamas",
+        "Baltic Sea",
+        "Basque Country",
         "Black Sea",
+        "Caucasus",
         "Central African Republic",
         "Czech Republic",
         "Democratic Republic of the Congo",
         "Dominican Republic",
+        "English Channel",
+        "European Commission",
         "European Union",
         "Maldives",
         "Mediterranean",
         "Middle East",
         "Netherlands",
+        "North Sea",
         "Philippines",
+        "Red Cross",
         "Republic of the Congo",
+        "Security Council",
         "Seychelles",
         "United Arab Emirates",
         "United Kingdom",
@@ -35,6 +43,7 @@ _WITH_THE = frozenset(
         "United States",
         "West Bank",
         "White House",
+        "World Bank",
     )
 )
 _PREPOSITIONS = frozenset(
@@ -72,6 +81,17 @@ class ForeignExonym(Rule):
                 fixed="The talks with the United States have not begun, and Germany's offer stands.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "The town is on the coast of [[Normandie]], far from the [[Mer du Nord]].",
+                fixed="The town is on the coast of Normandy, far from the North Sea.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The final went to Marlo Dento ([[Espanha]]) in two sets.",
+                fixed="The final went to Marlo Dento (Spain) in two sets.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("She lives in Germany (Deutschland) and in Spain (in Spanish: España)."),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
             Good("Le ministre est venu de Londres pour la réunion."),
@@ -94,6 +114,8 @@ class ForeignExonym(Rule):
         names = {form for span, form, _ in places if in_name(doc.text, span)}
         for span, form, right in places:
             if form in names or not _in_english_prose(doc, span) or _word_before(doc, span) in _CITED:
+                continue
+            if _is_gloss(doc, span, right):
                 continue
             yield self.finding(
                 span,
@@ -146,6 +168,12 @@ def _word_before(doc: Document, span: Span) -> str:
     """The word before the name and one space."""
     before = doc.text[max(0, span.start - 10) : span.start]
     return before.split()[-1] if before[-1:] == " " and before.strip() else ""
+
+
+def _is_gloss(doc: Document, span: Span, right: str) -> bool:
+    """Whether it stands in brackets behind a name that it explains, and not behind that of a person or a town."""
+    before = doc.text[max(0, span.start - 2 - len(right)) : span.start]
+    return before.endswith("(") and before[:-2] == right
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:

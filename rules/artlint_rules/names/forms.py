@@ -1,7 +1,6 @@
 """Which words of an article may be names, and when two of them are spellings of one."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import pairwise
 from operator import or_
@@ -10,7 +9,8 @@ from zlib import crc32
 from artlint import Document
 from artlint.text.pattern import pattern
 from artlint.text.skeleton import plain, skeletons
-from artlint_rules.tables import is_word
+from artlint.text.vocabulary import is_common
+from artlint_rules.tables import is_name, is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
@@ -41,13 +41,15 @@ _VOWELS = pattern(r"[aeiouyhs']*")
 _ENDING = pattern(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
-@dataclass(slots=True, eq=False)
 class Name:
     """A form that may be a name, its skeleton, and the bit that stands for it in ``surroundings``."""
 
-    skeleton: str
-    form: str
-    bit: int
+    __slots__ = ("bit", "form", "skeleton")
+
+    def __init__(self, skeleton: str, form: str, bit: int) -> None:
+        self.skeleton = skeleton
+        self.form = form
+        self.bit = bit
 
 
 # What is known of every capitalised word seen: one object for a name with and without its possessive ending.
@@ -207,11 +209,18 @@ def neighbours(doc: Document, form: str) -> tuple[set[str], set[str]]:
 
 
 def other_person(one: tuple[set[str], set[str]], other: tuple[set[str], set[str]]) -> bool:
-    """Whether the given names, or the surnames, beside two forms tell two people apart."""
-    return any(
+    """Whether the names beside two forms tell two people apart, or one form is a given name and the other a surname."""
+    return _roles(one) | _roles(other) == {"given", "family"} or any(
         first and second and not {name[0] for name in first} & {name[0] for name in second}
         for first, second in zip(one, other, strict=True)
     )
+
+
+def _roles(beside: tuple[set[str], set[str]]) -> set[str]:
+    """What the form is by the names before and after it: nothing where it has neither, or both."""
+    # "Free Zembo": a word of four letters may be a name, and more often is none.
+    before, after = ([name for name in names if is_name(low := name.lower()) or not is_common(low)] for names in beside)
+    return {"family"} if before and not after else {"given"} if after and not before else set()
 
 
 def same_sounds(one: str, other: str) -> bool:
@@ -227,6 +236,7 @@ def _sounds(form: str) -> str:
 
 
 def _inflected(first: str, second: str) -> bool:
+    """Whether two plain words may be forms of one: they differ in vowels, or in endings that names take."""
     if first.replace("-", "").replace("'", "") == second.replace("-", "").replace("'", ""):
         return True
     same = 0

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
-from artlint.text.foreign_line import lower_words
-from artlint.text.vocabulary import english_share
+from artlint.text.pattern import pattern
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
@@ -24,7 +23,8 @@ from artlint_rules.names.forms import (
     two_romanisations,
 )
 from artlint_rules.names.gathering import Forms
-from artlint_rules.tables import is_name
+from artlint_rules.names.prose import in_foreign_sentence
+from artlint_rules.tables import is_misspelt, is_name
 
 # A name right beside it counts for the rest.
 _SHARED_BESIDE = 2
@@ -34,9 +34,10 @@ _MAX_LONGER = 3
 _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
-_SENTENCE = 4  # plain words: chosen
-_MIN_ENGLISH = 0.25  # share of common English words among those of an English sentence: chosen
 _VERY_LONG = 9
+# A name of so many other articles shows an odd form for one, however often the article has it: chosen.
+_SETTLED = 3
+_ITEM_BEFORE, _ITEM_AFTER = pattern(r"(?:^|[,;:\n]\s?)$"), pattern(r"[,;.](?!\w)|[ \u00a0]?\(")
 # Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
 # one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
 _SURE, _LIKELY, _EVEN = 0.9, 0.7, 0.5
@@ -60,8 +61,9 @@ class NameVariant(Rule):
 
     The fix puts the usual spelling in the place of the odd one; a person should look at it. A spelling is odd if it is
     no English word and no usual name, stands once or twice in its article and in no other, and shares its consonants
-    with a more frequent one, either in the same article or in others that tell of the same people and places. Known
-    English words, usual names ("Allan" beside "Allen"), endings ("Ivanov", "Ivanova") and accents are left alone.
+    with a more frequent one, either in the same article or in others that tell of the same people and places.
+    Known English words, usual names ("Allan" beside "Allen"), items of lists, endings ("Ivanov", "Ivanova") and accents
+    (NAM004) are left alone.
     """
 
     about = About(
@@ -98,6 +100,12 @@ class NameVariant(Rule):
                 fixed="The firm of Sfairdokin was sold. Its founder, Jan Sfairdokin, is dead.",
                 applicability=Applicability.DISPLAY,
             ),
+            Bad(
+                "The mine is in the [[Polbarra]]. It is hot in the [[Polbarra]], and the [[Polbarra]] is dry. Polbara roads are long.",
+                fixed="The mine is in the Polbara. It is hot in the Polbara, and the Polbara is dry. Polbara roads are long.",
+                applicability=Applicability.UNSAFE,
+                corpus=("In the Polbara it rains.", "The Polbara is far away.", "A road leads to the Polbara."),
+            ),
             Good(
                 "Pyotr Ivanov and Olga Ivanova were there. Ivanov left early, Ivanova stayed, the Ivanovs own the house."
             ),
@@ -123,6 +131,13 @@ class NameVariant(Rule):
                 "W niedzielę chór wystąpi w Mielcu przy nowym kościele obok szkoły."
             ),
             Good("Erdoğan spoke on Monday. Erdogan was to speak again on Tuesday, Erdogan's office said."),
+            Good("Backs: Dorlin, Varmson, Quill. Forwards: Smeed, Hult, Varmison, Grodd. Varmison is new."),
+            Good("The report is by Rajal Rajol Meskit of the institute, Meskit's firm said."),
+            Good("The hero is played by Jason Tarlik and Tarlick Wilson, brothers in life, the paper says."),
+            Good(
+                "Lukaschenko left. Lukaschenko was seen in Minsk, Lukaschenko's cook in Brest. A spokesman of Lukashenko denied it."
+            ),
+            Good("They've seen it. They're glad. The Rulkan-led side lost, the Rulkans say. The Rulkani people won."),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
@@ -172,9 +187,11 @@ class NameVariant(Rule):
         """Findings for every mention of an odd spelling."""
         # Names have cases in other languages, and a text of unknown language may be in one of them.
         for pair in self._pairs(ctx) if ctx.doc.language == "en" else ():
+            if is_misspelt(pair.usual):
+                continue
             for start in occurrences(ctx.doc.text, pair.odd):
                 span = Span(start, start + len(pair.odd))
-                if _is_foreign(ctx.doc[ctx.doc.line_at(start)]):
+                if in_foreign_sentence(ctx.doc, span):
                     continue
                 where = "elsewhere in this article" if pair.evidence[0].kind == "article" else "in other articles"
                 level = Applicability.DISPLAY if pair.confidence == _EVEN else Applicability.UNSAFE
@@ -199,13 +216,16 @@ class NameVariant(Rule):
     def _usual(
         self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: Set[Name]
     ) -> _Pair | None:
-        if articles(known.get(odd), doc.id) > 0:
-            return None
+        elsewhere = articles(known.get(odd), doc.id)
         siblings = [form for form in here if form != odd and alike(odd, form)]
+        # A translator may misspell a usual name in two articles.
+        if elsewhere > 1 or (elsewhere and all(map(_unknown, siblings))):
+            return None
         if not siblings and not known.keys() - {odd}:
             return None
         mentions = len(occurrences(doc.text, odd))
-        if not 0 < mentions <= self.max_mentions:
+        settled = any(articles(known.get(form), doc.id) >= _SETTLED for form in siblings)
+        if not 0 < mentions <= (mentions if settled else self.max_mentions):
             return None
         if siblings:
             return self._in_article(doc, odd, mentions, siblings, known)
@@ -221,7 +241,7 @@ class NameVariant(Rule):
         others = articles(known.get(usual), doc.id)
         if not count:
             return None
-        if (count < mentions and not others) or other_person(neighbours(doc, odd), neighbours(doc, usual)):
+        if (count < mentions and not others) or _two_people(doc, odd, usual):
             return None
         split = " " in odd + usual
         leaning = foreignness(odd) - foreignness(usual)
@@ -268,6 +288,23 @@ def _near(odd: str, usual: str) -> bool:
     return same_sounds(odd, usual) or (few <= 1 and len(usual) >= _LONG) or len(usual) >= _VERY_LONG
 
 
+def _two_people(doc: Document, odd: str, usual: str) -> bool:
+    """Whether the names beside the two forms, or a list that has both, tell that they are two people, or parts of one name."""
+    beside = neighbours(doc, odd)
+    if usual in beside[0] or usual in beside[1] or other_person(beside, neighbours(doc, usual)):
+        return True
+    return _listed(doc, odd) and _listed(doc, usual)
+
+
+def _listed(doc: Document, form: str) -> bool:
+    """Whether the form is an item of a list of names: a squad has both a Dawson and a Dowson."""
+    text = doc.text
+    return any(
+        _ITEM_BEFORE.search(text, max(0, start - 2), start) and _ITEM_AFTER.match(text, start + len(form))
+        for start in occurrences(text, form)
+    )
+
+
 def _bare(doc: Document, form: str) -> bool:
     """Whether the form stands without a title or name before or after it, as a person who was introduced before."""
     for start in occurrences(doc.text, form):
@@ -278,12 +315,6 @@ def _bare(doc: Document, form: str) -> bool:
         if after[:1].isupper():
             return False
     return True
-
-
-def _is_foreign(line: str) -> bool:
-    """Whether the line is a sentence in another language, which has cases; a headline or a list has few plain words."""
-    words = lower_words(line)
-    return len(words) >= _SENTENCE and english_share(words) < _MIN_ENGLISH
 
 
 def _unknown(form: str) -> bool:

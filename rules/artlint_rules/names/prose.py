@@ -1,7 +1,12 @@
 """Whether a name stands by itself in running English text."""
 
 from artlint import Document, Span
+from artlint.text.foreign_line import lower_words
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import english_share
+
+_SENTENCE = 4  # plain words: chosen
+_MIN_ENGLISH = 0.25  # share of common English words among those of an English sentence: chosen
 
 _BEFORE = pattern(r"([\w'’.]+)[ \u00a0]$")
 _AFTER = pattern(r"[ \u00a0]([^\W\d_][\w'’]*)")
@@ -183,6 +188,8 @@ _OPEN = frozenset(
 def in_name(text: str, span: Span) -> bool:
     """Whether the words beside it, or the marks, make it part of a longer name or of a foreign phrase."""
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+    if before.endswith(" (") and after.startswith(")"):  # where a person or a town is from
+        return False
     if _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(after):
         return True
     left, right = _BEFORE.search(before), _AFTER.match(after)
@@ -215,3 +222,9 @@ def in_quotation(doc: Document, span: Span) -> bool:
 
 def _short(quotation: str) -> bool:
     return quotation.count(" ") < 12
+
+
+def in_foreign_sentence(doc: Document, span: Span) -> bool:
+    """Whether its line is a sentence in another language, which has cases; a headline or a list has few plain words."""
+    words = lower_words(doc[doc.line_at(span.start)])
+    return len(words) >= _SENTENCE and english_share(words) < _MIN_ENGLISH
