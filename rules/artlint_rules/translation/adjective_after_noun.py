@@ -24,10 +24,30 @@ _ADJECTIVES = (
     "Spanish|Italian"
 )
 _BEFORE = "[Aa]n?|[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Ii]ts|of|for|in|with|by|against|several|many|two|three"
+# Words that stand before an adjective and are no nouns.
+_NO_NOUN = (
+    "more|most|very|less|least|quite|some|both|other|general|purely|main|major|minor|great|current|former|future|recent|"
+    "latest|first|second|third|last|next|good|better|best|strong|deep|wide|broad|complex|common|strict|different|various|"
+    "important|urgent|specific|basic|pure|local|global|personal|public|private|real|true|same|only|such|little|rather|"
+    "also|even|still|well|highly|party|anti|pro|non|special|single|serious|severe|long|short|full|overall|wider|"
+    "socio|geo|body|bodies|something|anything|nothing|everything|what"
+)
 # What may follow, so that the adjective cannot belong to a noun after it ("the party's crisis political team").
 _AFTER = r"(?=[.,;:)!?]|$| (?:of|in|for|that|which|is|was|are|were|has|have|to|on|with|will)\b)"
-_FILTER = rf"(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )"
-_PATTERN = rf"\b(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}"
+# Adjectives that are nothing else, neither a noun nor a name: they may follow any noun. No comma behind them, for
+# "a common economic, commercial and cultural problem" is good English.
+_ONLY_ADJECTIVES = (
+    "economic|political|social|presidential|legislative|judicial|diplomatic|parliamentary|electoral|municipal|bilateral|"
+    "humanitarian|environmental|monetary|constitutional|administrative|cultural|religious|ethnic|sanitary|scientific|"
+    "technological|strategic|financial|industrial|agricultural|budgetary|fiscal|governmental|ministerial|climatic|maritime"
+)
+_GOES_ON = "of|that|which|is|was|are|were|has|have|to|on|with|will"
+_AFTER_ANY = rf"(?=[.;:)!?]|$| (?:{_GOES_ON})\b)"
+_FILTER = rf"(?:{_BEFORE}) (?:(?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )|[a-z]{{4,}} (?:{_ONLY_ADJECTIVES})(?:[.;:)!?]|$|\n| (?:{_GOES_ON})[^a-z]))"
+_PATTERN = (
+    rf"\b(?:{_BEFORE}) (?:(?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}|(?!(?:{_NO_NOUN}) )[a-z]{{4,}}(?<!ly)(?<!ing)(?<!ed) "
+    rf"(?:{_ONLY_ADJECTIVES}){_AFTER_ANY})"
+)
 
 
 class AdjectiveAfterNoun(Rule):
@@ -35,7 +55,7 @@ class AdjectiveAfterNoun(Rule):
 
     "A crisis political" is the word order of "une crise politique". Only nouns and adjectives of a list count, and
     only where no other noun follows that the adjective could belong to. The fix puts the adjective first and mends
-    the article.
+    the article. Adjectives that are nothing else ("judicial", "sanitary") count after any noun.
     """
 
     about = About(
@@ -60,6 +80,13 @@ class AdjectiveAfterNoun(Rule):
                 fixed="The judicial reform is late.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "They wait for [[the verdict judicial]].",
+                fixed="They wait for the judicial verdict.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("It is a common economic, social and cultural problem."),
+            Good("The more political of the two speaks. It is the body politic that is ill."),
             Good("Aid for the crisis political leaders had feared came late."),
             Good("He gave the information necessary for the measures."),
             Good("It is a question political scientists like."),
