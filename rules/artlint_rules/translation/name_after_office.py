@@ -19,17 +19,22 @@ _PLACES = (
     "Qatar|Romania|Russia|Russian Federation|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|South Africa|Spain|Sudan|"
     "Sweden|Switzerland|Syria|Tajikistan|Thailand|Tunisia|Turkey|Türkiye|Turkmenistan|Ukraine|United Kingdom|United States|"
     "USA|Uzbekistan|Venezuela|Vietnam|Yemen|European Commission|European Union|NATO|Armed Forces|State Duma|Verkhovna Rada|"
-    "Kremlin|Pentagon|White House|Security Council|Foreign Ministry|Defen[cs]e Ministry|Interior Ministry"
+    "Kremlin|Pentagon|White House|Security Council|European Council|European Parliament|National Assembly|Senate|the Republic|"
+    "International Monetary Fund|IMF|World Health Organi[sz]ation|European Central Bank|Federal Reserve|"
+    "Socialist Party|Foreign Ministry|Defen[cs]e Ministry|Interior Ministry"
 )
 _OF = "(?:[A-Za-z][a-z-]+ ){0,8}?"
-_NAME = "[A-Z][a-zà-ž’'-]+ [A-Z][a-zà-ž’'-]+"
+_NAME = "[A-Z][a-zà-ž]+ [A-Z][A-Za-zà-ž’'-]+"
 _PATTERN = rf"\b(?:{_OFFICES}) of (?:the )?{_OF}(?:{_PLACES}) {_NAME}"
-_FILTER = rf"(?:{_OFFICES}) of [^\n.,;:]{{0,120}}(?:{_PLACES}) [A-Z][a-zà-ž’'-]+ [A-Z]"
+# The places alone are rare enough before two words with capitals.
+_FILTER = rf"(?:{_PLACES}) [A-Z][a-zà-ž]+ [A-Z]"
 _PARTS = pattern(
     rf".*?(?:{_PLACES}) (?P<name>{_NAME})(?P<after>.?.?)",
 )
 # What a place is part of ("Bank of Japan Governor", "President of Georgia Tech"), and what is no name.
 _NO_NAMES = frozenset(
+    "Assistance Children Chiefs Conference Development Economic Educational Environment Framework Human Industrial Interim "
+    "Joint Mission Organization Population Program Programme Programs Refugee Rights Special "
     "Academy Affairs Agency Airlines Airways Army Assembly Association Ambassador Authority Bank Board Bureau Center "
     "Centre Chamber Chancellor Chief Church City Club Coast College Commission Committee Company Congress Corporation Council "
     "Court Cup Daily Department Director District East Embassy Federation First Football Force Forces Foreign Foundation "

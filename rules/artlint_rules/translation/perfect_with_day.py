@@ -23,7 +23,7 @@ _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = rf"(?:yesterday|last night|(?:on |last |on last ){_DAY}|{_DAY} (?:morning|afternoon|evening|night))"
 _VERBS = rf"(?:{_SAME}|{'|'.join(_PAST)})"
 _PATTERN = rf"\bhas (?:also |again |officially |already )?{_VERBS} (?:[a-z]+ |[A-Z][\w’'-]+ ){{0,3}}?{_WHEN}(?=[.,;:]|$| (?:that|in|at|to|and|by|with|the|a|an|for|against|after|on|from)\b)"
-_FILTER = rf"has (?:[a-z]+ )?{_VERBS} [^\n.,]{{0,60}}?(?:yesterday|last night|{_DAY})"
+_FILTER = rf"has (?:[a-z]+ )?{_VERBS} (?:[^ \n]+ ){{0,3}}(?:yesterday|last night|on {_DAY}|last {_DAY}|{_DAY} )"
 _PARTS = pattern(rf"has (?P<adverb>(?:also |again |officially |already )?)(?P<verb>{_VERBS})\b(?P<rest>.*)")
 # A clause of its own or a stretch of time between the verb and the day: "has said he left on Friday".
 _APART = pattern(
