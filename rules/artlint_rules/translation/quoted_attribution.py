@@ -55,7 +55,7 @@ class QuotedAttribution(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             line = ctx.doc.line_at(hit.start)
-            opened = _OPEN.search(text, max(line.start, hit.start - _MAX_LENGTH), hit.start)
+            opened = _OPEN.search(text, max(line.start - 1, hit.start - _MAX_LENGTH, 0), hit.start)
             match = _PARTS.search(text, max(line.start, hit.start - 30), hit.end)
             if opened is None or match is None or _is_reported(text[opened.end("mark") : hit.start]):
                 continue
