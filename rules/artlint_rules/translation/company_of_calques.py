@@ -13,7 +13,8 @@ _PART = "(?: (?:morning|afternoon|evening|night))?"
 # "Marched Saturday in", "the right Friday welcomed": American papers write so too.
 _BARE_DAY = pattern(
     rf"(?<![^\W_])(?!(?:on|last|next|this|every|each|from|to|and|or|until|till|since|by|of|for|the|before|after|between|"
-    rf"a|an|in|at|per|early|late|mid|any|one|some|all|that|Good|Black|Easter|Palm|Ash|Holy) )"
+    rf"said|says|told|announced|reported|warned|added|stated|declared|confirmed|a|an|in|at|per|early|late|mid|any|one|"
+    rf"some|all|that|Good|Black|Easter|Palm|Ash|Holy) )"
     rf"[a-z]+ (?P<day>{_DAY}{_PART})(?= (?:in|at|to|that|with|by|for|against|a|an|the|its|his|her|their|[a-z]+ed|gave|gives|"
     r"took|met|held|won|lost|made|said|told|sent|left)\b)"
 )
