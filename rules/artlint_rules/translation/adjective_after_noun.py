@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 # Nouns of news and adjectives that say what kind: in English these never stand after the noun. Adjectives that may
 # ("the measures necessary", "the only crisis possible") and set phrases ("secretary general") are left out.
@@ -41,13 +42,12 @@ _ONLY_ADJECTIVES = (
     "humanitarian|environmental|monetary|constitutional|administrative|cultural|religious|ethnic|sanitary|scientific|"
     "technological|strategic|financial|industrial|agricultural|budgetary|fiscal|governmental|ministerial|climatic|maritime"
 )
-_GOES_ON = "of|that|which|is|was|are|were|has|have|to|on|with|will"
-_AFTER_ANY = rf"(?=[.;:)!?]|$| (?:{_GOES_ON})\b)"
-_FILTER = rf"(?:{_BEFORE}) (?:(?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )|[a-z]{{4,}} (?:{_ONLY_ADJECTIVES})(?:[.;:)!?]|$|\n| (?:{_GOES_ON})[^a-z]))"
-_PATTERN = (
-    rf"\b(?:{_BEFORE}) (?:(?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}|(?!(?:{_NO_NOUN}) )[a-z]{{4,}}(?<!ly)(?<!ing)(?<!ed) "
-    rf"(?:{_ONLY_ADJECTIVES}){_AFTER_ANY})"
-)
+_FOLLOWERS = (
+    *".;:)!?", " of ", " that ", " which ", " is ", " was ", " are ", " were ", " has ", " have ", " to ", " on ", " with ", " will ",
+)  # fmt: skip
+_NOUN_BEFORE = pattern(rf"(?<![^\W_])(?:{_BEFORE}) (?!(?:{_NO_NOUN}) )[a-z]{{4,}}(?<!ly)(?<!ing)(?<!ed) $")
+_FILTER = rf"(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )"
+_PATTERN = rf"\b(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}"
 
 
 class AdjectiveAfterNoun(Rule):
@@ -61,6 +61,7 @@ class AdjectiveAfterNoun(Rule):
     about = About(
         code="TRN110",
         name="adjective-after-noun",
+        triggers=tuple(f"{word}{after}" for word in _ONLY_ADJECTIVES.split("|") for after in _FOLLOWERS),
         pattern=_PATTERN,
         pattern_filter=_FILTER,
         languages=("en",),
@@ -97,12 +98,27 @@ class AdjectiveAfterNoun(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each such pair of words."""
+        taken = -1
         for hit in ctx.hits:
-            span = Span(hit.start, hit.end)
+            span = _phrase(ctx.doc.text, hit)
+            if span is None or span.start < taken:
+                continue
+            taken = span.end
             before, noun, adjective = ctx.doc[span].split(" ")
             words = f"{_article(before, adjective)} {adjective} {noun}"
             fix = replace(span, words, Applicability.UNSAFE)
             yield self.finding(span, "adjective after its noun", fix, confidence=0.8)
+
+
+def _phrase(text: str, hit: Hit) -> Span | None:
+    """The three words: the hit itself, or the two before an adjective that is nothing else, with it."""
+    if hit.trigger < 0:
+        return Span(hit.start, hit.end)
+    before = _NOUN_BEFORE.search(text, max(0, hit.start - 40), hit.start)
+    end = hit.start + 1
+    while text[end].isalpha():
+        end += 1
+    return Span(before.start(), end) if before else None
 
 
 def _article(word: str, following: str) -> str:

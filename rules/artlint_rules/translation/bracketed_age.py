@@ -30,6 +30,7 @@ class BracketedAge(Rule):
         code="TRN411",
         name="bracketed-age",
         pattern=_PATTERN,
+        pattern_filter=r"[A-Za-z] ?\((?:1[5-9]|[2-9]\d)\)",
         languages=("en",),
         examples=(
             Bad(

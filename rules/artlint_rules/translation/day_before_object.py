@@ -19,11 +19,9 @@ _VERBS = (
 )
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
-_PATTERN = (
-    rf"\b(?:{_VERBS}) (?:early |late |last |this |once again |again )?{_DAY}{_PART} "
-    r"(?:a|an|the|its|his|her|their|several|two|three|all) (?:[a-z]+|[A-Z])"
-)
-_PARTS = pattern(rf"(?P<verb>[a-z]+) (?P<when>(?:[a-z]+ )*{_DAY}{_PART}) (?P<word>[a-z]+) (?P<next>\S+)")
+_PATTERN = rf"{_DAY}{_PART} (?:a|an|the|its|his|her|their|several|two|three|all) [A-Za-z]"
+_PARTS = pattern(rf"(?P<day>{_DAY}{_PART}) (?P<word>[a-z]+) (?P<next>\S+)")
+_BEFORE = pattern(rf"(?<![^\W_])(?P<verb>{_VERBS}) (?P<when>(?:early |late |last |this |once again |again )?)$")
 # "Died Friday the 13th", "held Sunday the day after": no object follows.
 _NO_OBJECT = frozenset("day morning evening night first last same next way moment year week".split())
 
@@ -62,12 +60,14 @@ class DayBeforeObject(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The verb, the day and the object's first word, for each hit."""
+        text = ctx.doc.text
         for hit in ctx.hits:
-            match = _PARTS.match(ctx.doc.text, hit.start)
-            if match is None or match["next"].strip(".,;:") in _NO_OBJECT:
+            before = _BEFORE.search(text, max(0, hit.start - 35), hit.start)
+            match = _PARTS.match(text, hit.start)
+            if before is None or match is None or match["next"].strip(".,;:") in _NO_OBJECT:
                 continue
-            on = "" if match["when"].startswith(("last ", "this ")) else "on "
-            span = Span(hit.start, match.end("word"))
-            words = f"{match['verb']} {on}{match['when']} {match['word']}"
+            on = "" if before["when"] in {"last ", "this "} else "on "
+            span = Span(before.start(), match.end("word"))
+            words = f"{before['verb']} {on}{before['when']}{match['day']} {match['word']}"
             fix = replace(span, words, Applicability.DISPLAY)
             yield self.finding(span, "weekday between a verb and its object", fix, confidence=0.85)

@@ -6,10 +6,9 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.pattern import pattern
 
 _OFFICES = (
-    "[Pp]resident|[Mm]inister|[Hh]ead|[Cc]hief|[Dd]irector|[Cc]ommander|[Cc]hairman|[Cc]hairwoman|[Mm]ayor|[Gg]overnor|"
-    "[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Ss]ecretary|[Ll]eader|[Rr]epresentative|[Aa]dvis[eo]r|[Cc]ommissioner|"
-    "[Ss]ecretary [Gg]eneral|[Cc]hancellor|[Kk]ing|[Rr]ector|[Cc]oach"
-)
+    "president minister head chief director commander chairman chairwoman mayor governor spokesman spokeswoman spokesperson "
+    "secretary leader representative adviser advisor commissioner general chancellor king rector coach"
+).split()
 _PLACES = (
     "Afghanistan|Albania|Algeria|Argentina|Armenia|Australia|Austria|Azerbaijan|Belarus|Belgium|Bosnia|Brazil|Bulgaria|"
     "Cameroon|Canada|Chile|China|Colombia|Croatia|Cuba|Cyprus|Czech Republic|Denmark|Egypt|Estonia|Ethiopia|Finland|France|"
@@ -25,12 +24,7 @@ _PLACES = (
 )
 _OF = "(?:[A-Za-z][a-z-]+ ){0,8}?"
 _NAME = "[A-Z][a-zà-ž]+ [A-Z][A-Za-zà-ž’'-]+"
-_PATTERN = rf"\b(?:{_OFFICES}) of (?:the )?{_OF}(?:{_PLACES}) {_NAME}"
-# The places alone are rare enough before two words with capitals.
-_FILTER = rf"(?:{_PLACES}) [A-Z][a-zà-ž]+ [A-Z]"
-_PARTS = pattern(
-    rf".*?(?:{_PLACES}) (?P<name>{_NAME})(?P<after>.?.?)",
-)
+_PARTS = pattern(rf"[A-Za-z]+ of (?:the )?{_OF}(?:{_PLACES}) (?P<name>{_NAME})(?P<after>.?.?)")
 # What a place is part of ("Bank of Japan Governor", "President of Georgia Tech"), and what is no name.
 _NO_NAMES = frozenset(
     "Assistance Children Chiefs Conference Development Economic Educational Environment Framework Human Industrial Interim "
@@ -58,8 +52,7 @@ class NameAfterOffice(Rule):
     about = About(
         code="TRN402",
         name="name-after-office",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        triggers=tuple(f"{office} of " for office in _OFFICES),
         languages=("en",),
         examples=(
             Bad(
@@ -83,17 +76,18 @@ class NameAfterOffice(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The last word of the office and the name, for each hit."""
-        text = ctx.doc.text
+        text, taken = ctx.doc.text, -1
         for hit in ctx.hits:
-            match = _PARTS.match(text, hit.start, min(hit.end + 2, len(text)))
-            if match is None or match.end("name") != hit.end or _goes_on(match["after"]):
+            match = _PARTS.match(text, hit.start)
+            if match is None or match.end("name") == taken or _goes_on(match["after"]):
                 continue
+            taken = match.end("name")
             if not _NO_NAMES.isdisjoint(match["name"].split()):
                 continue
             start = text.rfind(" ", hit.start, match.start("name") - 1) + 1
             before, name = text[start : match.start("name") - 1], match["name"]
             close = "" if match["after"][:1] in set(".,;:!?)\n") or not match["after"] else ","
-            span = Span(start, hit.end)
+            span = Span(start, taken)
             fix = replace(span, f"{before}, {name}{close}", Applicability.DISPLAY)
             yield self.finding(span, "name not set off from the office", fix, confidence=0.85)
 

@@ -1,5 +1,6 @@
 """A comma before a name or an office, and none behind it."""
 
+import re
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
@@ -10,26 +11,25 @@ _VERBS = (
     "visited|explained|stressed|revealed|called|urged|warned|denied|declared|insisted|pointed|believes|wants|went|came"
 )
 _OFFICES = (
-    "minister|president|governor|director|chairman|chairwoman|secretary|head|mayor|commissioner|spokesman|spokeswoman|"
-    "spokesperson|leader|coach|commander|chief|ambassador|professor|founder"
-)
+    "minister president governor director chairman chairwoman secretary head mayor commissioner spokesman spokeswoman "
+    "spokesperson leader coach commander chief ambassador professor founder"
+).split()
 _KIND = "(?:[A-Z]?[a-z-]+ ){0,4}?"
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Alhaji|Engr|General|Sheikh)\.? )?"
 _NAME = rf"{_TITLE}[A-Z][A-Za-zà-ž’'-]+(?: [A-Z][A-Za-zà-ž’'.-]+){{1,3}}"
 _OF = r"(?: (?:of|for|to|in|at) [^,.;:\"“”\n()–—]{2,70})?"
+_TOLD = "said|told|announced|added|stated|confirmed|explained|says|noted|stressed"
 # "The former minister of works, Adam Stone said": the office begins its clause, or follows "which" or "that".
-_OFFICE_FIRST = (
-    rf"(?:^|\n|[.!?] |\b(?:that|which|where|because|while) )(?:[Tt]he |[Ff]ormer |[Cc]urrent )+{_KIND}"
-    rf"(?i:{_OFFICES}){_OF}, {_NAME} (?:{_VERBS})\b"
+_FIRST_OFFICE = pattern(
+    rf"(?:^|[\n.!?] ?|(?<![^\W_])(?:that|which|where|because|while) )(?:[Tt]he |[Ff]ormer |[Cc]urrent )+{_KIND}$"
 )
+_THEN_NAME = pattern(rf"[A-Za-z]+{_OF}, {_NAME} (?:{_VERBS})(?![^\W_])")
 # "Adam Stone, head of the Tarn Bank said".
-_NAME_FIRST = (
-    rf"(?:^|\n|[.!?] |\b(?:and|that|but) ){_NAME}, (?:the )?(?:former |deputy |general |executive |acting |managing )?"
-    rf"(?:{_OFFICES}) (?:of|for|at) [^,.;:\"“”\n()–—]{{2,70}} (?:said|told|announced|added|stated|confirmed|explained|says|noted|stressed)\b"
+_FIRST_NAME = pattern(
+    rf"(?:^|[\n.!?] ?|(?<![^\W_])(?:and|that|but) ){_NAME}, (?:the )?(?:former |deputy |general |executive |acting |managing )?$"
 )
-_PATTERN = rf"(?:{_OFFICE_FIRST}|{_NAME_FIRST})"
-# One of the two orders, without what may stand before.
-_FILTER = rf", (?:{_NAME} (?:{_VERBS})[^a-z]|(?:the )?(?:[a-z]+ )?(?:{_OFFICES}) (?:of|for|at) )"
+_THEN_VERB = pattern(rf"[a-z]+ (?:of|for|at) [^,.;:\"“”\n()–—]{{2,70}} (?:{_TOLD})(?![^\W_])")
+_REACH = 90  # code points before the office: a name and a kind of office
 _LAST = pattern(r"(?P<word>[^\s,]+) (?P<verb>[a-z]+)$")
 # A clause of its own inside the apposition: "head of the bank that said".
 _CLAUSE = pattern(r" (?:who|which|that|and|as|he|she|they|it|have|had|has|was|is|whom|where) ")
@@ -46,8 +46,9 @@ class OpenApposition(Rule):
     about = About(
         code="TRN410",
         name="open-apposition",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        triggers=tuple(
+            f"{office}{after}" for office in _OFFICES for after in (" of ", " for ", " at ", " to ", " in ", ", ")
+        ),
         languages=("en",),
         examples=(
             Bad(
@@ -74,13 +75,24 @@ class OpenApposition(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The last word of the apposition and the verb, for each hit."""
-        text = ctx.doc.text
         for hit in ctx.hits:
-            match = _LAST.search(text, hit.start, hit.end)
-            if match is None:
-                continue
-            comma = text.rindex(",", hit.start, match.start())
-            if _CLAUSE.search(text, comma, match.end("word") + 1):
-                continue
-            fix = replace(Span(*match.span()), f"{match['word']}, {match['verb']}", Applicability.UNSAFE)
-            yield self.finding(Span(*match.span()), "comma lost behind the name or the office", fix, confidence=0.85)
+            match = _apposition(ctx.doc.text, hit.start)
+            if match is not None:
+                words = f"{match['word']}, {match['verb']}"
+                fix = replace(Span(*match.span()), words, Applicability.UNSAFE)
+                yield self.finding(
+                    Span(*match.span()), "comma lost behind the name or the office", fix, confidence=0.85
+                )
+
+
+def _apposition(text: str, office: int) -> re.Match[str] | None:
+    """The apposition's last word and the verb, if it stands beside this office and has one comma only."""
+    begin = max(text.rfind("\n", 0, office), office - _REACH, 0)
+    for first, then in ((_FIRST_OFFICE, _THEN_NAME), (_FIRST_NAME, _THEN_VERB)):
+        whole = then.match(text, office)
+        if whole is None or first.search(text, begin, office) is None:
+            continue
+        comma = text.rindex(",", begin, whole.end())
+        if _CLAUSE.search(text, comma, whole.end()) is None:
+            return _LAST.search(text, office, whole.end())
+    return None

@@ -22,9 +22,11 @@ _SAME = (
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = rf"(?:yesterday|last night|(?:on |last |on last ){_DAY}|{_DAY} (?:morning|afternoon|evening|night))"
 _VERBS = rf"(?:{_SAME}|{'|'.join(_PAST)})"
-_PATTERN = rf"\bhas (?:also |again |officially |already )?{_VERBS} (?:[a-z]+ |[A-Z][\w’'-]+ ){{0,3}}?{_WHEN}(?=[.,;:]|$| (?:that|in|at|to|and|by|with|the|a|an|for|against|after|on|from)\b)"
-_FILTER = rf"has (?:[a-z]+ )?{_VERBS} (?:[^ \n]+ ){{0,3}}(?:yesterday|last night|on {_DAY}|last {_DAY}|{_DAY} )"
-_PARTS = pattern(rf"has (?P<adverb>(?:also |again |officially |already )?)(?P<verb>{_VERBS})\b(?P<rest>.*)")
+_ADVERBS = ("", "also ", "already ", "officially ")
+_PARTS = pattern(
+    rf"has (?P<adverb>(?:{'|'.join(_ADVERBS[1:])})?)(?P<verb>{_VERBS})(?P<rest> (?:[a-z]+ |[A-Z][\w’'-]+ ){{0,3}}?{_WHEN})"
+    r"(?=[.,;:]|$| (?:that|in|at|to|and|by|with|the|a|an|for|against|after|on|from)(?![^\W_]))"
+)
 # A clause of its own or a stretch of time between the verb and the day: "has said he left on Friday".
 _APART = pattern(
     r" (?:that|who|which|since|than|from|of|will|would|is|was|were|are|he|she|it|they|until|every|each|for) "
@@ -42,8 +44,7 @@ class PerfectWithDay(Rule):
     about = About(
         code="TRN404",
         name="perfect-with-day",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        triggers=tuple(f"has {adverb}{verb} " for adverb in _ADVERBS for verb in (*_SAME.split("|"), *_PAST)),
         languages=("en",),
         examples=(
             Bad(
@@ -73,10 +74,10 @@ class PerfectWithDay(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """From "has" to the day, for each hit."""
         for hit in ctx.hits:
-            span = Span(hit.start, hit.end)
-            match = _PARTS.fullmatch(ctx.doc[span])
+            match = _PARTS.match(ctx.doc.text, hit.start)
             if match is None or _APART.search(f"{match['rest']} "):
                 continue
+            span = Span(*match.span())
             verb = _PAST.get(match["verb"], match["verb"])
             fix = replace(span, f"{match['adverb']}{verb}{match['rest']}", Applicability.DISPLAY)
             yield self.finding(span, "present perfect beside the day of the event", fix, confidence=0.8)

@@ -36,6 +36,7 @@ class PluralMeasure(Rule):
         code="TRN406",
         name="plural-measure",
         pattern=_PATTERN,
+        pattern_filter=rf"(?:\d|o|n|e|r|x|t|y)[ -](?:{_UNITS})[ -](?:{_NOUNS})",
         languages=("en",),
         examples=(
             Bad(

@@ -30,6 +30,7 @@ class QuotedAttribution(Rule):
         code="TRN409",
         name="quoted-attribution",
         pattern=_PATTERN,
+        pattern_filter=rf"[a-z], (?:{_VERBS}) (?:the |M|he|she|[A-Z])",
         languages=("en",),
         examples=(
             Bad(

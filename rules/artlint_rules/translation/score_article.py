@@ -27,6 +27,7 @@ class ScoreArticle(Rule):
         code="TRN408",
         name="score-article",
         pattern=_PATTERN,
+        pattern_filter=rf"\d (?:home |away )?(?:{_RESULTS})",
         languages=("en",),
         examples=(
             Bad(
