@@ -1,0 +1,61 @@
+"""A score before "victory" that lost its article."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
+
+_VERBS = (
+    "won|secured|ensured|earned|claimed|recorded|registered|gained|achieved|celebrated|took|suffered|scored|got|sealed|"
+    "grabbed|enjoyed|accepted|avoided|conceded|brought|gave|played|snatched|obtained|reached"
+)
+_RESULTS = "victory|win|defeat|loss|draw|triumph|lead|success|advantage|tie"
+_PATTERN = rf"\b(?:{_VERBS}) (?:[A-Z][a-z]+ )?\d{{1,3}} ?[-–:] ?\d{{1,3}} (?:home |away )?(?:{_RESULTS})\b"
+_SCORE = pattern(r"\d")
+# "An 8-2 win", "an 11-0 win", "an 18-9 win", "an 80-75 win".
+_AN = pattern(r"8|1[18](?!\d)")
+
+
+class ScoreArticle(Rule):
+    """A score before "victory" without its article, as in "won 1-0 victory".
+
+    Most languages have no article there, some none at all. The suggestion sets "a" or "an". Only verbs in the
+    past tense count, for headlines are written in the present and drop their articles on purpose.
+    """
+
+    about = About(
+        code="TRN408",
+        name="score-article",
+        pattern=_PATTERN,
+        pattern_filter=rf"\d (?:home |away )?(?:{_RESULTS})",
+        languages=("en",),
+        examples=(
+            Bad(
+                "Tarn [[won 1-0 victory]] over Ansa.",
+                fixed="Tarn won a 1-0 victory over Ansa.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The goal [[ensured Tarn 11-8 win]].",
+                fixed="The goal ensured Tarn an 11-8 win.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("Tarn won a 1-0 victory over Ansa."),
+            Good("Tarn wins 1-0 victory over Ansa"),
+            Good("They met after the 2-0 win over Ansa."),
+        ),
+        source="Icelandic, Slavic languages, Turkish and Japanese have no such article",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """From the verb to the noun, for each hit."""
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            words = ctx.doc[span]
+            score = _SCORE.search(words)
+            if score is None:
+                continue
+            at = score.start()
+            article = "an" if _AN.match(words, at) else "a"
+            fix = replace(span, f"{words[:at]}{article} {words[at:]}", Applicability.UNSAFE)
+            yield self.finding(span, "article lost before the score", fix, confidence=0.9)
