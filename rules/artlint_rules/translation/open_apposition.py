@@ -29,6 +29,7 @@ _FIRST_NAME = pattern(
     rf"(?:^|[\n.!?] ?|(?<![^\W_])(?:and|that|but) ){_NAME}, (?:the )?(?:former |deputy |general |executive |acting |managing )?$"
 )
 _THEN_VERB = pattern(rf"[a-z]+ (?:of|for|at) [^,.;:\"“”\n()–—]{{2,70}} (?:{_TOLD})(?![^\W_])")
+_NEAR = 22  # code points between a comma and the office: ", the executive "
 _REACH = 90  # code points before the office: a name and a kind of office
 _LAST = pattern(r"(?P<word>[^\s,]+) (?P<verb>[a-z]+)$")
 # A clause of its own inside the apposition: "head of the bank that said".
@@ -85,10 +86,19 @@ class OpenApposition(Rule):
                 )
 
 
+def _pairs(text: str, office: int) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What may stand before the office and what from it on, by where there is a comma: mostly there is none."""
+    comma = text.find(", ", office, office + _REACH)
+    if comma >= 0 and text[comma + 2 : comma + 3].isupper():
+        yield _FIRST_OFFICE, _THEN_NAME
+    if ", " in text[max(0, office - _NEAR) : office]:
+        yield _FIRST_NAME, _THEN_VERB
+
+
 def _apposition(text: str, office: int) -> re.Match[str] | None:
     """The apposition's last word and the verb, if it stands beside this office and has one comma only."""
     begin = max(text.rfind("\n", 0, office), office - _REACH, 0)
-    for first, then in ((_FIRST_OFFICE, _THEN_NAME), (_FIRST_NAME, _THEN_VERB)):
+    for first, then in _pairs(text, office):
         whole = then.match(text, office)
         if whole is None or first.search(text, begin, office) is None:
             continue

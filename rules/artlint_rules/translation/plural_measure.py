@@ -21,7 +21,8 @@ _NOUNS = (
     "ceasefire|strike|war|siege|closure|break|delay|deadline|guarantee|mandate|marriage|career|relationship|separation|ultimatum"
 )
 _UNITS = "|".join(_SINGULAR)
-_PATTERN = rf"\b(?:[Aa]n?) {_NUMBER}[ -](?:{_UNITS})[ -](?:{_NOUNS})\b"
+# It begins with a letter and not with \b, so that re looks at the places of that letter alone.
+_PATTERN = rf"[Aa](?<!\w.)n? {_NUMBER}[ -](?:{_UNITS})[ -](?:{_NOUNS})\b"
 _PARTS = pattern(rf"(?P<word>[Aa]n?) (?P<number>{_NUMBER})[ -](?P<unit>{_UNITS})[ -](?P<noun>[a-z]+)")
 
 

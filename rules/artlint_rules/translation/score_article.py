@@ -10,8 +10,9 @@ _VERBS = (
     "grabbed|enjoyed|accepted|avoided|conceded|brought|gave|played|snatched|obtained|reached"
 )
 _RESULTS = "victory|win|defeat|loss|draw|triumph|lead|success|advantage|tie"
-_PATTERN = rf"\b(?:{_VERBS}) (?:[A-Z][a-z]+ )?\d{{1,3}} ?[-–:] ?\d{{1,3}} (?:home |away )?(?:{_RESULTS})\b"
-_SCORE = pattern(r"\d")
+# What stands before the score is looked at afterwards: re would go through the text word by word for it.
+_VERB = pattern(rf"(?<!\w)(?:{_VERBS}) (?:[A-Z][a-z]+ )?$")
+_REACH = 40  # code points before the score: a verb and a name
 # "An 8-2 win", "an 11-0 win", "an 18-9 win", "an 80-75 win".
 _AN = pattern(r"8|1[18](?!\d)")
 
@@ -26,7 +27,7 @@ class ScoreArticle(Rule):
     about = About(
         code="TRN408",
         name="score-article",
-        pattern=_PATTERN,
+        pattern=rf"\d{{1,3}} ?[-–:] ?\d{{1,3}} (?:home |away )?(?:{_RESULTS})\b",
         pattern_filter=rf"\d (?:home |away )?(?:{_RESULTS})",
         languages=("en",),
         examples=(
@@ -50,12 +51,11 @@ class ScoreArticle(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """From the verb to the noun, for each hit."""
         for hit in ctx.hits:
-            span = Span(hit.start, hit.end)
-            words = ctx.doc[span]
-            score = _SCORE.search(words)
-            if score is None:
+            text = ctx.doc.text
+            verb = _VERB.search(text, max(0, hit.start - _REACH), hit.start)
+            if verb is None:
                 continue
-            at = score.start()
-            article = "an" if _AN.match(words, at) else "a"
-            fix = replace(span, f"{words[:at]}{article} {words[at:]}", Applicability.UNSAFE)
+            span = Span(verb.start(), hit.end)
+            article = "an" if _AN.match(text, hit.start) else "a"
+            fix = replace(span, f"{verb[0]}{article} {text[hit.start : hit.end]}", Applicability.UNSAFE)
             yield self.finding(span, "article lost before the score", fix, confidence=0.9)
