@@ -21,10 +21,10 @@ _NUMBER = (
     r"(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|several)"
 )
 _SPANS = "years|months|weeks|days|hours"
-# What a span of time owns.
-_OWNED = "imprisonment|notice|leave|probation|detention|suspension|experience|salary|pay|wages|rent|service"
-# After these the noun belongs to something else: "two months leave him", "four weeks pay for".
-_NOT_AFTER = r"(?! (?:him|her|it|them|us|me|you|the|a|an|no|little|for|his|its|their|my|our)\b)"
+# What a span of time owns; the second are verbs too: "two months leave him", "for two days pay for it".
+_OWNED = "imprisonment|probation|detention|suspension|salary|wages"
+_VERBS_TOO = "notice|leave|experience|pay|rent|service"
+_OBJECT = r"(?: (?:him|her|it|them|us|me|you|the|a|an|no|little|for|his|its|their|my|our)\b)"
 
 
 class LostApostrophe(Rule):
@@ -37,8 +37,8 @@ class LostApostrophe(Rule):
     about = About(
         code="DMG030",
         name="lost-apostrophe",
-        pattern=rf"\b(?:{'|'.join(_CONTRACTED)})\b(?![-'’])|\b{_NUMBER} (?:{_SPANS}) (?:{_OWNED})\b{_NOT_AFTER}",
-        pattern_filter=rf"(?:{'|'.join(_CONTRACTED)})|(?:{_SPANS}) (?:{_OWNED})",
+        pattern=rf"\b(?:{'|'.join(_CONTRACTED)})\b(?![-'’])|\b{_NUMBER} (?:{_SPANS}) (?:{_OWNED}|(?:{_VERBS_TOO})(?!{_OBJECT}))\b",
+        pattern_filter=rf"(?:{'|'.join(_CONTRACTED)})|(?:{_SPANS}) (?:{_OWNED}|{_VERBS_TOO})",
         languages=("en",),
         examples=(
             Bad("They [[dont]] know if that is so.", "They don't know if that is so."),
