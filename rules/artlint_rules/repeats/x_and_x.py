@@ -1,4 +1,4 @@
-"""A word joined by "and" to itself."""
+"""A word joined to itself by "and" or "or"."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,7 +8,7 @@ from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
-_AND = " and "
+_LINKS = (" and ", " or ")
 _MIN_LETTERS = 4
 # Endings of words that nobody repeats for emphasis, as "miles and miles" and "cried and cried".
 _ENDINGS = (
@@ -113,10 +113,10 @@ _NEAR = 24  # code points before the pair that are looked at: chosen
 
 
 class XAndX(Rule):
-    """a word joined by "and" to itself.
+    """a word joined by "and" or "or" to itself.
 
-    Two near-synonyms of the source came out as one English word: "inspection and inspection". There is no fix, as the
-    second word is not known. Words repeated for emphasis ("miles and miles", "waited and waited") are left alone, and
+    Two near-synonyms of the source came out as one English word: "inspection and inspection", "masks, masks and gloves".
+    There is no fix, as the second word is not known. Words repeated for emphasis ("miles and miles", "waited and waited") are left alone, and
     so are pairs of which one word belongs to something longer ("head teachers and teachers", "paper and paper goods").
     """
 
@@ -130,6 +130,11 @@ class XAndX(Rule):
             Bad("The bridges were [[mended and mended]] in the spring."),
             Bad("It is a [[happy and happy]] town."),
             Bad("They live on [[bread and bread]]."),
+            Bad("They bought [[masks, masks]] and gloves for all."),
+            Bad("It is a matter of [[peace, friendship and peace]], they say."),
+            Bad("It may be used in an [[oven or oven]]."),
+            Good("It was wait, wait and see, a long, long and hard way, and location, location and location."),
+            Good("They sell milk, cheese and milk powder, and have family or family members there."),
             Good("More and more towns, miles and miles of roads, again and again"),
             Good("They cried and cried, and it grew and grew, hotter and hotter."),
             Good("Between government and government there is a treaty."),
@@ -143,36 +148,65 @@ class XAndX(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each such pair."""
-        text, at = ctx.doc.text, 0
-        for left, right in pairwise(text.split(_AND)):
-            at += len(left)
-            word = left[left.rfind(" ") + 1 :]
-            if right.startswith(word) and len(word) >= _MIN_LETTERS and _repeated(text, word, at):
-                yield self.finding(
-                    Span(at - len(word), at + len(_AND) + len(word)), f"“{word}” joined to itself", confidence=0.8
-                )
-            at += len(_AND)
+        text = ctx.doc.text
+        for link in _LINKS:
+            at = 0
+            for left, right in pairwise(text.split(link)):
+                at += len(left)
+                space = left.rfind(" ")
+                word = left[space + 1 :]
+                if right.startswith(word) and _joined(text, word, at, len(link)):
+                    span = Span(at - len(word), at + len(link) + len(word))
+                    yield self.finding(span, f"“{word}” joined to itself", confidence=0.8)
+                elif left[space - 1 : space] == ",":
+                    span = _listed(text, at - len(word), word, right, len(link))
+                    if span:
+                        yield self.finding(span, "the same word twice in a list", confidence=0.8)
+                at += len(link)
 
 
-def _repeated(text: str, word: str, at: int) -> bool:
-    """Whether the word before this offset is repeated behind it without a purpose."""
-    end = at + len(_AND) + len(word)
-    if (
-        not (word.isalpha() and word.islower())
-        or text[end : end + 1].isalnum()
-        or text[end : end + 1] in ("-", "'", "’")
-    ):
+def _joined(text: str, word: str, at: int, link: int) -> bool:
+    """Whether the word before this offset is repeated behind the link there without a purpose."""
+    end = at + link + len(word)
+    if not _plain(word) or _goes_on(text, end):
         return False
     before = text[max(0, at - len(word) - _NEAR) : at - len(word)]
-    if _FIGURE.search(before) or _HEADS.match(text, end):
+    if _FIGURE.search(before) or before.endswith(f"{word}, ") or _HEADS.match(text, end):
         return False
-    if len(word) >= _MIN_WITH_ENDING and word.endswith(_ENDINGS):
+    if len(word) >= _MIN_WITH_ENDING and word.endswith(_ENDINGS) and link == len(_LINKS[0]):
         return True
-    if word in ENGLISH or word in _EMPHASIS or word.endswith(_GRADUAL) or word.startswith(_EMPHATIC_VERBS):
+    if _emphatic(word) or word.endswith(_GRADUAL):
         return False
-    if _ARTICLE.search(before):
-        return True
     # "Houses and houses of glass" are many.
     if word.endswith("s") and text.startswith(" of ", end):
         return False
-    return _CLOSED.match(text, end) is not None and _OPEN.search(before) is not None
+    closed = _CLOSED.match(text, end) is not None
+    return (closed and _OPEN.search(before) is not None) or (
+        link == len(_LINKS[0]) and _ARTICLE.search(before) is not None
+    )
+
+
+def _listed(text: str, at: int, word: str, right: str, link: int) -> Span | None:
+    """Where the first of three words of a list is one of the others; the second begins at the offset."""
+    start = text.rfind(" ", 0, at - 2) + 1
+    first = text[start : at - 2]
+    if not _plain(first) or _emphatic(first) or not word.isalpha() or text[start - 1 : start] not in (" ", ""):
+        return None
+    third = right.startswith(first) and not _goes_on(text, at + len(word) + link + len(first))
+    if first == word:
+        return None if third else Span(start, at + len(word))
+    end = at + len(word) + link + len(first)
+    return Span(start, end) if third and _CLOSED.match(text, end) else None
+
+
+def _plain(word: str) -> bool:
+    return len(word) >= _MIN_LETTERS and word.isalpha() and word.islower()
+
+
+def _emphatic(word: str) -> bool:
+    return word in ENGLISH or word in _EMPHASIS or word.startswith(_EMPHATIC_VERBS)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a longer word stands there."""
+    return text[end : end + 1].isalnum() or text[end : end + 1] in ("-", "'", "’")
