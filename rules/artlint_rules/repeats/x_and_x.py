@@ -1,4 +1,4 @@
-"""A word joined to itself by "and" or "or"."""
+"""A word joined by "and" to itself."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,7 +8,7 @@ from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
-_LINKS = (" and ", " or ")
+_AND = " and "
 _MIN_LETTERS = 4
 # Endings of words that nobody repeats for emphasis, as "miles and miles" and "cried and cried".
 _ENDINGS = (
@@ -113,7 +113,7 @@ _NEAR = 24  # code points before the pair that are looked at: chosen
 
 
 class XAndX(Rule):
-    """a word joined by "and" or "or" to itself.
+    """a word joined by "and" to itself.
 
     Two near-synonyms of the source came out as one English word: "inspection and inspection", "masks, masks and gloves".
     There is no fix, as the second word is not known. Words repeated for emphasis ("miles and miles", "waited and waited") are left alone, and
@@ -132,9 +132,8 @@ class XAndX(Rule):
             Bad("They live on [[bread and bread]]."),
             Bad("They bought [[masks, masks]] and gloves for all."),
             Bad("It is a matter of [[peace, friendship and peace]], they say."),
-            Bad("It may be used in an [[oven or oven]]."),
             Good("It was wait, wait and see, a long, long and hard way, and location, location and location."),
-            Good("They sell milk, cheese and milk powder, and have family or family members there."),
+            Good("They sell milk, cheese and milk powder there."),
             Good("More and more towns, miles and miles of roads, again and again"),
             Good("They cried and cried, and it grew and grew, hotter and hotter."),
             Good("Between government and government there is a treaty."),
@@ -148,54 +147,53 @@ class XAndX(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each such pair."""
-        text = ctx.doc.text
-        for link in _LINKS:
-            at = 0
-            for left, right in pairwise(text.split(link)):
-                at += len(left)
-                space = left.rfind(" ")
+        text, at = ctx.doc.text, 0
+        for left, right in pairwise(text.split(_AND)):
+            at += len(left)
+            space = left.rfind(" ")
+            if right.startswith(left[space + 1 :]):
                 word = left[space + 1 :]
-                if right.startswith(word) and _joined(text, word, at, len(link)):
-                    span = Span(at - len(word), at + len(link) + len(word))
+                if _joined(text, word, at):
+                    span = Span(at - len(word), at + len(_AND) + len(word))
                     yield self.finding(span, f"“{word}” joined to itself", confidence=0.8)
-                elif left[space - 1 : space] == ",":
-                    span = _listed(text, at - len(word), word, right, len(link))
-                    if span:
-                        yield self.finding(span, "the same word twice in a list", confidence=0.8)
-                at += len(link)
+            elif left[space - 1] == ",":
+                span = _listed(text, at, left[space + 1 :], right)
+                if span:
+                    yield self.finding(span, "the same word twice in a list", confidence=0.8)
+            at += len(_AND)
 
 
-def _joined(text: str, word: str, at: int, link: int) -> bool:
-    """Whether the word before this offset is repeated behind the link there without a purpose."""
-    end = at + link + len(word)
+def _joined(text: str, word: str, at: int) -> bool:
+    """Whether the word before this offset is repeated behind the "and" there without a purpose."""
+    end = at + len(_AND) + len(word)
     if not _plain(word) or _goes_on(text, end):
         return False
     before = text[max(0, at - len(word) - _NEAR) : at - len(word)]
     if _FIGURE.search(before) or before.endswith(f"{word}, ") or _HEADS.match(text, end):
         return False
-    if len(word) >= _MIN_WITH_ENDING and word.endswith(_ENDINGS) and link == len(_LINKS[0]):
+    if len(word) >= _MIN_WITH_ENDING and word.endswith(_ENDINGS):
         return True
     if _emphatic(word) or word.endswith(_GRADUAL):
         return False
     # "Houses and houses of glass" are many.
     if word.endswith("s") and text.startswith(" of ", end):
         return False
-    closed = _CLOSED.match(text, end) is not None
-    return (closed and _OPEN.search(before) is not None) or (
-        link == len(_LINKS[0]) and _ARTICLE.search(before) is not None
-    )
+    if _ARTICLE.search(before):
+        return True
+    return _CLOSED.match(text, end) is not None and _OPEN.search(before) is not None
 
 
-def _listed(text: str, at: int, word: str, right: str, link: int) -> Span | None:
-    """Where the first of three words of a list is one of the others; the second begins at the offset."""
-    start = text.rfind(" ", 0, at - 2) + 1
-    first = text[start : at - 2]
-    if not _plain(first) or _emphatic(first) or not word.isalpha() or text[start - 1 : start] not in (" ", ""):
+def _listed(text: str, at: int, word: str, right: str) -> Span | None:
+    """Where the first of three words of a list is one of the others; the second ends at the offset of the "and"."""
+    second = at - len(word)
+    start = text.rfind(" ", 0, second - 2) + 1
+    first = text[start : second - 2]
+    if not _plain(first) or _emphatic(first) or not word.isalpha():
         return None
-    third = right.startswith(first) and not _goes_on(text, at + len(word) + link + len(first))
+    end = at + len(_AND) + len(first)
+    third = right.startswith(first) and not _goes_on(text, end)
     if first == word:
-        return None if third else Span(start, at + len(word))
-    end = at + len(word) + link + len(first)
+        return None if third else Span(start, at)
     return Span(start, end) if third and _CLOSED.match(text, end) else None
 
 
