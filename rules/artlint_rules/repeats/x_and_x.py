@@ -156,7 +156,7 @@ class XAndX(Rule):
                 if _joined(text, word, at):
                     span = Span(at - len(word), at + len(_AND) + len(word))
                     yield self.finding(span, f"“{word}” joined to itself", confidence=0.8)
-            elif left[space - 1] == ",":
+            elif space > 0 and left[space - 1] == ",":
                 span = _listed(text, at, left[space + 1 :], right)
                 if span:
                     yield self.finding(span, "the same word twice in a list", confidence=0.8)
