@@ -157,9 +157,9 @@ class XAndX(Rule):
                     span = Span(at - len(word), at + len(_AND) + len(word))
                     yield self.finding(span, f"“{word}” joined to itself", confidence=0.8)
             elif space > 0 and left[space - 1] == ",":
-                span = _listed(text, at, left[space + 1 :], right)
-                if span:
-                    yield self.finding(span, "the same word twice in a list", confidence=0.8)
+                listed = _listed(text, at, left[space + 1 :], right)
+                if listed:
+                    yield self.finding(listed, "the same word twice in a list", confidence=0.8)
             at += len(_AND)
 
 
