@@ -1,6 +1,5 @@
 """Parts of compounds that a hyphen with spaces has torn apart, and what joins them."""
 
-import re
 from typing import NamedTuple
 
 from artlint import Applicability, Span
@@ -229,6 +228,18 @@ def _elsewhere(parts: Parts, text: str) -> Joined | None:
         return None
     if right.islower() and len(left + right) >= _MIN_WORD and is_word((left + right).lower()):
         return Joined(left + right, span.end)
-    if (right.islower() or parts.half) and re.search(rf"(?<![\w-]){left}-{right}(?![\w-])", text):
-        return Joined(f"{left}-{right}", span.end, Applicability.UNSAFE)
+    compound = f"{left}-{right}"
+    if (right.islower() or parts.half) and _unbroken(compound, text):
+        return Joined(compound, span.end, Applicability.UNSAFE)
     return None
+
+
+def _unbroken(compound: str, text: str) -> bool:
+    """Whether the compound stands somewhere as a word of its own."""
+    at = text.find(compound)
+    while at >= 0:
+        beside = text[at - 1 : at] + text[at + len(compound) : at + len(compound) + 1]
+        if not any(map(str.isalnum, beside)) and "-" not in beside:
+            return True
+        at = text.find(compound, at + 1)
+    return False

@@ -62,7 +62,7 @@ class ForeignNumber(Rule):
             Good("The girls of 8, 10,12 years of age were in the race with 400 737 Max jets, and in it."),
             Good("The herbicide 2,4 is in the water of the river and was found there in 2019,21 of them dead."),
             Good(
-                "To be had at tel. 030 123 456, at 729 111 222 333 444 or at 800.555.123 of the line for the customers."
+                "To be had at tel. 030 123 456, at 729 111 222 333 444 or at tel. 800.555.123 of the line for the customers."
             ),
             Good("On May 25 135 cases of it were found, and in the hall 12 a 250 people."),
             Good("Das sind 25.000 Menschen und 3,5 Prozent der Einwohner in der Stadt."),

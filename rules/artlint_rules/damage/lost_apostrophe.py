@@ -38,7 +38,7 @@ class LostApostrophe(Rule):
         code="DMG030",
         name="lost-apostrophe",
         pattern=rf"\b(?:{'|'.join(_CONTRACTED)})\b(?![-'’])|\b{_NUMBER} (?:{_SPANS}) (?:{_OWNED}|(?:{_VERBS_TOO})(?!{_OBJECT}))\b",
-        pattern_filter=rf"(?:{'|'.join(_CONTRACTED)})|(?:{_SPANS}) (?:{_OWNED}|{_VERBS_TOO})",
+        pattern_filter=rf"(?:^|[\s(\"“])(?:{'|'.join(_CONTRACTED)})(?:[\s.,;:!?)\"”]|$)|(?:{_SPANS}) (?:{_OWNED}|{_VERBS_TOO})",
         languages=("en",),
         examples=(
             Bad("They [[dont]] know if that is so.", "They don't know if that is so."),

@@ -2,23 +2,28 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
+from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
+from artlint.text.words import word_set
 
 _TAIL = r"(?:s|ve|re|ll|m|d)"
-_PRONOUNS = r"(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Ww]ho|[Tt]hat|[Tt]here|[Ll]et)"
-_VERBS = r"(?:[Dd]o|[Dd]oes|[Dd]id|[Cc]a|[Ww]o|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Ww]ould|[Ss]hould)"
+_END = r"[\s.,;:!?)\"”]"
+# From apostrophe to apostrophe re is quick; what stands before is looked at behind it.
 _PATTERN = (
-    rf"(?<=[A-Za-zÀ-ÿ])[ \xa0]+['’]{_TAIL}(?=[\s.,;:!?)\"”]|$)"  # Texas 's
-    r"|(?<=[a-zß-öø-ÿ]) ?['’] +s(?= [a-zA-Z])"  # China' s, China ' s
-    rf"|\b{_PRONOUNS}['’] +{_TAIL}(?= [a-z])|\b{_VERBS}n(?: ['’] ?|['’] )t\b"  # I' m, don 't
-    r"|(?<=[a-z]s) ['’] (?=[A-Za-z])"  # the workers ' strike
-    r"|\b[ODLd](?: ['’] ?|['’] )(?=[A-ZÉÈ][a-zé])"  # O' Neill
+    rf"['’](?:(?<=[A-Za-zÀ-ÿ][ \xa0].){_TAIL}(?={_END}|$)"  # Texas 's
+    r"|(?<=[a-zß-öø-ÿ].) +s(?= [a-zA-Z])|(?<=[a-zß-öø-ÿ] .) s(?= [a-zA-Z])"  # China' s, China ' s
+    rf"|(?<=[A-Za-z].) +{_TAIL}(?= [a-z])"  # I' m
+    rf"|(?<=n.) t(?={_END}|$)|(?<=n .) ?t(?={_END}|$)"  # don 't
+    r"|(?<=[a-z]s .) (?=[A-Za-z])"  # the workers ' strike
+    r"|(?<=\b[ODLd].) (?=[A-ZÉÈ][a-zé])|(?<=\b[ODLd] .) ?(?=[A-ZÉÈ][a-zé]))"  # O' Neill
 )
 _FILTER = (
-    rf"[A-Za-zÀ-ÿ][ \xa0]+['’]{_TAIL}(?:[\s.,;:!?)\"”]|$)|[a-zß-öø-ÿA-Z]['’] +[a-zA-ZÉÈ]|[A-Za-zÀ-ÿ] ['’] ?[a-zA-ZÉÈ]"
+    rf"[A-Za-zÀ-ÿ][ \xa0]['’]{_TAIL}(?:{_END}|$)|[a-zß-öø-ÿ] ?['’] +s |[A-Za-z]['’] +{_TAIL} [a-z]"
+    rf"|n(?: ['’] ?|['’] )t(?:{_END}|$)|s ['’] [A-Za-z]|[\s(\"“][ODLd](?: ['’] ?|['’] )[A-ZÉÈ][a-zé]"
 )
+_PRONOUNS = word_set("i you he she it we they who that there let what")
+_VERBS = word_set("don doesn didn can won isn aren wasn weren hasn haven hadn couldn wouldn shouldn")
 # Dutch town names keep the space: Den Bosch is 's Hertogenbosch.
 _DUTCH = pattern(r" (?:Hertogen|Graven|Heer)")
 # A single quotation mark that opens, and one with a space on both sides.
@@ -66,12 +71,14 @@ class SpaceBeforeApostrophe(Rule):
         for hit in ctx.hits:
             if _DUTCH.match(text, hit.end):
                 continue
-            span = Span(hit.start, hit.end)
+            span = _span(text, hit)
+            if span is None:
+                continue
             found = ctx.doc[span]
             joined = "".join(found.split())
             if found[0].isalpha() and not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
                 continue
-            if len(found) == len(" ' ") and found.strip() in "'’":
+            if found in (" ' ", " ’ "):
                 others = _others(ctx.doc, span)
                 if others is None:
                     continue
@@ -79,6 +86,22 @@ class SpaceBeforeApostrophe(Rule):
                 yield self.finding(span, "space before an apostrophe", *fixes, confidence=0.85)
             else:
                 yield self.finding(span, "space beside an apostrophe", replace(span, joined), confidence=0.95)
+
+
+def _span(text: str, hit: Hit) -> Span | None:
+    """The apostrophe with the spaces beside it, the letters behind it, and in a contraction the word before it."""
+    start = hit.start - (text[hit.start - 1] in " \xa0")
+    first = start
+    while first > 0 and text[first - 1].isalpha():
+        first -= 1
+    word, tail = text[first:start], text[hit.start + 1 : hit.end].strip()
+    if tail == "t":
+        return Span(first, hit.end) if word.lower() in _VERBS else None
+    if word in ("O", "D", "L", "d") and not tail:
+        return Span(first, hit.end)
+    if text[hit.start + 1] == " " and tail not in ("", "s"):
+        return Span(first, hit.end) if word.lower() in _PRONOUNS else None
+    return Span(start, hit.end)
 
 
 def _others(doc: Document, span: Span) -> bool | None:

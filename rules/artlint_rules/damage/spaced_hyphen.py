@@ -21,7 +21,9 @@ class SpacedHyphen(Rule):
     about = About(
         code="DMG008",
         name="spaced-hyphen",
-        pattern=r"[A-Za-zÀ-ÿ0-9](?:[ \xa0]-[ \xa0]?|-[ \xa0])[A-Za-zÀ-ÿ]",
+        # From hyphen to hyphen re is quick.
+        pattern=r"-(?:(?<=[A-Za-zÀ-ÿ0-9][ \xa0].)[ \xa0]?|(?<=[A-Za-zÀ-ÿ0-9].)[ \xa0])[A-Za-zÀ-ÿ]",
+        pattern_filter=r"[A-Za-zÀ-ÿ0-9](?:[ \xa0]-[ \xa0]?|-[ \xa0])[A-Za-zÀ-ÿ]",
         examples=(
             Good("The ex - as they call him - came with an ex - that was it."),
             Bad("The [[franco - Polish]] painter left.", "The franco-Polish painter left."),
@@ -83,13 +85,12 @@ class SpacedHyphen(Rule):
 
 def _parts(text: str, hit: Hit) -> Parts | None:
     """The words on both sides of the hyphen; nothing if they belong to something longer."""
-    start, end = hit.start, hit.end
+    left = hit.start - (text[hit.start - 1] in " \xa0")
+    start, end = left, hit.end
     while start > 0 and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
     if (start and text[start - 1] in "'’&@#/.") or text[end : end + 1] in ("'", "’"):
         return None
-    return Parts(
-        text[start : hit.start + 1], text[hit.start + 1 : hit.end - 1], text[hit.end - 1 : end], Span(start, end)
-    )
+    return Parts(text[start:left], text[left : hit.end - 1], text[hit.end - 1 : end], Span(start, end))

@@ -15,13 +15,13 @@ _PLURALS = (
 _SINGULARS = (
     "season|year|month|week|day|hour|minute|kilomet(?:er|re)|mile|met(?:er|re)|euro|dollar|goal|game|match|century"
 )
+_SEVERAL = r"(?:[2-9]|[1-9][0-9]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
 _AFTER = (
     r"[a-z]{3,}\b(?<! and)(?<! per)(?<! for)(?<! with)(?<! from)(?<! into)(?<! before)(?<! after)(?<! the)(?<! each)"
 )
 _PATTERN = (
     rf"\b[Aa]n? {_NUMBER}(?: (?:million|billion|thousand))?[ -](?:{_PLURALS})[ -]{_AFTER}"
-    rf"|(?<![\w.,:/–—-])(?<!top )(?:[2-9]|[1-9][0-9]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) "
-    rf"(?:{_SINGULARS}) (?:ago|before|later|earlier|away)\b"
+    rf"|(?<![\w.,:/–—-])(?<!top ){_SEVERAL} (?:{_SINGULARS}) (?:ago|before|later|earlier|away)\b"
 )
 _PARTS = pattern(
     rf"(?P<number>.*{_NUMBER}(?: (?:million|billion|thousand))?)[ -](?P<unit>{_PLURALS})[ -](?P<adjective>(?:old|long|wide|high|deep|tall|thick)\b)?"
@@ -48,8 +48,8 @@ class UnitNumber(Rule):
         code="TRN008",
         name="unit-number",
         pattern=_PATTERN,
-        pattern_filter=rf"[Aa]n? {_NUMBER}(?: (?:million|billion|thousand))?[ -](?:{_PLURALS})[ -][a-z]{{3}}"
-        rf"|[0-9a-z] (?:{_SINGULARS}) (?:ago|before|later|earlier|away)",
+        pattern_filter=rf"(?:^|[\s(\"“])[Aa]n? {_NUMBER}(?: (?:million|billion|thousand))?[ -](?:{_PLURALS})[ -][a-z]{{3}}"
+        rf"|{_SEVERAL} (?:{_SINGULARS}) (?:ago|before|later|earlier|away)",
         languages=("en",),
         examples=(
             Bad(
