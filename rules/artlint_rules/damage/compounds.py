@@ -117,6 +117,7 @@ _AFTER_NOUN = pattern(r"[.,;:!?)”\"]|$| (?:of|and|or|for|is|was|has|will|that|
 _NOUN = pattern(r"[ \xa0]+[A-Za-z]|-|[ \xa0]-")
 # After these words of a phrase the hyphen was a dash: "the town - based in the north -".
 _PREPOSITIONS = pattern(r"\s+(?:in|on|by|at|as|for|from|to|with|of|out|up|into|through|over|around)\b")
+_GOES_ON = pattern(r"[ \xa0](?:[A-Z]|in\b|by\b|under\b)")  # "two states - United Airlines said", "- united by fear"
 _SURNAME = pattern(r"[ \xa0][A-Z]")
 # The third part of "year - on - year", "face - to - face" and "commander - in - chief".
 _THIRD = pattern(r"(?:[ \xa0]-[ \xa0]?|-[ \xa0])([a-z]+)\b")
@@ -153,7 +154,7 @@ def joined(parts: Parts, text: str) -> Joined | None:
     left, _, right, span = parts
     if right.lower() in _SUSPENDED and not (right == "to" and not parts.half):
         return None
-    name = "" if parts.half else _name(left, right, text[span.end : span.end + 2])
+    name = "" if parts.half else _name(left, right, text[span.end : span.end + 8])
     if name:
         return Joined(name, span.end)
     third = None if parts.half else _third(parts, text)
@@ -170,7 +171,7 @@ def _name(left: str, right: str, after: str) -> str:
     """The name that the parts make."""
     if right in _TWO_WORD_NAMES.get(left, ()):
         return f"{left} {right}"
-    if right == "United" and left in _TURNED and not _SURNAME.match(after):
+    if right == "United" and left in _TURNED and not _GOES_ON.match(after):
         return f"United {left}"
     if left in _GIVEN and right in _GIVEN and left != right and _SURNAME.match(after):
         return f"{left}-{right}"

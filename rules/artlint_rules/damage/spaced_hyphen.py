@@ -56,6 +56,7 @@ class SpacedHyphen(Rule):
             Good("He wants to find out - going home is no way - and on the other hand - some say - it is late."),
             Good("The first - class of 2019 - and three - day in, day out - were seen."),
             Good("The sense of self - that is what counts - is a matter of the post - this or that."),
+            Good("Two States - United in 1990 - share a border."),
             Good("In the States - United Airlines said - it is the twenty - all of them - that count."),
             Good("Paul - Anne said - and Jean - Peter Toms said - went to the South - or not."),
             Good("The anti-war march and the ex-minister's well-known friends"),
