@@ -13,9 +13,17 @@ _FIELDS = (
     "health|higher|home|housing|human|immigration|industry|information|infrastructure|integration|interior|internal|justice|"
     "labou?r|lands?|mines|natural|planning|power|public|regional|religious|research|science|security|situations|social|"
     "sports?|state|technology|tourism|trade|transport|transportation|war|water|welfare|women|works|youth|affairs|resources|"
-    "services|policy|protection|rights"
+    "services|policy|protection|rights|architecture|arts?|engineering|history|law|medicine|oncology|physics|sciences|statistics"
 )
-_OFFICE = rf"(?:Ministry|Ministries|Minister|Ministers|Secretary of State) (?:of|for) (?:the )?(?:{_FIELDS})\b"
+_HEADS = (
+    "Ministry|Ministries|Minister|Ministers|Secretary of State|Institute|University|Academy|Faculty|Museum|Directorate"
+)
+_OFFICE = rf"(?:{_HEADS}) (?:of|for) (?:the )?(?:{_FIELDS})\b"
+# "The defence Minister", "Tarn's economy and Trade Minister".
+_BEFORE = (
+    "(?:agriculture|culture|defen[cs]e|economy|education|energy|finance|foreign|health|interior|justice|labou?r|trade|transport)"
+    "(?: and [A-Z][a-z]+)? (?:Minister|Ministry)"
+)
 _REST = pattern(rf"(?:(?: and)? (?:{_FIELDS})\b)+", re.IGNORECASE)
 _BODY = (
     r"Court of (?:appeals?|justice|cassation|auditors|human rights)|Council of (?:ministers|state|europe)|"
@@ -36,8 +44,8 @@ class HalfCapitals(Rule):
     about = About(
         code="DMG038",
         name="half-capitals",
-        pattern=rf"\b{_OFFICE}|(?<=[a-z,] )(?:{_BODY})\b(?!-)",
-        pattern_filter=rf"{_OFFICE}|[a-z,] (?:{_BODY})".replace(r"\b", ""),
+        pattern=rf"\b{_OFFICE}|(?<=[a-z,] )(?:{_BODY}|{_BEFORE})\b(?!-)",
+        pattern_filter=rf"{_OFFICE}|[a-z,] (?:{_BODY}|{_BEFORE})".replace(r"\b", ""),
         languages=("en",),
         examples=(
             Bad("The [[Ministry of health]] said so.", "The Ministry of Health said so."),
@@ -47,6 +55,7 @@ class HalfCapitals(Rule):
             ),
             Bad("He was [[Minister of foreign affairs]] in May.", "He was Minister of Foreign Affairs in May."),
             Bad("They went to the [[Court of appeal]].", "They went to the Court of Appeal."),
+            Bad("He met the [[defence Minister]] in May.", "He met the Defence Minister in May."),
             Good("The ministry of health said so, and the Ministry of Health and Welfare did so too."),
             Good("The judges of the court of appeal met in a High Court."),
             Good("High court fees are due. White house paint is cheap, he said.\nWorld cup fever"),
@@ -57,7 +66,7 @@ class HalfCapitals(Rule):
         """One finding for each name."""
         for hit in ctx.hits:
             end = hit.end
-            if ctx.doc.text[hit.start] in "MS":
+            if " of " in ctx.doc.text[hit.start : end] or " for " in ctx.doc.text[hit.start : end]:
                 rest = _REST.match(ctx.doc.text, end)
                 end = rest.end() if rest else end
             span = Span(hit.start, end)
