@@ -27,8 +27,8 @@ class SmallStart(Rule):
     about = About(
         code="DMG037",
         name="small-start",
-        pattern=r"(?<=[ (“\"])[a-z]{4,}\. [a-z]{2,}(?= [a-z])",
-        pattern_filter=r"[ (“\"][a-z]{4,}\. [a-z]{2,} [a-z]",
+        pattern=r"\.(?<=[a-z]{4}.) [a-z]{2,}(?= [a-z])",
+        pattern_filter=r"[a-z][a-z]\. [a-z]",
         languages=("en",),
         examples=(
             Bad(
@@ -53,7 +53,9 @@ class SmallStart(Rule):
 
 def _start(ctx: Context, start: int, end: int) -> Span | None:
     """The word after the stop, if both are plain words in an English line."""
-    left, right = ctx.doc.text[start:end].split(". ")
+    text = ctx.doc.text
+    begin = text.rfind(" ", 0, start) + 1
+    left, right = text[begin:start].lstrip('(“"'), text[start + 2 : end]
     if left in _ABBREVIATIONS or not (_known(left) and _known(right)):
         return None
     line = ctx.doc[ctx.doc.line_at(start)]

@@ -13,14 +13,14 @@ _END = r"[\s.,;:!?)\"”]"
 _PATTERN = (
     rf"['’](?:(?<=[A-Za-zÀ-ÿ][ \xa0].){_TAIL}(?={_END}|$)"  # Texas 's
     r"|(?<=[a-zß-öø-ÿ].) +s(?= [a-zA-Z])|(?<=[a-zß-öø-ÿ] .) s(?= [a-zA-Z])"  # China' s, China ' s
-    rf"|(?<=[A-Za-z].) +{_TAIL}(?= [a-z])"  # I' m
+    rf"|(?<=[A-Za-z].) {_TAIL}(?= [a-z])"  # I' m
     rf"|(?<=n.) t(?={_END}|$)|(?<=n .) ?t(?={_END}|$)"  # don 't
     r"|(?<=[a-z]s .) (?=[A-Za-z])"  # the workers ' strike
     r"|(?<=\b[ODLd].) (?=[A-ZÉÈ][a-zé])|(?<=\b[ODLd] .) ?(?=[A-ZÉÈ][a-zé]))"  # O' Neill
 )
 _FILTER = (
-    rf"[A-Za-zÀ-ÿ][ \xa0]['’]{_TAIL}(?:{_END}|$)|[a-zß-öø-ÿ] ?['’] +s |[A-Za-z]['’] +{_TAIL} [a-z]"
-    rf"|n(?: ['’] ?|['’] )t(?:{_END}|$)|s ['’] [A-Za-z]|[\s(\"“][ODLd](?: ['’] ?|['’] )[A-ZÉÈ][a-zé]"
+    rf"[A-Za-zÀ-ÿ][ \xa0]['’]{_TAIL}(?:{_END}|$)|[a-zß-öø-ÿ] ?['’] +s |['’] (?:ve|re|ll|m|d) "
+    rf"|n(?: ['’] ?|['’] )t(?:{_END}|$)|s ['’] [A-Za-z]|[ (][ODLd](?: ['’] ?|['’] )[A-ZÉÈ]"
 )
 _PRONOUNS = word_set("i you he she it we they who that there let what")
 _VERBS = word_set("don doesn didn can won isn aren wasn weren hasn haven hadn couldn wouldn shouldn")
