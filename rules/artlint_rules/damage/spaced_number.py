@@ -19,8 +19,9 @@ class SpacedNumber(Rule):
     """number with a space beside its comma.
 
     Translators that work on tokens split a number at its comma and do not join it again: "more than 38, 000 people". The
-    fix takes the space out; it is unsafe where the number is not round and has no currency. Only round numbers and those beside a currency or what is counted are looked at, for two
-    numbers of a sentence may stand beside each other: "in room 12, 300 guests".
+    fix takes the space out; it is unsafe where the number is not round and has no currency. Only round numbers and
+    those beside a currency or what is counted are looked at, for two numbers of a sentence may stand beside each
+    other: "in room 12, 300 guests".
     """
 
     about = About(

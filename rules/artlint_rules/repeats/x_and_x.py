@@ -116,8 +116,9 @@ class XAndX(Rule):
     """a word joined by "and" to itself.
 
     Two near-synonyms of the source came out as one English word: "inspection and inspection", "masks, masks and gloves".
-    There is no fix, as the second word is not known. Words repeated for emphasis ("miles and miles", "waited and waited") are left alone, and
-    so are pairs of which one word belongs to something longer ("head teachers and teachers", "paper and paper goods").
+    There is no fix, as the second word is not known. Words repeated for emphasis ("miles and miles", "waited and
+    waited") are left alone, and so are pairs of which one word belongs to something longer ("head teachers and
+    teachers", "paper and paper goods").
     """
 
     about = About(
