@@ -13,6 +13,9 @@ from artlint.model.rule import Hit, Rule
 from artlint.text.fold import lowered
 from artlint.text.pattern import pattern
 
+# Bytes for the states of all patterns, made as texts need them. With RE2's own 8 MiB for some fifty patterns they are
+# thrown away and made again and again: 240 ms instead of 22 over 3.6 million code points, where 12 MiB are enough.
+_ROOM = 64 << 20
 # Word boundaries are ASCII in RE2: with \b in the set 11 of 3,376 true matches were lost, without it none.
 # White space and digits are ASCII there too: they are written out, inside a class and outside.
 _TOKEN = pattern(r"\\.|\[\^?\]?|\]|[^\\\[\]]+", re.DOTALL)
@@ -44,7 +47,9 @@ class Prefilter:
             return
         import re2
 
-        self._pattern_set = re2.Set.SearchSet()
+        options = re2.Options()
+        options.max_mem = _ROOM
+        self._pattern_set = re2.Set.SearchSet(options)
         for index, about in sources:
             try:
                 self._pattern_set.Add(_for_re2(about.pattern_filter or about.pattern))

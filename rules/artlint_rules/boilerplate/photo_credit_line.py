@@ -32,6 +32,14 @@ _AGENCY_LINE = (
 )
 _AP = r"[^\w\n]{0,3}(?:ap|afp|reuters|epa|pti|ani) (?:photo|file photo|image|images|pic)s?(?:[/: ][^\n]{0,60})?"
 _WHOLE = pattern(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}", re.IGNORECASE)
+# Credits as translators word them; names begin with a capital, and a sentence of the text has an end mark.
+_PICTURE = r"(?:[Tt]he )?(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|PHOTO)s?"
+_NAME = r"(?:[Tt]he )?[A-ZÀ-Ž][\w.'’-]*(?:,? (?:[A-ZÀ-Ž][\w.'’-]*|of|de|for|the|/|[–-]|and)){0,6}"
+_WORDED = pattern(
+    rf"[(\[]?{_PICTURE} (?:(?:was|were|is|are) )?(?:taken|made|shot|provided|supplied|released) by:? {_NAME}(?<!\.)[)\]]?"
+    rf"|(?:{_PICTURE} author|[Aa]uthor(?: of the)? photos?)\s?: {_NAME}|[Pp]hotos? by,? {_NAME}\.?"
+    rf"|(?:[\w'’-]+ ){{0,5}}(?:Agency|Service|News|Press|Xinhua|Reuters|AFP|AP) \([Pp]hotos? by {_NAME}\)\.?"
+)
 _TRIGGERS = (
     *_AGENCY.split("|"),
     *(
@@ -109,6 +117,19 @@ class PhotoCreditLine(Rule):
             Bad("The bridge is open.\n[[Jane Roe/Getty Images]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[(AP Photo/Jane Roe)]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[Featured Image Via YouTube]]", "The bridge is open.", Applicability.UNSAFE),
+            Bad(
+                "The bridge is open.\n[[The photo was taken by JANE ROE Reuters]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad("The bridge is open.\n[[Author of the photo: Blue Lens]]", "The bridge is open.", Applicability.UNSAFE),
+            Bad(
+                "The bridge is open.\n[[Tarn News Agency (Photo by Jane Roe)]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("The photos were made by hand"),
+            Good("The picture was taken by Jane Roe in the old town of Tarn when she was ten"),
             Good("Photo: the mayor was seen on the bridge with two engineers and a dog."),
             Good("The picture was taken by Reuters."),
             Good("The bridge, seen from the old mill on Monday morning in heavy rain. Photo: Reuters"),
@@ -125,11 +146,15 @@ class PhotoCreditLine(Rule):
         doc = ctx.doc
         for line in hit_lines(ctx, SHORT):
             words = doc[line]
-            if (
-                word_count(words) <= MAX_WORDS
-                and _WHOLE.fullmatch(words)
-                and not _PROSE.match(words)
-                and not _VERB.search(words)
-                and not ends_sentence(words.rstrip(")"))
-            ):
+            if word_count(words) <= MAX_WORDS and (_plain(words) or _WORDED.fullmatch(words.strip())):
                 yield cut(self, doc, line, "photo credit without the photo", safe=False, confidence=0.8)
+
+
+def _plain(words: str) -> bool:
+    """Whether a label or an agency makes it a credit, and no verb a sentence."""
+    return (
+        _WHOLE.fullmatch(words) is not None
+        and not _PROSE.match(words)
+        and not _VERB.search(words)
+        and not ends_sentence(words.rstrip(")"))
+    )

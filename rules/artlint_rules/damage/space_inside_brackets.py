@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
 
+_OPENING = "(["
 _PARTNER = {"(": ")", "[": "]", ")": "(", "]": "["}
 
 
 class SpaceInsideBrackets(Rule):
     """space after an opening or before a closing bracket.
 
-    Left where a link or an emphasis stood inside. The fix takes the space out. A bracket without its partner in the
+    Left where a link or an emphasis stood inside, or set on the wrong side by a translator. The fix takes the space out, or
+    puts it before the bracket where none is. A bracket without its partner in the
     line, check boxes, emoticons and code are left alone.
     """
 
@@ -21,6 +23,7 @@ class SpaceInsideBrackets(Rule):
         pattern=r"[(\[][ \xa0]+[^\s()\[\]]|[^\s()\[\]:;=\-–—|][ \xa0]+[)\]]",
         examples=(
             Bad("The firm [[( ]]once a bank[[ )]] failed.", "The firm (once a bank) failed."),
+            Bad("The mayor Ann Roe[[( ]]74) failed.", "The mayor Ann Roe (74) failed."),
             Bad("He left (see below[[ )]].", "He left (see below)."),
             Good("The firm (once a bank) failed."),
             Good("She smiled ( and left."),
@@ -37,13 +40,15 @@ class SpaceInsideBrackets(Rule):
             span = _span(ctx.doc, hit)
             if span:
                 mark = ctx.doc[span].strip()
+                if mark in _OPENING and ctx.doc.text[max(0, span.start - 2) : span.start].isalpha():
+                    mark = f" {mark}"
                 yield self.finding(span, "space inside a bracket", replace(span, mark), confidence=0.95)
 
 
 def _span(doc: Document, hit: Hit) -> Span | None:
     """The bracket and the spaces inside it, if its partner stands in the same line."""
     text, line = doc.text, doc.line_at(hit.start)
-    opens = text[hit.start] in "(["
+    opens = text[hit.start] in _OPENING
     span = Span(hit.start, hit.end - 1) if opens else Span(hit.start + 1, hit.end)
     if span.end > line.end or is_code(doc[line]):
         return None

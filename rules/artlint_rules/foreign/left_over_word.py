@@ -12,6 +12,7 @@ from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
 
 _WORD = pattern(r"(?<![\w'’@&#$./\\-])[a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
+_LONG = pattern(r"[A-Za-z]{5,}+")  # every such word, names, and parts of others
 _NAME_BEFORE = pattern(r"([A-Z](?:\w+|\.)) $")
 # Names of drugs, whose endings the World Health Organization gives out.
 _DRUG = pattern(r"(?:mab|nib|vir|pril|sartan|vastatin|azole|cillin|mycin|tide|caine|ase|lukast|gliptin|xaban)s?$")
@@ -90,7 +91,10 @@ class LeftOverWord(Rule):
         if doc.language != "en":
             return
         limit = _limit([finding.rule for finding in ctx.found])
-        strange = [Span(*match.span()) for match in _WORD.finditer(doc.text) if _strangeness(match[0]) >= limit]
+        words = {word for word in _unusual(doc.straight) if _strangeness(word) >= limit}
+        if not words:
+            return
+        strange = sorted(span for word in words for span in _places(doc.text, word))
         if len(strange) > MOST:
             return
         for span in strange:
@@ -98,11 +102,36 @@ class LeftOverWord(Rule):
                 yield self.finding(span, f'"{doc[span]}" is no English word', confidence=0.75)
 
 
+def _places(text: str, word: str) -> Iterator[Span]:
+    """Where the word stands by itself: no part of another, of an address or of code."""
+    at = text.find(word)
+    while at >= 0:
+        whole = _WORD.match(text, at)
+        if whole and whole[0] == word:
+            yield Span(*whole.span())
+        at = text.find(word, at + 1)
+
+
 def _limit(rules: list[str]) -> float:
     """The share of strange runs that is asked for where these rules found something."""
     if rules.count(_LEFT) > 1:
         return _STRANGE_IN_COMPANY
     return _STRANGE if any(rule.startswith(_SURE) for rule in rules) else _STRANGE_OTHERWISE
+
+
+# Words of which it is known that nothing is strange in them: an article has but a few that no article before it had.
+_USUAL: set[str] = set()
+_MOST_USUAL = 100_000
+
+
+def _unusual(text: str) -> set[str]:
+    """The text's longer words but those in which nothing is strange."""
+    if len(_USUAL) > _MOST_USUAL:
+        _USUAL.clear()
+    words = set(_LONG.findall(text)) - _USUAL
+    unusual = {word for word in words if word.islower() and _strangeness(word) > 0}
+    _USUAL.update(words - unusual)
+    return unusual
 
 
 @lru_cache(4096)

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint_rules.tables import lines
 
-_OFFICES = (
-    "(?:(?:Chamber|Committee|Court|Department|Faculty|Institute|Ministries|Secretary|University) of|Minist(?:er|ry) (?:of|for)|"
-    "(?:Minister|Secretary) of State for)"
+_BODIES = (
+    *(f"{body} of" for body in ("Chamber", "Committee", "Court", "Department", "Faculty", "Institute", "Ministries")),
+    *("Secretary of", "University of", "Ministry of", "Ministry for", "Minister of", "Minister for"),
+    *("Minister of State for", "Secretary of State for"),
 )
 _FIELDS = (
     "agriculture|appeals?|arbitration|arts|cassation|commerce|communications?|culture|defen[cs]e|development|ecology|economic|economics|"
@@ -22,7 +23,7 @@ _FIELDS = (
 )
 _SECONDS = "affairs|development|finances?|issues|policy|protection|relations|resources|rights|science|security|services?|situations|works"
 _PART = rf"(?:[Tt]he )?(?:{_FIELDS})(?: (?:{_SECONDS}))?"
-_PERSONS = "president|prime minister|prosecutor general"
+_OFFICES = tuple(f"Office of the {person}" for person in ("president", "prime minister", "prosecutor general"))
 
 
 def _half(name: str) -> list[str]:
@@ -32,7 +33,7 @@ def _half(name: str) -> list[str]:
 
 
 _RIGHT = {half: name for name in lines("always-capital.txt") if " " in name for half in _half(name)}
-_NAMES = "|".join(sorted(_RIGHT))
+_FIELDS_OF = pattern(rf" {_PART}(?:(?:,| and|, and) (?:{_PART}))*\b")
 _WORD = pattern(r"[^\W\d_]+")
 # Inside a sentence: "White house for sale" may be a headline of another house.
 _INSIDE = pattern(r"[\w,;] $")
@@ -60,9 +61,7 @@ class HalfCapitalName(Rule):
         code="NAM006",
         name="half-capital-name",
         languages=("en",),
-        pattern=rf"\b(?:{_OFFICES} {_PART}(?:(?:,| and|, and) (?:{_PART}))*|"
-        rf"Office of the (?:{_PERSONS})|{_NAMES})\b",
-        pattern_filter=rf"{_OFFICES} (?:[Tt]he )?(?:{_FIELDS})|Office of the (?:{_PERSONS})|{_NAMES}",
+        triggers=(*_BODIES, *_OFFICES, *sorted({half.lower() for half in _RIGHT})),
         examples=(
             Bad(
                 "The [[Ministry of health and social affairs]] is closed. The Ministry of Health knows it.",
@@ -97,7 +96,9 @@ class HalfCapitalName(Rule):
         """A finding for each such name."""
         text = ctx.doc.text
         for hit in ctx.hits:
-            span = Span(hit.start, hit.end)
+            span = _half_written(text, hit)
+            if span is None:
+                continue
             found = ctx.doc[span]
             if _goes_on(text, span.end) if found not in _RIGHT else text.endswith((" a ", " A "), 0, span.start):
                 continue
@@ -107,6 +108,15 @@ class HalfCapitalName(Rule):
             yield self.finding(
                 span, f'"{found}" has capitals on some of its words', replace(span, right, Applicability.UNSAFE)
             )
+
+
+def _half_written(text: str, hit: Hit) -> Span | None:
+    """The name that begins with the hit, if it has its capitals on some words only."""
+    words = text[hit.start : hit.end]
+    if words in _RIGHT or words in _OFFICES:
+        return Span(hit.start, hit.end)
+    fields = _FIELDS_OF.match(text, hit.end) if words in _BODIES else None
+    return Span(hit.start, fields.end()) if fields else None
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -1,54 +1,211 @@
 """A word joined by "and" to itself."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
+_AND = " and "
+_MIN_LETTERS = 4
 # Endings of words that nobody repeats for emphasis, as "miles and miles" and "cried and cried".
-_ENDINGS = word_set(
-    "tion sion ence ance ment ity ness ous ive ful ical cial ent ant ism ised ized ated cted uted ched "
-    "tions sions ences ances ments ities isms"
+_ENDINGS = (
+    *("tion", "sion", "ence", "ance", "ment", "ity", "ness", "ous", "ive", "ful", "ical", "cial", "ent", "ant", "ism"),
+    *("ised", "ized", "ated", "cted", "uted", "ched", "able", "ible", "ary", "ory", "less"),
+    *("tions", "sions", "ences", "ances", "ments", "ities", "isms"),
 )
-_MIN_LETTERS = 7
-_LEFT = pattern(r"(?<![\w’'-])[a-z]+$")
+_MIN_WITH_ENDING = 7
+# Repeated for emphasis or in set phrases, and the stems of verbs that are.
+_EMPHASIS = word_set(
+    "again ages around away back best days decades deep down enough face fast generations half hand hard high hours less "
+    "like long lots many masses mile miles minutes months more most neck night only pages people piles right round rows "
+    "same shoulder side some somebody someone something stage step still such than there thing through time times tons "
+    "weeks well what wide word years yes hundreds thousands millions billions trillions dozens loads heaps layers stacks"
+)
+_EMPHATIC_VERBS = (
+    *(
+        "ask",
+        "beat",
+        "beg",
+        "bled",
+        "built",
+        "burn",
+        "call",
+        "change",
+        "cr",
+        "danc",
+        "dig",
+        "drank",
+        "drink",
+        "eat",
+        "fall",
+    ),
+    *(
+        "fell",
+        "fight",
+        "fought",
+        "gave",
+        "give",
+        "grew",
+        "grow",
+        "kept",
+        "kick",
+        "knock",
+        "laugh",
+        "listen",
+        "liv",
+        "look",
+    ),
+    *(
+        "play",
+        "pour",
+        "practi",
+        "pray",
+        "push",
+        "rain",
+        "read",
+        "rise",
+        "rose",
+        "run",
+        "scream",
+        "search",
+        "shout",
+        "sing",
+    ),
+    *(
+        "sleep",
+        "slept",
+        "spen",
+        "stare",
+        "swam",
+        "swim",
+        "take",
+        "talk",
+        "told",
+        "took",
+        "tried",
+        "try",
+        "turn",
+        "wait",
+    ),
+    *("walk", "watch", "went", "work", "worr", "writ", "wrote"),
+)
+# Comparatives and forms of progress ("growing and growing").
+_GRADUAL = ("er", "ing")
+_CLOSED = pattern(
+    r"[.,;:!?)”\"]|$|\n| (?:of|in|on|at|to|for|from|by|with|without|as|is|are|was|were|be|been|has|have|had|will|would|can|"
+    r"could|may|that|which|who|when|where|while|but|because|so|not|during|after|before|than|into|about|among|between|over|"
+    r"under|through|against|the|a|an|their|its|his|her|this|these|those|it|they|he|we)\b"
+)
 _HEADS = pattern(r" (?:heads|officials|products|staff|workers)\b")
+# Before the pair: nothing that belongs to its first word alone, as in "head teachers and teachers".
+_OPEN = pattern(
+    r"(?:^|[\n.,;:!?(“\"] ?|\b(?:a|an|the|this|that|these|those|its|their|his|her|our|your|my|of|in|on|at|to|for|from|by|"
+    r"with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|must|should|not|no|some|any|"
+    r"and|or|than|into|about|against|very|so|too|more|most) )$"
+)
+_ARTICLE = pattern(r"\b[Aa]n? $")
+# "There are towns and towns", "between town and town", "from town and town".
+_FIGURE = pattern(r"(?:\b[Tt]here (?:are|is|were|was)|\b[Bb]etween|\b[Ff]rom) $")
+_NEAR = 24  # code points before the pair that are looked at: chosen
 
 
 class XAndX(Rule):
     """a word joined by "and" to itself.
 
-    Two near-synonyms of the source came out as one English word: "inspection and inspection". There is no fix, as the
-    second word is not known. Only words that are not repeated for emphasis count.
+    Two near-synonyms of the source came out as one English word: "inspection and inspection", "masks, masks and gloves".
+    There is no fix, as the second word is not known. Words repeated for emphasis ("miles and miles", "waited and
+    waited") are left alone, and so are pairs of which one word belongs to something longer ("head teachers and
+    teachers", "paper and paper goods").
     """
 
     about = About(
         code="DUP032",
         name="x-and-x",
-        triggers=tuple(f"{ending} and " for ending in sorted(_ENDINGS)),
-        whole_words=False,
+        languages=("en", "und"),
         examples=(
             Bad("The [[inspection and inspection]] of bridges goes on."),
             Bad("A [[beautiful and beautiful]] town"),
+            Bad("The bridges were [[mended and mended]] in the spring."),
+            Bad("It is a [[happy and happy]] town."),
+            Bad("They live on [[bread and bread]]."),
+            Bad("They bought [[masks, masks]] and gloves for all."),
+            Bad("It is a matter of [[peace, friendship and peace]], they say."),
+            Good("It was wait, wait and see, a long, long and hard way, and location, location and location."),
+            Good("They sell milk, cheese and milk powder there."),
             Good("More and more towns, miles and miles of roads, again and again"),
             Good("They cried and cried, and it grew and grew, hotter and hotter."),
             Good("Between government and government there is a treaty."),
             Good("inspection and inspections"),
             Good("The department and department heads"),
+            Good("All head teachers and teachers were there, and the paper and paper goods."),
+            Good("There are towns and towns, and they saw rows and rows of houses and houses of glass."),
+            Good("Pre-school and school meals, and he was waiting and waiting."),
         ),
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each such pair."""
-        text = ctx.doc.text
-        for hit in ctx.hits:
-            left = _LEFT.search(text, max(0, hit.start - 30), hit.end - 5)
-            if not left or len(left[0]) < _MIN_LETTERS or not text.startswith(left[0], hit.end):
-                continue
-            span = Span(left.start(), hit.end + len(left[0]))
-            before = text[: span.start].rstrip()[-8:]
-            if text[span.end : span.end + 1].isalnum() or _HEADS.match(text, span.end):
-                continue
-            if not before.endswith(("between", "Between", "from", "From")) and ctx.doc.language in ("en", "und"):
-                yield self.finding(span, f"“{left[0]}” joined to itself", confidence=0.8)
+        text, at = ctx.doc.straight, 0
+        for left, right in pairwise(text.split(_AND)):
+            at += len(left)
+            space = left.rfind(" ")
+            if right.startswith(left[space + 1 :]):
+                word = left[space + 1 :]
+                if _joined(text, word, at):
+                    span = Span(at - len(word), at + len(_AND) + len(word))
+                    yield self.finding(span, f"“{word}” joined to itself", confidence=0.8)
+            elif space > 0 and left[space - 1] == ",":
+                listed = _listed(text, at, left[space + 1 :], right)
+                if listed:
+                    yield self.finding(listed, "the same word twice in a list", confidence=0.8)
+            at += len(_AND)
+
+
+def _joined(text: str, word: str, at: int) -> bool:
+    """Whether the word before this offset is repeated behind the "and" there without a purpose."""
+    end = at + len(_AND) + len(word)
+    if not _plain(word) or _goes_on(text, end):
+        return False
+    before = text[max(0, at - len(word) - _NEAR) : at - len(word)]
+    if _FIGURE.search(before) or before.endswith(f"{word}, ") or _HEADS.match(text, end):
+        return False
+    if len(word) >= _MIN_WITH_ENDING and word.endswith(_ENDINGS):
+        return True
+    if _emphatic(word) or word.endswith(_GRADUAL):
+        return False
+    # "Houses and houses of glass" are many.
+    if word.endswith("s") and text.startswith(" of ", end):
+        return False
+    if _ARTICLE.search(before):
+        return True
+    return _CLOSED.match(text, end) is not None and _OPEN.search(before) is not None
+
+
+def _listed(text: str, at: int, word: str, right: str) -> Span | None:
+    """Where the first of three words of a list is one of the others; the second ends at the offset of the "and"."""
+    second = at - len(word)
+    start = text.rfind(" ", 0, second - 2) + 1
+    first = text[start : second - 2]
+    if not _plain(first) or _emphatic(first) or not word.isalpha():
+        return None
+    end = at + len(_AND) + len(first)
+    third = right.startswith(first) and not _goes_on(text, end)
+    if first == word:
+        return None if third else Span(start, at)
+    return Span(start, end) if third and _CLOSED.match(text, end) else None
+
+
+def _plain(word: str) -> bool:
+    return len(word) >= _MIN_LETTERS and word.isalpha() and word.islower()
+
+
+def _emphatic(word: str) -> bool:
+    return word in ENGLISH or word in _EMPHASIS or word.startswith(_EMPHATIC_VERBS)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a longer word stands there."""
+    return text[end : end + 1].isalnum() or text[end : end + 1] in ("-", "'", "’")

@@ -22,6 +22,7 @@ class DateArticle(Rule):
 
     about = About(
         code="TRN412",
+        preview=True,
         name="date-article",
         pattern=_PATTERN,
         pattern_filter=_FILTER,

@@ -24,7 +24,9 @@ _PLACES = (
 )
 _OF = "(?:[A-Za-z][a-z-]+ ){0,8}?"
 _NAME = "[A-Z][a-zà-ž]+ [A-Z][A-Za-zà-ž’'-]+"
-_PARTS = pattern(rf"[A-Za-z]+ of (?:the )?{_OF}(?:{_PLACES}) (?P<name>{_NAME})(?P<after>.?.?)")
+_OFFICE = pattern(rf"(?<![^\W_])(?i:{'|'.join(_OFFICES)}) of (?:the )?{_OF}$")
+_PARTS = pattern(rf"(?:{_PLACES}) (?P<name>{_NAME})(?P<after>.?.?)")
+_REACH = 120  # code points before the place: an office and eight words
 # What a place is part of ("Bank of Japan Governor", "President of Georgia Tech"), and what is no name.
 _NO_NAMES = frozenset(
     "Assistance Children Chiefs Conference Development Economic Educational Environment Framework Human Industrial Interim "
@@ -52,7 +54,8 @@ class NameAfterOffice(Rule):
     about = About(
         code="TRN402",
         name="name-after-office",
-        triggers=tuple(f"{office} of " for office in _OFFICES),
+        # Places with a name behind them are far rarer than offices.
+        pattern=rf"(?:{_PLACES}) {_NAME}",
         languages=("en",),
         examples=(
             Bad(
@@ -76,18 +79,17 @@ class NameAfterOffice(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The last word of the office and the name, for each hit."""
-        text, taken = ctx.doc.text, -1
+        text = ctx.doc.text
         for hit in ctx.hits:
             match = _PARTS.match(text, hit.start)
-            if match is None or match.end("name") == taken or _goes_on(match["after"]):
+            if match is None or _goes_on(match["after"]) or not _NO_NAMES.isdisjoint(match["name"].split()):
                 continue
-            taken = match.end("name")
-            if not _NO_NAMES.isdisjoint(match["name"].split()):
+            if _OFFICE.search(text, max(0, hit.start - _REACH), hit.start) is None:
                 continue
-            start = text.rfind(" ", hit.start, match.start("name") - 1) + 1
+            start = max(hit.start, text.rfind(" ", hit.start, match.start("name") - 1) + 1)
             before, name = text[start : match.start("name") - 1], match["name"]
             close = "" if match["after"][:1] in set(".,;:!?)\n") or not match["after"] else ","
-            span = Span(start, taken)
+            span = Span(start, match.end("name"))
             fix = replace(span, f"{before}, {name}{close}", Applicability.DISPLAY)
             yield self.finding(span, "name not set off from the office", fix, confidence=0.85)
 

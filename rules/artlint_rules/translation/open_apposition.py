@@ -46,6 +46,7 @@ class OpenApposition(Rule):
 
     about = About(
         code="TRN410",
+        preview=True,
         name="open-apposition",
         triggers=tuple(
             f"{office}{after}" for office in _OFFICES for after in (" of ", " for ", " at ", " to ", " in ", ", ")
@@ -76,8 +77,15 @@ class OpenApposition(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The last word of the apposition and the verb, for each hit."""
+        text = ctx.doc.text
         for hit in ctx.hits:
-            match = _apposition(ctx.doc.text, hit.start)
+            office, match = hit.start, None
+            # Most offices have no comma where it would have to be.
+            comma = text.find(", ", office, office + _REACH)
+            if comma >= 0 and text[comma + 2 : comma + 3].isupper():
+                match = _apposition(text, office, _FIRST_OFFICE, _THEN_NAME)
+            if match is None and text.rfind(", ", max(0, office - _NEAR), office) >= 0:
+                match = _apposition(text, office, _FIRST_NAME, _THEN_VERB)
             if match is not None:
                 words = f"{match['word']}, {match['verb']}"
                 fix = replace(Span(*match.span()), words, Applicability.UNSAFE)
@@ -86,23 +94,14 @@ class OpenApposition(Rule):
                 )
 
 
-def _pairs(text: str, office: int) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
-    """What may stand before the office and what from it on, by where there is a comma: mostly there is none."""
-    comma = text.find(", ", office, office + _REACH)
-    if comma >= 0 and text[comma + 2 : comma + 3].isupper():
-        yield _FIRST_OFFICE, _THEN_NAME
-    if ", " in text[max(0, office - _NEAR) : office]:
-        yield _FIRST_NAME, _THEN_VERB
-
-
-def _apposition(text: str, office: int) -> re.Match[str] | None:
+def _apposition(text: str, office: int, first: re.Pattern[str], then: re.Pattern[str]) -> re.Match[str] | None:
     """The apposition's last word and the verb, if it stands beside this office and has one comma only."""
+    whole = then.match(text, office)
+    if whole is None:
+        return None
     begin = max(text.rfind("\n", 0, office), office - _REACH, 0)
-    for first, then in _pairs(text, office):
-        whole = then.match(text, office)
-        if whole is None or first.search(text, begin, office) is None:
-            continue
-        comma = text.rindex(",", begin, whole.end())
-        if _CLAUSE.search(text, comma, whole.end()) is None:
-            return _LAST.search(text, office, whole.end())
-    return None
+    if first.search(text, begin, office) is None or _CLAUSE.search(
+        text, text.rindex(",", begin, whole.end()), whole.end()
+    ):
+        return None
+    return _LAST.search(text, office, whole.end())

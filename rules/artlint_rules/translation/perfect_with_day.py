@@ -43,6 +43,7 @@ class PerfectWithDay(Rule):
 
     about = About(
         code="TRN404",
+        preview=True,
         name="perfect-with-day",
         triggers=tuple(f"has {adverb}{verb} " for adverb in _ADVERBS for verb in (*_SAME.split("|"), *_PAST)),
         languages=("en",),

@@ -27,8 +27,8 @@ class ScoreArticle(Rule):
     about = About(
         code="TRN408",
         name="score-article",
-        pattern=rf"\d{{1,3}} ?[-–:] ?\d{{1,3}} (?:home |away )?(?:{_RESULTS})\b",
-        pattern_filter=rf"\d (?:home |away )?(?:{_RESULTS})",
+        pattern=rf"[0-9]{{1,3}} ?[-–:] ?[0-9]{{1,3}} (?:home |away )?(?:{_RESULTS})\b",
+        pattern_filter=rf"[-–:] ?[0-9]+ (?:home |away )?(?:{_RESULTS})",
         languages=("en",),
         examples=(
             Bad(

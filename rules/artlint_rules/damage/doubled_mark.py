@@ -1,0 +1,55 @@
+"""A full stop or comma that stands twice."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.tokens import is_code
+
+
+class DoubledMark(Rule):
+    """full stop or comma written twice.
+
+    Left where two pieces were joined, or a mark was put behind an abbreviation that ends in one: "and so on etc..".
+    The fix takes the second out. Two stops inside a line may be meant as three, so there it is unsafe. Three dots,
+    stops that were set on purpose in foreign lines and code are left alone.
+    """
+
+    about = About(
+        code="DMG033",
+        name="doubled-mark",
+        pattern=r"(?<=[a-zß-öø-ÿ)\"”])(?:\.\.|\. \.)(?=[ \t]*$|[ \t]*\r?\n)|(?<=[a-z])\.\.(?= [A-Z][a-z])|(?<=[a-z]),,(?= [a-z])",
+        pattern_filter=r"[a-zß-öø-ÿ)\"”]\. ?\.(?:\s|$)|[a-z],, [a-z]",
+        languages=("en",),
+        examples=(
+            Bad(
+                "That was the end of it, and of the town[[..]]\nIt was late.",
+                "That was the end of it, and of the town.\nIt was late.",
+            ),
+            Bad("That was the end of it, and of the town[[. .]]", "That was the end of it, and of the town."),
+            Bad(
+                "That was the end of it, and of the town[[..]] It was late.",
+                "That was the end of it, and of the town. It was late.",
+                Applicability.UNSAFE,
+            ),
+            Bad("That was the end of it[[,,]] and of the town.", "That was the end of it, and of the town."),
+            Good("That was the end of it... It was of the town .. and of the ..."),
+            Good("Das war's.."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each pair."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            line = ctx.doc[ctx.doc.line_at(hit.start)]
+            if not is_english(line) or is_code(line):
+                continue
+            span = Span(hit.start, hit.end)
+            inside = (
+                text[hit.start] == "."
+                and text.startswith(" ", hit.end)
+                and text[hit.end :].split("\n")[0].strip() != ""
+            )
+            level = Applicability.UNSAFE if inside else Applicability.SAFE
+            yield self.finding(span, "mark written twice", replace(span, text[hit.start], level), confidence=0.9)

@@ -1,0 +1,77 @@
+"""An apostrophe that is gone."""
+
+from collections.abc import Iterator
+
+from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.pattern import pattern
+
+_VERBS = ("do", "does", "did", "is", "was", "were", "are", "has", "have", "could", "would", "should")
+_CONTRACTED = {
+    **{f"{verb}nt": f"{verb}n't" for verb in _VERBS},
+    "theyre": "they're",
+    "youre": "you're",
+    "weve": "we've",
+    "theyve": "they've",
+    "youve": "you've",
+    "thats": "that's",
+    "womens": "women's",
+    "childrens": "children's",
+}
+_SPANS = ("years", "months", "weeks", "days", "hours")
+# What a span of time owns; the second are verbs too: "two months leave him", "for two days pay for it".
+_OWNED = ("imprisonment", "probation", "detention", "suspension", "salary", "wages")
+_VERBS_TOO = ("notice", "leave", "experience", "pay", "rent", "service")
+_OBJECT = pattern(r" (?:him|her|it|them|us|me|you|the|a|an|no|little|for|his|its|their|my|our)\b")
+_NUMBER = pattern(
+    r"\b(?:[0-9]+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|eleven|twelve|fifteen|eighteen|"
+    r"twenty|thirty|several) $"
+)
+_NEAR = 10  # code points: "twenty" with more than a space before it
+
+
+class LostApostrophe(Rule):
+    """apostrophe lost from a contraction or a genitive.
+
+    Dropped by a translator, an encoding or a hurried hand: "dont", "womens", "three years imprisonment". The fix puts it
+    in. Words that are others without their apostrophe ("wont", "its", "were") and words with a capital are left alone.
+    """
+
+    about = About(
+        code="DMG030",
+        name="lost-apostrophe",
+        triggers=(*_CONTRACTED, *(f"{time} {owned}" for time in _SPANS for owned in (*_OWNED, *_VERBS_TOO))),
+        languages=("en",),
+        examples=(
+            Bad("They [[dont]] know if that is so.", "They don't know if that is so."),
+            Bad("It was in the [[womens]] race of the year.", "It was in the women's race of the year."),
+            Bad(
+                "He got [[three years]] imprisonment for that in the end.",
+                "He got three years' imprisonment for that in the end.",
+            ),
+            Good("They don't know that the wont of it's the women's."),
+            Good("Des clubs, dont celui de la ville et de la région."),
+            Good(
+                "He got three years' imprisonment; after two months leave the pot to it, and for two days pay the fee."
+            ),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each apostrophe."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            words = text[hit.start : hit.end]
+            if not words.islower() or not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
+                continue
+            time, _, owned = words.rpartition(" ")
+            if not time:
+                if text[hit.end : hit.end + 1] not in ("'", "’", "-"):
+                    span = Span(hit.start, hit.end)
+                    yield self.finding(span, "apostrophe lost", replace(span, _CONTRACTED[words]), confidence=0.9)
+                continue
+            number = _NUMBER.search(text, max(0, hit.start - _NEAR), hit.start)
+            if number and not (owned in _VERBS_TOO and _OBJECT.match(text, hit.end)):
+                span = Span(number.start(), hit.start + len(time))
+                fixed = f"{ctx.doc[span]}'"
+                yield self.finding(span, "apostrophe lost", replace(span, fixed), confidence=0.9)

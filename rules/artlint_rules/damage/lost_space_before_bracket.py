@@ -1,0 +1,46 @@
+"""No space before an opening bracket."""
+
+from collections.abc import Iterator
+
+from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.tokens import is_address, is_code, token_span
+
+
+class LostSpaceBeforeBracket(Rule):
+    """space lost before an opening bracket.
+
+    Chinese and Japanese set none, and translators carry that over: "the Bank of Tarn(BOT)". The fix puts it in. Endings in
+    brackets ("hour(s)"), calls in code and other languages are left alone.
+    """
+
+    about = About(
+        code="DMG035",
+        name="lost-space-before-bracket",
+        pattern=(
+            r"(?<=[a-zß-öø-ÿ]{3})\((?=[A-ZÀ-Ž][\w .&'’-]{1,60}\)|[0-9]{1,4}\)"
+            r"|(?:the|a|an|in|of|with|see|and|or|who|which|from|about|including) )"
+        ),
+        pattern_filter=r"[a-zß-öø-ÿ]{3}\([A-Za-zÀ-ž0-9]",
+        languages=("en",),
+        examples=(
+            Bad(
+                "It was said by the Bank of Tarn[[(]]BOT) and by the other.",
+                "It was said by the Bank of Tarn (BOT) and by the other.",
+            ),
+            Good("It was said by the Bank of Tarn (BOT) and the hour(s) that it took, for the child(ren) in it."),
+            Good("The call of parseInt(A) and the value of the function map(B) is in it."),
+            Good("Der Rat(SPD) und die Stadt"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each bracket."""
+        for hit in ctx.hits:
+            line = ctx.doc[ctx.doc.line_at(hit.start)]
+            token = token_span(ctx.doc.text, hit.start)
+            word = ctx.doc.text[token.start : hit.start]
+            if is_code(line) or not is_english(line) or is_address(word) or not word[1:].islower():
+                continue
+            span = Span(hit.start, hit.end)
+            yield self.finding(span, "no space before the bracket", replace(span, " ("), confidence=0.9)
