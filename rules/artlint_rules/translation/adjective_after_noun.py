@@ -46,7 +46,8 @@ _FOLLOWERS = (
     *".;:)!?", " of ", " that ", " which ", " is ", " was ", " are ", " were ", " has ", " have ", " to ", " on ", " with ", " will ",
 )  # fmt: skip
 _NOUN_BEFORE = pattern(rf"(?<![^\W_])(?:{_BEFORE}) (?!(?:{_NO_NOUN}) )[a-z]{{4,}}(?<!ly)(?<!ing)(?<!ed) $")
-_FILTER = rf"(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )"
+# Without what stands before, which would take a tenth of the time of all patterns.
+_FILTER = rf" (?:{_NOUNS}) (?:{_ADJECTIVES})(?:[.,;:)!?]|$|\n| )"
 _PATTERN = rf"\b(?:{_BEFORE}) (?:{_NOUNS}) (?:{_ADJECTIVES}){_AFTER}"
 
 

@@ -13,7 +13,11 @@ _GROUPS = frozenset(
     "pair panel part people percentage plenty population portion proportion quantity quarter range rest row selection sequence set "
     "share sort staff string succession team third thousand total troop type variety wave whole".split()
 )
-_HEAD = pattern(r"[Tt]he (?P<head>[a-z]+) of (?:the |these |those |his |their |its )?[a-z]+s (?P<verb>were|are|have)\b")
+_OF = r"of (?:the |these |those |his |their |its )?[a-z]+s"
+_HEAD = pattern(rf"[Tt]he (?P<head>[a-z]+) {_OF} (?P<verb>were|are|have)\b")
+# What stands before a subject that begins its clause.
+_BEFORE = pattern(r"(?:[.!?:;,”\"] |\n|(?<!\w)(?:that|and|but|said|says|because|while|as|when) )$")
+_NEAR = 10  # code points: "because" with a mark and a space
 
 
 class HeadNounNumber(Rule):
@@ -27,10 +31,9 @@ class HeadNounNumber(Rule):
     about = About(
         code="TRN005",
         name="head-noun-number",
-        pattern=(
-            r"(?:[.!?:;,”\"] |^|\n|\b(?:that|and|but|said|says|because|while|as|when) )"
-            r"[Tt]he [a-z]+[a-rt-z] of (?:the |these |those |his |their |its )?[a-z]+s (?:were|are|have) "
-        ),
+        # The filter has no more than it needs: with "the" and what stands before it, all patterns take a sixth longer.
+        pattern=rf"[Tt](?<!\w.)he [a-z]+[a-rt-z] {_OF} (?:were|are|have) ",
+        pattern_filter=rf"[a-rt-z] {_OF} (?:were|are|have) ",
         languages=("en",),
         examples=(
             Bad(
@@ -53,8 +56,11 @@ class HeadNounNumber(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The subject and its verb, for each hit whose noun is not one of a group."""
         for hit in ctx.hits:
-            match = _HEAD.search(ctx.doc.text, hit.start, hit.end)
+            text = ctx.doc.text
+            match = _HEAD.search(text, hit.start, hit.end)
             if match is None or match["head"] in _GROUPS:
+                continue
+            if hit.start and _BEFORE.search(text, max(0, hit.start - _NEAR), hit.start) is None:
                 continue
             right = _SINGULAR[match["verb"]]
             fix = replace(Span(*match.span("verb")), right, Applicability.DISPLAY)
