@@ -90,12 +90,13 @@ class TimestampLine(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or not _DIGIT.search(words):
                 continue
-            line = doc.trimmed_line(index)
             if _AGO.fullmatch(words):
-                yield cut(self, doc, line, "reading time or age of the article")
-            elif not has_moment(words) or word_count(words) > MAX_WORDS:
+                yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
-            elif only_moments(words):
+            if not has_moment(words) or word_count(words) > MAX_WORDS:
+                continue
+            line = doc.trimmed_line(index)
+            if only_moments(words):
                 if words[:3].lower() in ("at ", "on ", "in ", "by "):
                     continue
                 sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)

@@ -145,6 +145,10 @@ class NameVariant(Rule):
                 "Mark Tarmellan won the race on Sunday in Oslo.",
                 corpus=("Guido Tarmellin paid the bill.", "The book by Guido Tarmellin is out."),
             ),
+            Good(
+                "They met in La Vergne in the rain. The park of La Vergne was closed.",
+                corpus=("The La Vergne park is old.", "Mr Lavergne spoke.", "The book by Paul Lavergne is out."),
+            ),
             Good("Write to anna@dreszkova.example. Anna Dreskova answers all letters, Dreskova says."),
         ),
     )
@@ -219,7 +223,7 @@ class NameVariant(Rule):
         elsewhere = articles(known.get(odd), doc.id)
         siblings = [form for form in here if form != odd and alike(odd, form)]
         # A translator may misspell a usual name in two articles.
-        if elsewhere > 1 or (elsewhere and all(map(_unknown, siblings))):
+        if elsewhere > 1 or (elsewhere and (" " in odd or all(map(_unknown, siblings)))):
             return None
         if not siblings and not known.keys() - {odd}:
             return None

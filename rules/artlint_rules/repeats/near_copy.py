@@ -18,6 +18,7 @@ _HEAD = "Port closed\n\n"
 EDGE = 24  # code points at either end of which two copies share one: chosen, four or five words
 _MARKS = " \t\"'“”‘’«»„*•·>–—-.,…"
 _CUT = pattern(r"\s*(?:\.\.\.|…)[^\n.…]{0,12}$")  # with "more" or "read on" behind it
+PIECES, PIECE = 6, 14  # pieces of a line, and code points of each, two or three words: chosen
 MAX_SAME_EDGE = 8  # lines of one beginning that are compared; more are a list: chosen
 
 
@@ -138,17 +139,17 @@ def _same_edges(doc: Document) -> Iterator[list[int]]:
 
 
 def _related(doc: Document, numbers: list[int]) -> list[int]:
-    """Those of the lines that share half of their words with another, which spares most the full comparison."""
-    words = {number: frozenset(doc.line_texts[number].lower().split()) for number in numbers}
+    """Those of the lines that share a piece inside them with another, which spares most the full comparison."""
+    texts = {number: doc.line_texts[number].lower() for number in numbers}
     pairs = combinations(numbers, 2)
-    return sorted(
-        {
-            number
-            for one, other in pairs
-            if 2 * len(words[one] & words[other]) >= min(len(words[one]), len(words[other]))
-            for number in (one, other)
-        }
-    )
+    return sorted({number for pair in pairs if _share_piece(*map(texts.__getitem__, pair)) for number in pair})
+
+
+def _share_piece(one: str, other: str) -> bool:
+    """Whether one of the few pieces taken from the shorter text is in the longer: with nine tenths of its runs one is."""
+    shorter, longer = sorted((one, other), key=len)
+    step = len(shorter) // (PIECES + 1)
+    return any(shorter[at : at + PIECE] in longer for at in range(step, step * PIECES + 1, step))
 
 
 def _uncut(text: str) -> str:
