@@ -127,11 +127,11 @@ class NearCopy(Rule):
 def _same_edges(doc: Document) -> Iterator[list[int]]:
     """Long lines that begin or end alike, by what they share."""
     texts = doc.line_texts
+    bare = [texts[number].strip(_MARKS) for number in doc.filled if len(texts[number]) > 2 * EDGE]
+    if len({text[:EDGE] for text in bare}) == len(bare) == len({text[-EDGE:] for text in bare}):
+        return  # nearly every article
     long = [number for number in doc.filled if len(texts[number]) > 2 * EDGE]
-    bare = [texts[number].strip(_MARKS) for number in long]
     for edges in ([text[:EDGE] for text in bare], [text[-EDGE:] for text in bare]):
-        if len(set(edges)) == len(edges):
-            continue  # nearly every article
         groups: dict[str, list[int]] = defaultdict(list)
         for number, edge in zip(long, edges, strict=True):
             groups[edge].append(number)
@@ -139,17 +139,18 @@ def _same_edges(doc: Document) -> Iterator[list[int]]:
 
 
 def _related(doc: Document, numbers: list[int]) -> list[int]:
-    """Those of the lines that share a piece inside them with another, which spares most the full comparison."""
+    """Those of the lines that share pieces inside them with another, which spares most the full comparison."""
     texts = {number: doc.line_texts[number].lower() for number in numbers}
     pairs = combinations(numbers, 2)
-    return sorted({number for pair in pairs if _share_piece(*map(texts.__getitem__, pair)) for number in pair})
+    return sorted({number for pair in pairs if _share_pieces(*map(texts.__getitem__, pair)) for number in pair})
 
 
-def _share_piece(one: str, other: str) -> bool:
-    """Whether one of the few pieces taken from the shorter text is in the longer: with nine tenths of its runs one is."""
+def _share_pieces(one: str, other: str) -> bool:
+    """Whether half of a few pieces of the shorter text are in the longer: with nine tenths of its runs most are."""
     shorter, longer = sorted((one, other), key=len)
     step = len(shorter) // (PIECES + 1)
-    return any(shorter[at : at + PIECE] in longer for at in range(step, step * PIECES + 1, step))
+    found = sum(shorter[at : at + PIECE] in longer for at in range(step, step * PIECES + 1, step))
+    return 2 * found >= PIECES
 
 
 def _uncut(text: str) -> str:
