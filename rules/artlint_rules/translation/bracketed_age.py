@@ -28,6 +28,7 @@ class BracketedAge(Rule):
 
     about = About(
         code="TRN411",
+        preview=True,
         name="bracketed-age",
         pattern=_PATTERN,
         pattern_filter=r"[A-Za-z] ?\((?:1[5-9]|[2-9]\d)\)",

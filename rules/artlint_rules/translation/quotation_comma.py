@@ -31,6 +31,7 @@ class QuotationComma(Rule):
 
     about = About(
         code="TRN401",
+        preview=True,
         name="quotation-comma",
         pattern=_PATTERN,
         pattern_filter=_FILTER,
