@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from artlint import Document
 from artlint.packs import load_packs
 from artlint.packs.kept import keep, recall
+from artlint.run.session import start
+from artlint.run.settings import Settings
 
 PACK = """
 [pack]
@@ -116,3 +119,11 @@ def test_a_changed_rule_is_noticed_and_others_are_not_imported(tmp_path, cache):
     assert (path.stat().st_mtime_ns, path.read_text()) == (before.st_mtime_ns, text)
     assert again == "zap Zaps. False 2\n"
     assert run("zapper") == "zapper Zaps. True 2\n"
+
+
+def test_a_called_rule_is_still_the_same_rule_to_reports():
+    session = start(Settings(), plugins=False)
+    before = session.info.ruleset_hash
+    doc = Document("a", "Bridge open\n\nThe bridge is open ,he said.\n\nLeave a Reply\n")
+    assert session.check(doc, "a", session.collect([]))
+    assert session.info.ruleset_hash == before

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import NamedTuple
 
 from artlint.model.document import Document
@@ -72,6 +71,9 @@ class Checked(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
 
 
+NO_LEVELS: Mapping[str, str] = {}
+
+
 class RunInfo(NamedTuple):
     """What the reports say of the run itself. ``width`` is that of the terminal in columns.
 
@@ -95,7 +97,7 @@ class RunInfo(NamedTuple):
     folder: str = ""
     token: str = ""
     profile: bool = False
-    levels: Mapping[str, str] = MappingProxyType({})
+    levels: Mapping[str, str] = NO_LEVELS
 
     def level_of(self, code: str) -> str:
         """The level of a rule's findings: ``error``, ``warning`` or ``info``."""

@@ -87,8 +87,8 @@ class Rule:
 
 
 def options_of(rule: object) -> list[tuple[str, str]]:
-    """Names and values of a rule's fields, as text, in order; its description left out."""
-    return sorted((name, repr(value)) for name, value in vars(rule).items() if name != "about")
+    """Names and values of a rule's fields, as text, in order; its description left out, and what is called."""
+    return sorted((name, repr(value)) for name, value in vars(rule).items() if name != "about" and not callable(value))
 
 
 class CorpusRule(Protocol):

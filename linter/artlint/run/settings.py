@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from artlint.engine.select import Selection
+from artlint.model.result import NO_LEVELS
 from artlint.run.config.keys import CONDITIONS, DECISIONS, MAX_REMOVAL, OVERRIDES, SETTINGS, STARTS_ANEW
 from artlint.run.config.layers import Layer, file_layers, find_config
 from artlint.sources.base import DEFAULT_FIELDS, Fields
@@ -15,7 +16,6 @@ __all__ = ["MAX_REMOVAL", "Override", "Settings", "find_config", "read_config", 
 
 ALL_FIXABLE = Selection()
 NO_OPTIONS: Mapping[str, Mapping[str, Any]] = {}
-NO_LEVELS: Mapping[str, str] = {}
 _CHANGE_NOTHING = frozenset(
     "error_on_unmatched jobs cache cache_dir fail_on max_findings decisions config layers".split()
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from artlint.text.nearest import nearest
@@ -23,14 +22,14 @@ class Source:
         text: str = "",
         table: Keys = (),
         folder: Path | None = None,
-        names: Mapping[str, str] = MappingProxyType({}),
+        names: Mapping[str, str] | None = None,
     ) -> None:
         """No mistake is known yet."""
         self.name = name
         self.text = text
         self.table = table
         self.folder = Path() if folder is None else folder
-        self.names = names
+        self.names = names or {}
         self.mistakes: list[tuple[Keys, str]] = []
 
     def place(self, keys: Keys) -> str:
