@@ -145,9 +145,11 @@ class NameVariant(Rule):
                 "Mark Tarmellan won the race on Sunday in Oslo.",
                 corpus=("Guido Tarmellin paid the bill.", "The book by Guido Tarmellin is out."),
             ),
-            Good(
-                "They met in La Vergne in the rain. The park of La Vergne was closed.",
-                corpus=("The La Vergne park is old.", "Mr Lavergne spoke.", "The book by Paul Lavergne is out."),
+            Bad(
+                "The inn of Le Clerc is old. [[Leclerc]] is a village by the sea, and [[Leclerc]] has a church.",
+                fixed="The inn of Le Clerc is old. Le Clerc is a village by the sea, and Le Clerc has a church.",
+                applicability=Applicability.UNSAFE,
+                corpus=("The road goes to Le Clerc.",),
             ),
             Good("Write to anna@dreszkova.example. Anna Dreskova answers all letters, Dreskova says."),
         ),
