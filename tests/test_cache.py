@@ -358,3 +358,9 @@ def test_few_articles_are_not_worth_the_cache(tmp_path, corpus, folder, monkeypa
     monkeypatch.setattr(caching, "FEW", 100_000)
     check(tmp_path)
     assert not (folder / NAME).exists()
+
+
+def test_a_plugin_file_has_no_bytecode_beside_it(tmp_path, corpus, monkeypatch):
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    check(tmp_path, plugin(tmp_path, 1))
+    assert [path.name for path in tmp_path.iterdir() if path.name == "__pycache__"] == []

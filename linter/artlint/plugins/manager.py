@@ -69,12 +69,18 @@ def _register(manager: pluggy.PluginManager, loaded: Loaded, what: str, get: Cal
 def _module(path: Path) -> object:
     import importlib.util
 
-    spec = importlib.util.spec_from_file_location(f"artlint_local_{path.stem}", path)
-    if spec is None or spec.loader is None:
+    # No bytecode stands beside a file that somebody is writing: what is saved twice in a second would pass for old.
+    class Anew(importlib.machinery.SourceFileLoader):
+        def path_stats(self, path: object) -> Any:
+            raise OSError
+
+    name = f"artlint_local_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path, loader=Anew(name, str(path)))
+    if spec is None or spec.loader is None or path.suffix not in importlib.machinery.SOURCE_SUFFIXES:
         raise ImportError("not a Python file")
     module = importlib.util.module_from_spec(spec)
     # Dataclasses and type hints look their module up by its name.
-    sys.modules[spec.name] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 

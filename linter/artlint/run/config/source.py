@@ -29,7 +29,7 @@ class Source:
         self.text = text
         self.table = table
         self.folder = Path() if folder is None else folder
-        self.names = names or {}
+        self.names = {} if names is None else names
         self.mistakes: list[tuple[Keys, str]] = []
 
     def place(self, keys: Keys) -> str:
