@@ -7,6 +7,7 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import is_common
+from artlint_rules.company import telling
 from artlint_rules.foreign.letters import strange_share
 from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
@@ -88,9 +89,10 @@ class LeftOverWord(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Give the words that nothing around them explains."""
         doc = ctx.doc
-        if doc.language != "en":
+        found = telling(ctx.found)
+        if doc.language != "en" or not found:
             return
-        limit = _limit([finding.rule for finding in ctx.found])
+        limit = _limit([finding.rule for finding in found])
         words = {word for word in _unusual(doc.straight) if _strangeness(word) >= limit}
         if not words:
             return

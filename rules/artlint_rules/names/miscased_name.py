@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.company import telling
 from artlint_rules.names.entries import times
 from artlint_rules.names.forms import names_in, occurrences
 from artlint_rules.names.prose import in_foreign_sentence
@@ -51,6 +52,8 @@ class MiscasedName(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """A finding for each mention of such a name with other capitals."""
         doc = ctx.doc
+        if not telling(ctx.found):
+            return
         # The plain text is the quicker one to search, and nearly always has none.
         forms = [name.form for name in names_in(doc) if name.form.lower() in doc.straight]
         for span, right in sorted(place for form in forms for place in _miscased(doc.text, form)):

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.company import telling
 
-# Findings of translation rules that make a translation plain: chosen. "Can not" and lost commas are written by all.
+# Findings of translation rules that make a translation plain: chosen.
 ENOUGH = 2
-_EVERYBODY = frozenset({"TRN003", "TRN407", "TRN410"})
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
 # "Marched Saturday in", "the right Friday welcomed": American papers write so too.
@@ -29,10 +29,10 @@ _IT_IS_SAID = pattern(r"(?:^|(?<=\n)|(?<=[.!?] ))It is said that\b")
 class CompanyOfCalques(Rule):
     """A turn of phrase that other languages have, in an article that is plainly translated.
 
-    A bare weekday ("marched Saturday in the north"; "said Friday" is left alone) is good American English, and "This was stated by the mayor" no
-    fault. In an article in which two or more other rules found a translator's words, they are his too, and an editor would
-    mend them with the rest. The suggestion writes "on" before the day. Chosen alone, the rule finds nothing, for
-    it goes by what the others found.
+    A bare weekday ("marched Saturday in the north") is good American English, and "This was stated by the mayor" no fault.
+    In an article in which two findings or more tell of a translator, they are his too, and an editor would mend them
+    with the rest. The suggestion writes "on" before the day; "said Friday" is left alone. Chosen alone, the rule finds
+    nothing, for it goes by what the others found.
     """
 
     about = About(
@@ -66,7 +66,7 @@ class CompanyOfCalques(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Bare weekdays and sentences that are only a source, if two findings or more speak for a translation."""
-        count = sum(finding.rule not in _EVERYBODY for finding in ctx.found)
+        count = len(telling(ctx.found))
         if count < ENOUGH:
             return
         text = ctx.doc.text
