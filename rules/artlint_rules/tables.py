@@ -77,6 +77,14 @@ def is_rare_word(word: str) -> bool:
     return _holds("rare-words.txt", word)
 
 
+def city_spelled(form: str) -> str | None:
+    """The English name of a big city of which the form is another language's spelling; nothing if it is none."""
+    lines = _lines("cities.tsv", form[:2])
+    at = bisect_left(lines, f"{form}\t")
+    found = lines[at].split("\t") if at < len(lines) else [""]
+    return found[1] if found[0] == form else None
+
+
 def is_letter_run(run: str) -> bool:
     """Whether some English word has these four letters in a row, ``_`` for its edges."""
     return _holds("letter-runs.txt", run)

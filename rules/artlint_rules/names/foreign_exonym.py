@@ -52,6 +52,7 @@ _PREPOSITIONS = frozenset(
 # After these a name is told of as a word.
 _CITED = frozenset(("become", "becomes", "became", "called", "named", "name", "term", "word", "means", "meaning"))
 _WORD = pattern(r"[^\W\d_]+")
+_NAME_BEFORE, _NAME_AFTER = pattern(r"\b([^\W\d_a-z]\w+)[ \u00a0]$"), pattern(r"[ \u00a0]([^\W\d_a-z]\w+)")
 
 
 class ForeignExonym(Rule):
@@ -62,7 +63,7 @@ class ForeignExonym(Rule):
 
     The fix puts the English name in its place. Names that are also English words, people's names or older English names
     ("Roma", "Bagdad") are not looked for, and none is flagged in a foreign sentence, a quotation, or as part of a
-    longer name ("Banco do Brasil").
+    longer name ("Banco do Brasil") that the article does not have in English as well.
     """
 
     about = About(
@@ -91,6 +92,11 @@ class ForeignExonym(Rule):
                 fixed="The final went to Marlo Dento (Spain) in two sets.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "The flag of Lower [[Slovensko]] is blue. In Lower Slovakia it is seen on every house.",
+                fixed="The flag of Lower Slovakia is blue. In Lower Slovakia it is seen on every house.",
+                applicability=Applicability.UNSAFE,
+            ),
             Good("She lives in Germany (Deutschland) and in Spain (in Spanish: España)."),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
@@ -111,7 +117,9 @@ class ForeignExonym(Rule):
             return
         places = _places(doc)
         # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
-        names = {form for span, form, _ in places if in_name(doc.text, span)}
+        names = {
+            form for span, form, right in places if in_name(doc.text, span) and not _is_spelled_out(doc, span, right)
+        }
         for span, form, right in places:
             if form in names or not _in_english_prose(doc, span) or _word_before(doc, span) in _CITED:
                 continue
@@ -168,6 +176,17 @@ def _word_before(doc: Document, span: Span) -> str:
     """The word before the name and one space."""
     before = doc.text[max(0, span.start - 10) : span.start]
     return before.split()[-1] if before[-1:] == " " and before.strip() else ""
+
+
+def _is_spelled_out(doc: Document, span: Span, right: str) -> bool:
+    """Whether the article has the longer name that it is part of with the English name too, as in "Inner Mongolia"."""
+    before, after = (
+        _NAME_BEFORE.search(doc.text, max(0, span.start - 40), span.start),
+        _NAME_AFTER.match(doc.text, span.end),
+    )
+    names = [f"{before[1]} {right}"] if before else []
+    names += [f"{right} {after[1]}"] if after else []
+    return any(name in doc.text for name in names)
 
 
 def _is_gloss(doc: Document, span: Span, right: str) -> bool:

@@ -10,7 +10,7 @@ from artlint import Document
 from artlint.text.pattern import pattern
 from artlint.text.skeleton import plain, skeletons
 from artlint.text.vocabulary import is_common
-from artlint_rules.tables import is_name, is_word
+from artlint_rules.tables import city_spelled, is_name, is_word
 
 # Shorter names have too many neighbours: of four letters Iran, Iraq, Oman, Mali, Bali. Chosen.
 MIN_LETTERS = 5
@@ -85,7 +85,8 @@ def _learn(words: Iterable[str]) -> None:
     """Work out what is to be known of words that were not seen before; for all at once, which is far cheaper."""
     bare = {word: word.removesuffix("'s") for word in words}
     forms = sorted({form for form in bare.values() if not isinstance(_NAMES.get(form), Name) and _may_be_name(form)})
-    keys = skeletons([form.replace(" ", "") for form in forms])
+    # What another language calls a city meets the English name, however far apart the two are.
+    keys = skeletons([city_spelled(form) or form.replace(" ", "") for form in forms])
     made = {
         form: Name(key, form, _bit(form)) for key, form in zip(keys, forms, strict=True) if len(key) >= _MIN_SKELETON
     }

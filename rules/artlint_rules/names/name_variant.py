@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.names.cities import evidence_of_city, may_be_city
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
@@ -24,7 +25,7 @@ from artlint_rules.names.forms import (
 )
 from artlint_rules.names.gathering import Forms
 from artlint_rules.names.prose import in_foreign_sentence
-from artlint_rules.tables import is_misspelt, is_name
+from artlint_rules.tables import city_spelled, is_misspelt, is_name
 
 # A name right beside it counts for the rest.
 _SHARED_BESIDE = 2
@@ -61,7 +62,8 @@ class NameVariant(Rule):
 
     The fix puts the usual spelling in the place of the odd one; a person should look at it. A spelling is odd if it is
     no English word and no usual name, stands once or twice in its article and in no other, and shares its consonants
-    with a more frequent one, either in the same article or in others that tell of the same people and places.
+    with a more frequent one, either in the same article or in others that tell of the same people and places. What
+    another language calls a big city ("Munix") is odd where the English name stands in an article at all.
     Known English words, usual names ("Allan" beside "Allen"), items of lists, endings ("Ivanov", "Ivanova") and accents
     (NAM004) are left alone.
     """
@@ -106,6 +108,20 @@ class NameVariant(Rule):
                 applicability=Applicability.UNSAFE,
                 corpus=("In the Polbara it rains.", "The Polbara is far away.", "A road leads to the Polbara."),
             ),
+            Bad(
+                "The train to [[Leipcigas]] was late, and there was no other from Leipzig's port.",
+                fixed="The train to Leipzig was late, and there was no other from Leipzig's port.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge was built in [[Ceksonvill]] by a firm of the town.",
+                fixed="The bridge was built in Jacksonville by a firm of the town.",
+                applicability=Applicability.UNSAFE,
+                corpus=("In Jacksonville it rains.",),
+            ),
+            Good("The Vittoria Institute is in Turin.", corpus=("In Victoria it rains.", "The road goes to Victoria.")),
+            Good("Taras Dolin is from Taraz, and he is glad of it: Taras has a house in Taraz."),
+            Good("Mr Drozden sings Leipcigas Blues in Leipzig."),
             Good(
                 "Pyotr Ivanov and Olga Ivanova were there. Ivanov left early, Ivanova stayed, the Ivanovs own the house."
             ),
@@ -183,10 +199,10 @@ class NameVariant(Rule):
             return True
         forms = [entry[0] for entry in value]
         return any(
-            alike(odd, form)
-            for odd in forms
+            city_spelled(odd) == form or (abs(len(form) - len(odd)) <= _MAX_LONGER and alike(odd, form))
+            for odd in filter(_unknown, forms)
             for form in forms
-            if form != odd and -_MAX_LONGER <= len(form) - len(odd) <= _MAX_LONGER and _unknown(odd)
+            if form != odd
         )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
@@ -223,7 +239,13 @@ class NameVariant(Rule):
         self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: Set[Name]
     ) -> _Pair | None:
         elsewhere = articles(known.get(odd), doc.id)
-        siblings = [form for form in here if form != odd and alike(odd, form)]
+        city = city_spelled(odd)
+        if city and any(neighbours(doc, odd)):
+            return None  # it is a person
+        if city and may_be_city(doc, odd):
+            evidence = evidence_of_city(doc, odd, known.get(city), city) if elsewhere <= 1 else ()
+            return _Pair(odd, city, evidence, _SURE) if evidence else None
+        siblings = [form for form in here if form != odd and city_spelled(form) != odd and alike(odd, form)]
         # A translator may misspell a usual name in two articles.
         if elsewhere > 1 or (elsewhere and (" " in odd or all(map(_unknown, siblings)))):
             return None
@@ -268,7 +290,7 @@ class NameVariant(Rule):
 
     def _in_corpus(self, doc: Document, odd: str, mentions: int, known: dict[str, Entry], sketch: int) -> _Pair | None:
         for usual, count, refs in sorted(known.values(), key=lambda entry: -entry[1]):
-            if usual == odd or not alike(odd, usual) or not _near(odd, usual):
+            if usual == odd or city_spelled(usual) == odd or not alike(odd, usual) or not _near(odd, usual):
                 continue
             if count < max(self.min_articles, mentions) and foreignness(odd) <= foreignness(usual):
                 continue
