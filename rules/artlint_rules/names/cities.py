@@ -5,7 +5,7 @@ from artlint.text.pattern import pattern
 from artlint_rules.names.entries import Entry, articles, corpus_evidence, times
 from artlint_rules.names.forms import occurrences
 
-# People bear the short ones: Taras, Sofya, Riyad. Chosen after reading those in 2,000,000 words of human text.
+# People bear the short ones: Taras, Sofya, Riyad. Chosen after reading those in 1,000,000 words of human text.
 _LONG = 7
 _IN, _CAPITAL_NEXT = pattern(r"\b(?:in|near|from|to|around|outside|of) $"), pattern(r"[ \u00a0][^\W\d_a-z]")
 
