@@ -20,10 +20,12 @@ _MIN_LENGTH = 8  # code points of a line in Latin script; chosen
 # All shares and probabilities below: docs/decisions/0006-language-detectors.md has what they find and miss.
 _ALONE_PROBABILITY = {"pycld2": 0.6, "py3langid": 0.4, "langdetect": 0.9}
 _SURE = 0.85
+_RATHER_SURE = 0.7
 _RATHER = 0.5
 # Short lines without accents are most often headlines; languages that such lines are taken for and rarely are.
 _SHORT = 6  # words
-_SHARE_SHORT, _SHARE = 0.25, 0.67
+_SHARE_SHORT, _SHARE_DOUBTFUL, _SHARE = 0.25, 0.5, 0.66
+_DOUBTFUL_WORDS = 3  # plain words of a short line that may be English by a third and not more
 _READS_ENGLISH = 0.5
 _MIN_WORDS = 4  # of a line without two plain words: "Havel versus Klaus" is two names
 # Between names and titles one of these is enough: "Amores perros and Roma".
@@ -77,11 +79,15 @@ def judge(line: str, choice: str) -> Verdict | None:
     if share or len(line) < _MIN_LENGTH:
         return None
     words = lower_words(line)
-    if (ascii_only and len(words) < 2) or english_share(words) >= (_SHARE_SHORT if _is_headline(line) else _SHARE):
+    headline, english = _is_headline(line), english_share(words)
+    if (ascii_only and len(words) < 2) or english >= (_SHARE_DOUBTFUL if headline else _SHARE):
+        return None
+    doubtful = headline and english >= _SHARE_SHORT
+    if doubtful and (choice != PAIR or len(words) < _DOUBTFUL_WORDS):
         return None
     if _is_list(line) or (len(words) < _FEW and not _ONLY_ENGLISH.isdisjoint(words)):
         return None
-    verdict = _by_pair(line, words) if choice == PAIR else _by_one(line, words, choice)
+    verdict = _by_pair(line, words, doubtful=doubtful) if choice == PAIR else _by_one(line, words, choice)
     return None if verdict and _has_english_part(line, choice) else verdict
 
 
@@ -114,8 +120,11 @@ def _by_script(line: str, choice: str) -> Verdict | None:
     return Verdict(guess.language, guess.probability, script, name)
 
 
-def _by_pair(line: str, words: list[str]) -> Verdict | None:
-    """Pycld2 must deny English; where that is not plain, py3langid must agree, or be sure, and deny it of the words."""
+def _by_pair(line: str, words: list[str], *, doubtful: bool) -> Verdict | None:
+    """Pycld2 must deny English; where that is not plain, py3langid must agree, or be sure, and deny it of the words.
+
+    In a ``doubtful`` line, a third of which may be English, py3langid must agree and be rather sure.
+    """
     decider = detector("pycld2")
     first = decider.guess(line)
     if first.language in {"en", UNKNOWN} or first.language not in NAMES:
@@ -123,11 +132,13 @@ def _by_pair(line: str, words: list[str]) -> Verdict | None:
     # A headline; py3langid takes a second to load, and is not to be asked of an English article.
     if _is_headline(line) and (first.language in _RARE or decider.guess(" ".join(words)).language == "en"):
         return None
-    if len(words) >= _PLAIN - (not line.isascii()) and first.probability >= _PLAIN_SHARE:
+    if not doubtful and len(words) >= _PLAIN - (not line.isascii()) and first.probability >= _PLAIN_SHARE:
         return Verdict(first.language, first.probability, "", "pycld2")
     namer = detector("py3langid")
     second = namer.guess(line)
     if second.language == "en" or (words and namer.guess(" ".join(words)).language == "en"):
+        return None
+    if doubtful and not (first.agrees(second) and second.probability >= _RATHER_SURE):
         return None
     return Verdict(second.language, second.probability, "", PAIR) if _accept(line, words, first, second) else None
 
@@ -136,6 +147,8 @@ def _accept(line: str, words: list[str], first: Guess, second: Guess) -> bool:
     agree = first.agrees(second)
     if len(words) >= 2:
         return agree or (second.probability >= _RATHER and len(words) >= 3)
+    if words and not words[0].isascii():
+        return agree and second.probability >= _RATHER_SURE
     return agree and second.probability >= _SURE and word_count(line) >= _MIN_WORDS
 
 

@@ -91,6 +91,18 @@ class ForeignLine(Rule):
                 fixed=...,
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "The price of the ticket has gone up for the third time, and nobody on the train was glad of it.\n"
+                "[[Hvad koster det for dem]]\nThose who have a card of the city do not pay.",
+                fixed=...,
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "There are four questions on the sheet, and the children have an hour to think about them.\n"
+                "[[c) Napiš příklad.]]\nThose who are ready may go home.",
+                fixed=...,
+                applicability=Applicability.UNSAFE,
+            ),
             Good(
                 "The president was in Portugal for the first time since he was elected.\n\n"
                 "Uhuru Kenyatta (left) greets Marcelo Rebelo de Sousa in Lisbon\n\n"
