@@ -43,52 +43,11 @@ _WORDED = pattern(
 _TRIGGERS = (
     *_AGENCY.split("|"),
     *(
-        "photo",
-        "photos",
-        "image",
-        "images",
-        "picture",
-        "pictures",
-        "foto",
-        "bild",
-        "photograph",
-        "illustration",
-        "graphic",
-    ),
-    *(
-        "credit",
-        "credits",
-        "courtesy",
-        "fotonachweis",
-        "bildnachweis",
-        "crédit photo",
-        "crédits photo",
-        "symbolbild",
-        "archivbild",
-        "archivfoto",
-        "symbolfoto",
-        "fotos",
-        "bilder",
-        "bildquelle",
-        "fotocredit",
-        "fotografía",
-        "fotoğraf",
-        "фото",
-        "zdjęcie",
-        "fot.",
-        "ảnh",
-        "صورة",
-        "写真：",
-        "写真:",
-        "写真提供",
-        "画像提供",
-        "撮影：",
-        "图：",
-        "图片来源",
-        "图源",
-        "摄影：",
-        "사진:",
-    ),
+        "photo|photos|image|images|picture|pictures|foto|bild|photograph|illustration|graphic|credit|credits|"
+        "courtesy|fotonachweis|bildnachweis|crédit photo|crédits photo|symbolbild|archivbild|archivfoto|"
+        "symbolfoto|fotos|bilder|bildquelle|fotocredit|fotografía|fotoğraf|фото|zdjęcie|fot.|ảnh|صورة|写真：|写真:|"
+        "写真提供|画像提供|撮影：|图：|图片来源|图源|摄影：|사진:"
+    ).split("|"),
 )
 _VERB = pattern(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
 # "Photo: a bridge" is the beginning of a caption, not a name.

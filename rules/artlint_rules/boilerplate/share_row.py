@@ -30,33 +30,12 @@ _COUNTED = pattern(
 )
 _WORD = pattern(rf"\b(?:{_NETWORK})(?!\w)", re.IGNORECASE)
 _LETTER = pattern(r"[^\W\d_]")
-_TRIGGERS = (
-    *(
-        "facebook",
-        "twitter",
-        "linkedin",
-        "whatsapp",
-        "pinterest",
-        "reddit",
-        "email",
-        "e-mail",
-        "print",
-        "digg",
-        "del.icio.us",
-    ),
-    *(
-        "shares",
-        "share",
-        "comments",
-        "comment",
-        "views",
-        "likes",
-        "tweets",
-        "kommentare",
-        "commentaires",
-        "comentarios",
-    ),
-    *("reacties", "reactions", "paylaşım", "condivisioni", "stumble it"),
+_TRIGGERS = tuple(
+    (
+        "facebook|twitter|linkedin|whatsapp|pinterest|reddit|email|e-mail|print|digg|del.icio.us|shares|share|"
+        "comments|comment|views|likes|tweets|kommentare|commentaires|comentarios|reacties|reactions|paylaşım|"
+        "condivisioni|stumble it"
+    ).split("|")
 )
 
 
