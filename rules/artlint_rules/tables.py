@@ -79,10 +79,15 @@ def is_rare_word(word: str) -> bool:
 
 def city_spelled(form: str) -> str | None:
     """The English name of a big city of which the form is another language's spelling; nothing if it is none."""
-    lines = _lines("cities.tsv", form[:2])
-    at = bisect_left(lines, f"{form}\t")
-    found = lines[at].split("\t") if at < len(lines) else [""]
-    return found[1] if found[0] == form else None
+    lines, row = _cities(), f"{form}\t"
+    at = bisect_left(lines, row)
+    return lines[at].removeprefix(row) if at < len(lines) and lines[at].startswith(row) else None
+
+
+@cache
+def _cities() -> list[str]:
+    """The rows of the table, a tenth of the words': whole, as names begin with more pairs of letters."""
+    return _text("cities.tsv").strip("\n").split("\n")
 
 
 def is_letter_run(run: str) -> bool:

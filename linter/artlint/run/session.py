@@ -81,7 +81,7 @@ class Session:
         """What is run on an article for which no override holds."""
         return self.variants.base.plan
 
-    @property
+    @cached_property
     def sources(self) -> dict[str, Source]:
         """Formats by suffix."""
         return {**SOURCES, **self.loaded.sources}
@@ -138,8 +138,11 @@ class Session:
 
     def documents(self, path: str) -> Iterator[tuple[Document, Origin]]:
         """The documents of one file; what cannot be read becomes a problem."""
-        with self.reading(path), open_input(path) as stream:
-            yield from self.parsed(self.source(path).read(stream, path, self.settings.fields))
+        try:
+            with open_input(path) as stream:
+                yield from self.parsed(self.source(path).read(stream, path, self.settings.fields))
+        except (OSError, EOFError) as error:
+            self._unread(path, error)
 
     def parsed(self, items: Iterable[Read]) -> Iterator[tuple[Document, Origin]]:
         """The documents among what a source gives; its problems are kept."""
@@ -171,8 +174,11 @@ class Session:
         try:
             yield
         except (OSError, EOFError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            self.problems.append(Problem(path, f"cannot be read: {reason}"))
+            self._unread(path, error)
+
+    def _unread(self, path: str, error: OSError | EOFError) -> None:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        self.problems.append(Problem(path, f"cannot be read: {reason}"))
 
     def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
         """The findings in a document read from the path that the guard's decisions do not hide."""

@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 COMPRESSED = (".gz", ".zst")
 _SMALL = 1_000_000  # bytes of a file that is read at once: chosen, a book
+# What is at the other end of a pipe, or not, is not waited for.
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 def plain_suffix(path: str) -> str:
@@ -20,8 +22,7 @@ def plain_suffix(path: str) -> str:
 def open_input(path: str) -> AbstractContextManager[BinaryIO]:
     """The file's bytes, decompressed. Raises ``OSError`` or ``EOFError`` while opening or reading."""
     packed = path.lower().endswith(COMPRESSED)
-    # What is at the other end of a pipe, or not, is not waited for.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    handle = os.open(path, _READ)
     try:
         status = os.fstat(handle)
         if stat.S_ISFIFO(status.st_mode):
