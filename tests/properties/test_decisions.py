@@ -153,10 +153,12 @@ def test_a_wider_scope_hides_at_least_the_finding_it_was_made_from(case, rule, s
             assert {phrase_key(doc, item) for item in hidden} == {row.id}
 
 
+# JSON makes one character of two halves of a pair that stand side by side, and so does a file's text.
+kept = texts.map(lambda text: text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"))
 ids = st.integers(0, 2**64 - 1).map("{:016x}".format)
 rows = st.builds(
-    Decision, ids, st.sampled_from(["accept", "reject", "baseline"]), st.just("AAA001"), document=texts, path=texts, match=texts,
-    reason=texts, author=texts, date=st.just("2026-01-31"), expires=st.sampled_from(["", "2030-02-28"]),
+    Decision, ids, st.sampled_from(["accept", "reject", "baseline"]), st.just("AAA001"), document=kept, path=kept, match=kept,
+    reason=kept, author=kept, date=st.just("2026-01-31"), expires=st.sampled_from(["", "2030-02-28"]),
 )  # fmt: skip
 
 
