@@ -11,9 +11,10 @@ from artlint.text.tokens import is_address, is_code, token_span
 _UNICODE = pattern(r"(?:\\u[0-9A-Fa-f]{4})+")
 _PERCENT = pattern(r"(?:%[0-9A-F]{2})+")
 # Behind the end of a sentence, and before a new one, another break or the end of the text.
-_BREAK = pattern(r"(?<=[.!?:”\"’')\]])(?:\\r)?\\n(?:\\r|\\n| )*(?=[A-Z“\"‘'0-9•-]|\Z|\n)")
+_BREAK = pattern(r"(?:(?<=[.!?:)\]])|(?<=[.!?,][”\"’']))(?:\\r)?\\n(?:\\r|\\n| )*(?=[“\"‘'(]?[A-Z]|[0-9•-] |\Z|\n)")
 _SLASH = pattern(r"\\/")
-_QUOTE = pattern(r"\\([\"'’”“])")
+# At the edge of a word, or inside one.
+_QUOTE = pattern(r"(?<![^\s(\w.,!?])\\([\"'’”“])(?=\w)|(?<=[\w.,!?…])\\([\"'’”“])(?=[\s.,;:!?)\w]|\Z)")
 _COMMAND = pattern(r"\\[a-zA-Z]{3,}|\\[{}]|\$[^$]*\\|\b[A-Za-z]:\\")  # TeX, and paths of Windows
 _ABOUT = pattern(r"\b(?:escape[ds]?|escaping|regex\w*|backslash\w*|Unicode|JSON|encod\w+|string)\b", re.IGNORECASE)
 
