@@ -1,0 +1,76 @@
+"""A Turkish case ending that was left on a name."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
+
+# Endings that open with a consonant or hold a letter English lacks; "-a", "-e", "-i", "-in" alone are met in names too (Sana'a,
+# Chang'e, Be'eri).
+_ENDINGS = (
+    "daki|deki|taki|teki|ndaki|ndeki|da|de|ta|te|dan|den|tan|ten|nda|nde|ndan|nden|nın|nin|nun|nün|ın|ün|ya|ye|yı|yi|yu|yü|"
+    "ı|ü|lı|li|lu|lü|lar|ler|lık|lik|lu|yla|yle|ysa|yse|dır|dir|nca|nce"
+)
+_APOSTROPHE = "['’]"
+_NAME = pattern(r"[^\W\d_]{2,}$")
+_PATTERN = rf"(?<=[^\W\d_]{{2}}){_APOSTROPHE}(?:{_ENDINGS})(?![\w'’-])"
+# "N'da", "D'ya", "Ng'da": no vowel before the apostrophe, in lower case.
+_SHORTEST = 3
+# Among Turkish words the ending is right: one of these must be near, within a dozen words.
+_ENGLISH = pattern(r"(?i)\b(?:the|of|and|in|to|was|is|were|are|on|for|with|that|said|has|have|will|by|from|who|a)\b")
+_NEAR = 60
+
+
+class TurkishEnding(Rule):
+    """A Turkish case ending behind the apostrophe of a name, as in "Ankara'da".
+
+    Turkish sets its endings behind names with an apostrophe; an engine that does not know the name leaves both. The
+    suggestion takes the ending off; the preposition it stood for is for a person to find. Endings of one or two letters
+    that names of other languages have too ("Sana'a", "Chang'e") are left alone.
+    """
+
+    about = About(
+        code="TRN160",
+        name="turkish-ending",
+        pattern=_PATTERN,
+        pattern_filter=rf"[^\s]{_APOSTROPHE}(?:{_ENDINGS})",
+        languages=("en",),
+        examples=(
+            Bad(
+                "He landed in [[Ankara'da]] at noon.",
+                fixed="He landed in Ankara at noon.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Bad(
+                "The speech of [[Kalkan’ın]] was long.",
+                fixed="The speech of Kalkan was long.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Bad(
+                "A member of the [[CHP'nin]] board left.",
+                fixed="A member of the CHP board left.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Good("They met in Sana'a and Xi'an, and the rover Chang'e landed."),
+            Good("N'da and Ng'ya play for the Shi'ite town of Ya'ta'el."),
+            Good("“We'd better go,” he said to D'ya."),
+            Good("Toplantı Ankara'da yapıldı."),
+            Good("The soup is called ka'ya and the dance 'da'."),
+        ),
+        source="Turkish spelling: an apostrophe parts a name from its endings",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each name with an ending; the name begins with a capital and has three letters or more."""
+        for hit in ctx.hits:
+            before = _NAME.search(ctx.doc.text, max(0, hit.start - 40), hit.start)
+            if before is None or len(before[0]) < _SHORTEST or not before[0][0].isupper():
+                continue
+            if not _ENGLISH.search(ctx.doc.text, max(0, before.start() - _NEAR), hit.end + _NEAR):
+                continue
+            if ctx.doc.text[before.start() - 1 : before.start()] in ("'", "’", "-"):
+                continue
+            span = Span(before.start(), hit.end)
+            yield self.finding(
+                span, "Turkish ending on a name", replace(span, before[0], Applicability.DISPLAY), confidence=0.9
+            )
