@@ -66,7 +66,9 @@ class TurkishEnding(Rule):
             before = _NAME.search(ctx.doc.text, max(0, hit.start - 40), hit.start)
             if before is None or len(before[0]) < _SHORTEST or not before[0][0].isupper():
                 continue
-            if not _ENGLISH.search(ctx.doc.text, max(0, before.start() - _NEAR), hit.end + _NEAR):
+            line = ctx.doc.line_at(hit.start)
+            near = max(line.start, before.start() - _NEAR), min(line.end, hit.end + _NEAR)
+            if not _ENGLISH.search(ctx.doc.text, *near):
                 continue
             if ctx.doc.text[before.start() - 1 : before.start()] in ("'", "’", "-"):
                 continue
