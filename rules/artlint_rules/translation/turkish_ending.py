@@ -19,13 +19,16 @@ _SHORTEST = 3
 # Among Turkish words the ending is right: one of these must be near, within a dozen words.
 _ENGLISH = pattern(r"(?i)\b(?:the|of|and|in|to|was|is|were|are|on|for|with|that|said|has|have|will|by|from|who|a)\b")
 _NEAR = 60
+# The article has to do with Turkey, or spells a name with letters that Turkish has: other languages abbreviate with the apostrophe.
+_TURKEY = pattern(r"Turk|Türk|Ankara|[Iİ]stanbul|[Iİ]zmir|Erdo[gğ]an|[ğşıİĞŞ]")
 
 
 class TurkishEnding(Rule):
     """A Turkish case ending behind the apostrophe of a name, as in "Ankara'da".
 
     Turkish sets its endings behind names with an apostrophe; an engine that does not know the name leaves both. The
-    suggestion takes the ending off; the preposition it stood for is for a person to find. Endings of one or two letters
+    suggestion takes the ending off; the preposition it stood for is for a person to find. Only articles that speak of Turkey
+    or have its letters are looked at. Endings of one or two letters
     that names of other languages have too ("Sana'a", "Chang'e") are left alone.
     """
 
@@ -47,14 +50,15 @@ class TurkishEnding(Rule):
                 applicability=Applicability.DISPLAY,
             ),
             Bad(
-                "A member of the [[CHP'nin]] board left.",
-                fixed="A member of the CHP board left.",
+                "A member of the [[CHP'nin]] board left Turkey.",
+                fixed="A member of the CHP board left Turkey.",
                 applicability=Applicability.DISPLAY,
             ),
             Good("They met in Sana'a and Xi'an, and the rover Chang'e landed."),
             Good("N'da and Ng'ya play for the Shi'ite town of Ya'ta'el."),
             Good("“We'd better go,” he said to D'ya."),
             Good("Toplantı Ankara'da yapıldı."),
+            Good("The song is called “Lo Wat'te Sap”, and it is sung by all of us."),
             Good("The soup is called ka'ya and the dance 'da'."),
         ),
         source="Turkish spelling: an apostrophe parts a name from its endings",
@@ -62,6 +66,8 @@ class TurkishEnding(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each name with an ending; the name begins with a capital and has three letters or more."""
+        if not ctx.hits or not _TURKEY.search(ctx.doc.text):
+            return
         for hit in ctx.hits:
             before = _NAME.search(ctx.doc.text, max(0, hit.start - 40), hit.start)
             if before is None or len(before[0]) < _SHORTEST or not before[0][0].isupper():
