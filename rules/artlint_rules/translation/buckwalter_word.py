@@ -39,6 +39,7 @@ class BuckwalterWord(Rule):
             Bad("The talks in [[AlqAhrp]] and [[bmdynp]] of [[lbnAn]] went on, and the army left."),
             Good("The talks in Algiers went on with 40 kWh and mRNA."),
             Good("I stay here,\\nAnd they fly away,\\nAs they do."),
+            Good("I stay here, \\ nAnd they fly away."),
             Good("She works for SkyAp in the town, and SkyAp pays."),
             Good("The rhythm of the hymn is in the crypt."),
             Good("He has an iPhone, a vSAT and a gTLD, said McDonald of ThyssenKrupp."),
@@ -62,6 +63,8 @@ class BuckwalterWord(Rule):
 
 def _is_buckwalter(word: str) -> bool:
     """Whether capitals stand inside the word and no more than two in a row."""
+    if word[1:].istitle() and is_word(word[1:].lower()):
+        return False  # "nAnd": the letter of a line break before a word
     capitals = run = inside = 0
     for at, letter in enumerate(word):
         run = run + 1 if letter.isupper() else 0
