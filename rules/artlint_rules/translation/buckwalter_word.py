@@ -49,22 +49,23 @@ class BuckwalterWord(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Words with capitals inside, and beside them those of consonants alone that are no English ones."""
-        spans = [Span(hit.start, hit.end) for hit in ctx.hits if _is_buckwalter(ctx.doc.text[hit.start : hit.end])]
+        text = ctx.doc.text
+        # Behind a backslash the first letter is that of a line break: "\\ nAnd".
+        spans = [
+            Span(hit.start, hit.end)
+            for hit in ctx.hits
+            if _is_buckwalter(text[hit.start : hit.end]) and "\\" not in text[max(0, hit.start - 2) : hit.start]
+        ]
         # One alone that begins with a capital may be a firm's ("SkyAp").
-        if (
-            all(ctx.doc.text[span.start].isupper() for span in spans)
-            and len({ctx.doc[span] for span in spans}) < ENOUGH
-        ):
+        if all(text[span.start].isupper() for span in spans) and len({ctx.doc[span] for span in spans}) < ENOUGH:
             return
-        spans += [Span(*match.span()) for match in _PLAIN.finditer(ctx.doc.text) if _is_left(match[0])]
+        spans += [Span(*match.span()) for match in _PLAIN.finditer(text) if _is_left(match[0])]
         for span in sorted(set(spans)):
             yield self.finding(span, f'"{ctx.doc[span]}" is Arabic in Buckwalter\'s letters', confidence=0.9)
 
 
 def _is_buckwalter(word: str) -> bool:
     """Whether capitals stand inside the word and no more than two in a row."""
-    if word[1:].istitle() and is_word(word[1:].lower()):
-        return False  # "nAnd": the letter of a line break before a word
     capitals = run = inside = 0
     for at, letter in enumerate(word):
         run = run + 1 if letter.isupper() else 0
