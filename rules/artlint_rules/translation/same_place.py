@@ -1,0 +1,62 @@
+"""An address that says "the same ward"."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+
+_PLACES = "ward|prefecture|city|town|village|county|district|province"
+_PATTERN = (
+    rf", the same (?:{_PLACES})(?=[,.;)]|$| \()|[A-Za-z] ?\(the same(?: (?:{_PLACES}|school|club|team|university))?\)"
+)
+_FILTER = rf", the same (?:{_PLACES})|\(the same"
+
+
+class SamePlace(Rule):
+    """An address that says "the same ward" for a place that was named before.
+
+    Japanese addresses, and Chinese ones, begin with the widest place and write one character for what was said already: "the
+    bridge in Ryuzan-cho, the same ward" is "do-ku Ryuzan-cho". English leaves it out. The suggestion does so.
+    "In the same ward" and "the same city where" are left alone.
+    """
+
+    about = About(
+        code="TRN371",
+        name="same-place",
+        pattern=_PATTERN,
+        pattern_filter=_FILTER,
+        languages=("en",),
+        examples=(
+            Bad(
+                "A queue waits at the bridge in Kawano-cho[[, the same ward]], every day.",
+                fixed="A queue waits at the bridge in Kawano-cho, every day.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Bad(
+                "The line is cut at Sono Station[[ (the same town)]].",
+                fixed="The line is cut at Sono Station.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Bad(
+                "Ito and Abe[[ (the same)]] won the doubles.",
+                fixed="Ito and Abe won the doubles.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Good("The bridge is in the same ward, and the same city pays for it."),
+            Good("She was born in Leeds, the same city where he died."),
+            Good("Prices (the same as in May) held at Sono Station (in the same town)."),
+        ),
+        source="Japanese do-ku, do-shi, do-cho",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """The comma or bracket and the words in it."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            start = hit.start
+            if text[start] != ",":
+                start += 2 if text[start + 1] == " " else 1
+                start -= text[start - 1] == " "
+            span = Span(start, hit.end)
+            yield self.finding(
+                span, "place that was named before", replace(span, "", Applicability.DISPLAY), confidence=0.85
+            )
