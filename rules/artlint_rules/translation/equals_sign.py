@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.pattern import pattern
 from artlint_rules.translation.source_country import JAPAN, KOREA
 
-_PATTERN = r"(?:[a-z]{3}|[0-9A-Za-z]\)|[a-z.,!?][”\"\]])(?: = ?|＝)[A-Za-z(\"“0-9]"
+_SIGN = pattern(r"(?P<before>[a-z]{3}|[0-9A-Za-z]\)|[a-z.,!?][”\"\]])(?: = ?|＝)(?P<after>[A-Za-z(\"“0-9])")
 _MIN_WORDS = 8
 # Formulas, addresses of pages and templates.
 _TECHNICAL = ("http", "www.", "==", "<", "{", "()", ");")
@@ -22,8 +23,7 @@ class EqualsSign(Rule):
     about = About(
         code="TRN372",
         name="equals-sign",
-        pattern=_PATTERN,
-        pattern_filter=_PATTERN,
+        triggers=(" = ", ") =", "＝"),
         languages=("en",),
         examples=(
             Bad("Police in Osaka named him as Ken Abe (28) [[=]] Minami-machi, who had been missing since May."),
@@ -41,12 +41,12 @@ class EqualsSign(Rule):
         text = ctx.doc.text
         if JAPAN.search(text) is None and KOREA.search(text) is None:
             return
-        for hit in ctx.hits:
-            words = ctx.doc[ctx.doc.line_at(hit.start)]
+        for match in _SIGN.finditer(text):
+            words = ctx.doc[ctx.doc.line_at(match.start())]
             if len(words.split()) < _MIN_WORDS or any(sign in words for sign in _TECHNICAL):
                 continue
-            sign = max(text.find("=", hit.start, hit.end), text.find("＝", hit.start, hit.end))
             # A lower-case word on both sides may be a formula in words.
-            if text[hit.start : hit.start + 3].isalpha() and text[hit.end - 1].islower():
+            if match["before"].isalpha() and match["after"].islower():
                 continue
+            sign = max(text.find("=", *match.span()), text.find("＝", *match.span()))
             yield self.finding(Span(sign, sign + 1), "equals sign in a sentence", confidence=0.85)

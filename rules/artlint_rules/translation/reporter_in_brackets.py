@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
 _NAME = r"[A-Z][a-z'’-]+"
 _OFFICE = r"(?:(?:[Ii]ntern|[Tt]rainee|[Ss]pecial|[Ss]taff) )?[Rr]eporters?|(?:[Rr]esponsible [Ee]ditor|[Ee]ditor[ -]in[ -][Cc]harge)s?"
-_PATTERN = rf" ?\((?:{_OFFICE}):? {_NAME}(?:,? (?:and )?{_NAME}){{0,9}}\)"
-_FILTER = rf"\((?:{_OFFICE}):? [A-Z]"
+_BRACKET = pattern(rf" ?\((?:{_OFFICE}):? {_NAME}(?:,? (?:and )?{_NAME}){{0,9}}\)")
 
 
 class ReporterInBrackets(Rule):
@@ -20,8 +20,19 @@ class ReporterInBrackets(Rule):
     about = About(
         code="TRN380",
         name="reporter-in-brackets",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        triggers=(
+            "(reporter",
+            "(reporters",
+            *(
+                f"({rank} {name}"
+                for name in ("reporter", "reporters")
+                for rank in ("intern", "trainee", "special", "staff")
+            ),
+            "(responsible editor",
+            "(responsible editors",
+            "(editor in charge",
+            "(editor-in-charge",
+        ),
         languages=("en",),
         examples=(
             Bad(
@@ -47,8 +58,7 @@ class ReporterInBrackets(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The bracket with the space before it."""
-        for hit in ctx.hits:
-            span = Span(hit.start, hit.end)
-            yield self.finding(
-                span, "name of the reporter in brackets", replace(span, "", Applicability.UNSAFE), confidence=0.9
-            )
+        for match in _BRACKET.finditer(ctx.doc.text):
+            span = Span(*match.span())
+            fix = replace(span, "", Applicability.UNSAFE)
+            yield self.finding(span, "name of the reporter in brackets", fix, confidence=0.9)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 
-_PLACES = "ward|prefecture|city|town|village|county|district|province"
-_PATTERN = (
-    rf", the same (?:{_PLACES})(?=[,.;)]|$| \()|[A-Za-z] ?\(the same(?: (?:{_PLACES}|school|club|team|university))?\)"
+_PLACES = ("ward", "prefecture", "city", "town", "village", "county", "district", "province")
+_WHERE = "|".join(_PLACES)
+_AGAIN = pattern(
+    rf", the same (?:{_WHERE})(?=[,.;)]|$|\n| \()|(?<=[A-Za-z]) ?\(the same(?: (?:{_WHERE}|school|club|team|university))?\)"
 )
-_FILTER = rf", the same (?:{_PLACES})|\(the same"
 
 
 class SamePlace(Rule):
@@ -22,8 +23,7 @@ class SamePlace(Rule):
     about = About(
         code="TRN371",
         name="same-place",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        triggers=("(the same", *(f", the same {place}" for place in _PLACES)),
         languages=("en",),
         examples=(
             Bad(
@@ -50,13 +50,7 @@ class SamePlace(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The comma or bracket and the words in it."""
-        text = ctx.doc.text
-        for hit in ctx.hits:
-            start = hit.start
-            if text[start] != ",":
-                start += 2 if text[start + 1] == " " else 1
-                start -= text[start - 1] == " "
-            span = Span(start, hit.end)
-            yield self.finding(
-                span, "place that was named before", replace(span, "", Applicability.DISPLAY), confidence=0.85
-            )
+        for match in _AGAIN.finditer(ctx.doc.text):
+            span = Span(*match.span())
+            fix = replace(span, "", Applicability.DISPLAY)
+            yield self.finding(span, "place that was named before", fix, confidence=0.85)

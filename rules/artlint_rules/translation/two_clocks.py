@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 
-_PATTERN = r"(?<![\w:.,/+–—-])(?:0|1[3-9]|2[0-3])(?:[:.][0-5][0-9])? ?[ap](?:\.m\.?|m\b)"
-_FILTER = r"(?:0|1[3-9]|2[0-3])(?:[:.][0-5][0-9])? ?[ap]\.?m"
-_PARTS = pattern(r"(?P<hour>\d{1,2})(?P<minutes>[:.]\d\d)?(?P<space> ?)(?P<half>[ap])(?P<rest>.*)")
+_TIME = pattern(
+    r"(?<![\w:.,/+–—-])(?P<hour>0|1[3-9]|2[0-3])(?P<minutes>[:.][0-5][0-9])?(?P<space> ?)(?P<half>[ap])(?P<rest>\.m\.?|m\b)"
+)
+_HALVES = (":", ".", " a.m", " p.m", " am", " pm", "am", "pm")
 _BEFORE = pattern(
     r"\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Ff]rom|[Tt]o|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|and|of|on) $"
 )
@@ -23,8 +24,7 @@ class TwoClocks(Rule):
     about = About(
         code="TRN373",
         name="two-clocks",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        triggers=tuple(f" {hour}{half}" for hour in (0, *range(13, 24)) for half in _HALVES),
         languages=("en",),
         examples=(
             Bad(
@@ -47,16 +47,12 @@ class TwoClocks(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each such time behind a preposition."""
         text = ctx.doc.text
-        for hit in ctx.hits:
-            if _BEFORE.search(text, max(0, hit.start - 8), hit.start) is None:
+        for match in _TIME.finditer(text):
+            if _BEFORE.search(text, max(0, match.start() - 8), match.start()) is None:
                 continue
-            parts = _PARTS.match(text, hit.start, hit.end)
-            if parts is None:
-                continue
-            hour = int(parts["hour"])
-            half = "p" if hour > 12 else parts["half"]
-            told = f"{(hour - 1) % 12 + 1}{parts['minutes'] or ''}{parts['space']}{half}{parts['rest']}"
-            span = Span(hit.start, hit.end)
-            yield self.finding(
-                span, "time of day on two clocks", replace(span, told, Applicability.UNSAFE), confidence=0.9
-            )
+            hour = int(match["hour"])
+            half = "p" if hour > 12 else match["half"]
+            told = f"{(hour - 1) % 12 + 1}{match['minutes'] or ''}{match['space']}{half}{match['rest']}"
+            span = Span(*match.span())
+            fix = replace(span, told, Applicability.UNSAFE)
+            yield self.finding(span, "time of day on two clocks", fix, confidence=0.9)
