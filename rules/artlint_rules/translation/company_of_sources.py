@@ -16,7 +16,7 @@ _AGE = pattern(r" ?\((?P<age>1[5-9]|[2-9]\d)\)(?! ?=)")
 _NAME = pattern(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
 # The subject that the source left out; English would name the office.
 _I_ANNOUNCED = pattern(
-    r"(?:^|(?<=\n)|(?<=[.!?] ))I (?:revealed|announced|disclosed|found out that|explained that|"
+    r"(?:^|(?<=\n)|(?<=[.!?] ))I (?:revealed|announced|disclosed|complained of|found out that|explained that|"
     r"decided to (?:hold|postpone|cancel|introduce|establish))\b"
 )
 _QUOTED = pattern(r"[“\"][^“”\"\n]*[”\"]")

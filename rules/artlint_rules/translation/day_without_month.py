@@ -9,10 +9,14 @@ from artlint_rules.translation.source_country import CHINA, JAPAN, KOREA
 
 # Findings of translation rules that make a translation plain: chosen.
 ENOUGH = 1
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = pattern(
     r"\b(?:[Oo]n|since|from|until|by|of|night of|morning of) the (?:[12]?\d|3[01])(?:st|nd|rd|th)"
     r"(?=[,.;:)]|$|\n| (?:that|announced|said|reported|the|a|and|in|at|to|by|with|due|after|before|when|while|local|it|he|she)(?![^\W_])| \()"
     r"|\((?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th),? Japan(?:ese)? time\)"
+    # The word for day taken for a stretch of time; the year before the month.
+    r"|\b(?:[Oo]n|scheduled for) (?:the )?(?:[12]?\d|3[01]) days(?=[,.;)]|$|\n| (?:that|announced|said|when|with|at|due)(?![^\W_]))"
+    rf"|\b(?:last|this|next) year,? \d{{1,2}} (?:{_MONTHS})\b"
 )
 _MONTH = pattern(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
@@ -42,6 +46,10 @@ class DayWithoutMonth(Rule):
             ),
             Bad(
                 "In the corona disaster Kyodo reported [[on the 22nd]] [[(23rd Japan time)]] that he signed.",
+                found=("corona disaster",),
+            ),
+            Bad(
+                "In the corona disaster Japan shut it [[on 25 days]], for it had opened [[last year 5 May]].",
                 found=("corona disaster",),
             ),
             Good("The port of Osaka was shut. Officials said on the 12th that ships wait."),
