@@ -17,7 +17,15 @@ _DASHED = pattern(
 _DOMAIN = pattern(r"\s+[-–—|‹«]\s?(?P<site>(?:www\.)?[A-Za-z0-9-]{3,}\.(?:com|org|net|news|co\.[a-z]{2}|[a-z]{2}))$")
 _BARRED = pattern(r"\s+[|‹]\s(?P<site>[^\W\d_a-z][^|‹\n]{1,40})$")
 _DATED = pattern(r"\s?[-–—|]\s?(?P<site>[A-Z]{2,6})\s?[-–—|]\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:20)?[0-9]{2}$")
-_MARKS = frozenset("-–—|‹«")
+# Agencies and portals of China and Japan: machines glue them to the headline with a dash of any kind.
+_EASTERN = pattern(
+    r"(?:\s?[(（][^()\n]{3,40}[)）])?\s?(?:--|[-–—|｜‹«・_])\s?(?P<site>"
+    r"Xinhua(?:net)?(?:\.com|\.net| ?Net| News(?: Agency)?| English\.news\.cn)?|[Cc]hinanews(?:\.com)?|"
+    r"China ?News(?: ?(?:Network|Net|Service|Agency))?(?: ECNS)?|China New Net(?:work)?|ECNS|People['’]s Daily Online|"
+    r"Huasheng Online|Huanqiu(?:\.com)?|CCTV\.com|Yahoo!(?: ?[Nn]ews)?|"
+    r"[A-Z][a-z]+ Sh[iu]mbun(?: (?:News|NEWS|LiVE|Live|LIVE|at S|@ ?S))?)\.?$"
+)
+_MARKS = frozenset("-–—|‹«｜・_")
 MIN_WORDS, MAX_SITE_WORDS, LONGEST = 4, 5, 250
 _VERB = pattern(r"\b(?:is|are|was|were|has|says?|said|will|to|the|and|of|in|on|at|for)\b")
 
@@ -60,6 +68,22 @@ class HeadlineSuffix(Rule):
                 "The old bridge is open again\nThe mayor came.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The old bridge is open again[[-Xinhuanet]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The old bridge is open again[[ (Rivertown TV) --Yahoo! News]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The old bridge is open again[[ | Saga Shimbun LiVE]]\nThe mayor came.",
+                "The old bridge is open again\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Good("The old bridge is open again, says Xinhua\nThe mayor came."),
             Good("The old bridge is open again - finally\nThe mayor came."),
             Good("The old bridge is open again - Mayor Roe\nThe mayor came."),
             Good("The mayor came.\nThe old bridge is open again | Rivertown Post"),
@@ -78,6 +102,7 @@ class HeadlineSuffix(Rule):
             return
         line = doc.trimmed_line(doc.filled[0])
         match = _DASHED.search(words) or _DOMAIN.search(words) or _BARRED.search(words) or _DATED.search(words)
+        match = match or _EASTERN.search(words)
         if not match or word_count(words[: match.start()]) < MIN_WORDS or words.startswith("|"):
             return
         if word_count(match["site"]) <= MAX_SITE_WORDS and not _VERB.search(match["site"]):

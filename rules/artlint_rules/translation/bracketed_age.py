@@ -4,13 +4,10 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.translation.source_country import JAPAN
 
 _PATTERN = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ ?\((?:1[5-9]|[2-9]\d)\)"
 _AGE = pattern(r" ?\((?P<age>\d\d)\)")
-# What tells of a Japanese source: its papers, its regions, its money.
-_JAPANESE = pattern(
-    r"\b(?:Prefecture|prefectural|Shimbun|Shinbun|Kyodo|Japan|Japanese|Tokyo|Osaka|yen)\b|[\u3040-\u30ff]"
-)
 # "On Saturday (21)", "in Room Two (16)".
 _NO_PERSON = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Room Chapter Section Article No".split()
@@ -54,7 +51,7 @@ class BracketedAge(Rule):
             name = text[hit.start : text.rindex("(", hit.start, hit.end)].split()
             if not _NO_PERSON.isdisjoint(name) or len(ctx.doc[line].split()) < _MIN_WORDS:
                 continue
-            if _JAPANESE.search(text) is None:
+            if JAPAN.search(text) is None:
                 return
             match = _AGE.search(text, hit.start, hit.end)
             if match is None:
