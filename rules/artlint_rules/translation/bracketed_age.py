@@ -51,7 +51,7 @@ class BracketedAge(Rule):
             name = text[hit.start : text.rindex("(", hit.start, hit.end)].split()
             if not _NO_PERSON.isdisjoint(name) or len(ctx.doc[line].split()) < _MIN_WORDS:
                 continue
-            if JAPAN.search(text) is None:
+            if not JAPAN.is_told_of(ctx.doc):
                 return
             match = _AGE.search(text, hit.start, hit.end)
             if match is None:

@@ -18,6 +18,7 @@ _DAY = pattern(
     r"|\b(?:[Oo]n|scheduled for) (?:the )?(?:[12]?\d|3[01]) days(?=[,.;)]|$|\n| (?:that|announced|said|when|with|at|due)(?![^\W_]))"
     rf"|\b(?:last|this|next) year,? \d{{1,2}} (?:{_MONTHS})\b"
 )
+_NUMBER = pattern(r"[0-9](?:st|nd|rd|th| days)\b|year,? [0-9]")  # without one of these there is no such day
 _MONTH = pattern(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
     r"Dec(?:ember)?)\b|\bmonth\b"
@@ -67,7 +68,11 @@ class DayWithoutMonth(Rule):
         """Each such day, if something else speaks for a translation from the east of Asia."""
         text = ctx.doc.text
         count = len(telling(ctx.found))
-        if count < ENOUGH or not any(country.search(text) for country in (JAPAN, KOREA, CHINA)):
+        if (
+            count < ENOUGH
+            or not _NUMBER.search(text)
+            or not any(country.is_told_of(ctx.doc) for country in (JAPAN, KOREA, CHINA))
+        ):
             return
         if _GOLF.search(text):
             return

@@ -39,7 +39,7 @@ class EqualsSign(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The sign, for each hit in a line of some length that is no formula."""
         text = ctx.doc.text
-        if JAPAN.search(text) is None and KOREA.search(text) is None:
+        if not (JAPAN.is_told_of(ctx.doc) or KOREA.is_told_of(ctx.doc)):
             return
         for match in _SIGN.finditer(text):
             words = ctx.doc[ctx.doc.line_at(match.start())]

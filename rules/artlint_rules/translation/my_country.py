@@ -39,7 +39,7 @@ class MyCountry(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each place outside quotation marks."""
         text = ctx.doc.text
-        if CHINA.search(text) is None or _SELF.search(_QUOTED.sub(" ", text)):
+        if not CHINA.is_told_of(ctx.doc) or _SELF.search(_QUOTED.sub(" ", text)):
             return
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         for match in _WORDS.finditer(text):

@@ -50,7 +50,7 @@ class RomajiSuffix(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each such name in an article that speaks of Japan."""
         text = ctx.doc.text
-        if JAPAN.search(text) is None:
+        if not JAPAN.is_told_of(ctx.doc):
             return
         for match in _NAME.finditer(text):
             span = Span(*match.span())
