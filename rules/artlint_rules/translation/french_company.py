@@ -26,6 +26,8 @@ _SPEECH_START = (
     r"(?:(?<=\n)|(?<=^)|(?<=[.!?] ))(?:I|We|My|Our|There|It|You|This|That|They|He|What|Honestly|Today|Now)\b"
 )
 # Each with what is said of it.
+# Nationalities that are no nouns for a person: "the Spanish Rafael Nadal", but "the German Steffi Graf".
+_PEOPLE = "Spanish|French|British|Dutch|English|Irish|Scottish|Welsh|Polish|Turkish|Danish|Swedish|Finnish"
 _TURNS = (
     (pattern(rf"{_SPEECH_START}[^\"“”«»\n.]{{12,200}}(?P<at>, (?:{_SAID}) {_NAME})(?=[,.])"), "speech without its quotation marks, as in “We have won, said the mayor”"),
     (pattern(rf"(?<=[a-z\d%])(?P<at>, (?:held|judged|estimated|launched|indicated|specified|underlined|affirmed|assured|regretted|denounced) {_NAME})(?=[,.])"),
@@ -38,6 +40,9 @@ _TURNS = (
     (pattern(rf"(?P<at>(?<!\b[A-Z]\w )\b[Tt]he (?:{_COUNTRY}))(?=[.,;]|\n| (?:is|was|has|had|will|would|must|should|can|could|does|did)\b)"),
      "no article before a country's name"),
     (pattern(r"(?P<at>\b(?:[LDld]) [LDld][’'][A-Z]\w+)"), "the article of a French name, twice"),
+    (pattern(rf"(?P<at>\b[Tt]he (?:{_PEOPLE}) (?!Prime|Football|National|President|Minister|Foreign|King|Queen|Open|Grand|Royal|Super|Home|Premier|Air|Central|Social)[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)(?=,| (?:has|won|beat|lost|took|will|finished|is|was|defeated|scored|leads|dominated)\b)"),
+     "English has a noun here, or none: Spain’s, the Spaniard"),
+    (pattern(r"(?P<at>\b(?:is|are) (?:died|arrived|become|fallen|left for|born in 19\d\d and died))\b(?! (?:in love|on|down))"), "French perfect with “être”: has, have"),
 )  # fmt: skip
 
 

@@ -38,6 +38,12 @@ _FAULTS = (
     (r"\b(?:between|from) \d+ at \d+(?= (?:years|euros|dollars|people|%|percent|million))", "French “de 10 à 20”: to"),
     (rf"\b(?:{_SMALL}|\d+) on (?:{_SMALL}|\d+) (?:of the )?(?:French|Swiss|Canadians|Americans|Germans|Belgians|Quebecers|Europeans|voters|employees)\b", "French “deux sur trois”: two in three"),
     (r"\b\d+(?:[.,]\d+)? (?:millions|billions|thousands)(?= (?:euros|dollars|people|francs|pounds|inhabitants|tons|tonnes|users|visitors|voters|viewers|copies|spectators)\b)", "the number word takes no “s”"),
+    (r"\b(?:[Tt]he|[Aa]|[Tt]his|[Hh]is|[Hh]er) \d{1,2} years old (?!and|or|when|at|in|on|as|by|to|with|who|is|was|has|if|but|she|he|they)[a-z]+", "an age before its noun: 36-year-old"),
+    (r", aged \d{1,2} years(?=,)", "French “âgé de 22 ans”: aged 22"),
+    (r"\bcounts (?:(?:more than|about|some|nearly|today|now|currently|only) )?\d[\d.,]* (?:inhabitants|employees|students|subscribers|residents|seats|deputies|shops|rooms|pupils)\b",
+     "French “compte 5 000 habitants”: has"),
+    (r"\b\d{1,3}(?:ème|eme|ième)s?\b|\b1(?:er|ère)\b", "a French ordinal left"),
+    (r"\b[Aa]t the \d{1,3}(?:st|nd|rd|th) minute\b(?! mark)", "French “à la 10e minute”: in the 10th minute"),
 )  # fmt: skip
 _EACH = tuple((pattern(source), message) for source, message in _FAULTS)
 _REACH = 40  # code points before a hit that the look-behinds and a name may need
@@ -65,7 +71,8 @@ class FrenchNumber(Rule):
             r"|\d ?% to (?:him|it|them)|% of (?:French|Swiss|Dutch|British)|, \d\d years,"
             r"|(?:days|weeks|months) of (?:the )?(?:presidential|election|vote|ballot|referendum|opening|start|kick-off|final|first round|second round|end of)"
             r"|at the number of|at (?:the|a) rhythm of|\d at \d|[a-z\d] on [a-z\d]+ (?:of the )?(?:French|Swiss|Canadians|Americans|Germans|Belgians|Quebecers|Europeans|voters|employees)"
-            r"|\d (?:millions|billions|thousands) "
+            r"|\d (?:millions|billions|thousands) |he \d\d? years old|[Aa] \d\d? years old|[HhTt]is \d\d? years old|er \d\d? years old|, aged \d\d? years,|counts (?:[a-z]+ ){0,2}\d"
+            r"|\d(?:ème|eme|ième)|1er|1ère|t the \d+(?:st|nd|rd|th) minute"
         ),
         languages=("en",),
         examples=(
@@ -85,6 +92,12 @@ class FrenchNumber(Rule):
             Bad("The hosts [[were at the number of 30]]."),
             Bad("Firms close [[at the rhythm of two]] a day."),
             Bad("It has [[3 millions]] inhabitants now."),
+            Bad("[[The 36 years old striker]] left."),
+            Bad("The driver[[, aged 22 years]], was freed."),
+            Bad("The town [[counts 5,000 inhabitants]]."),
+            Bad("It is in the [[5ème]] district."),
+            Bad("He scored [[at the 63rd minute]]."),
+            Good("He is 36 years old and left; those aged 22 years or more counts."),
             Good("How long is it? In a week there are seven days that count."),
             Good("It made no casualties' lives better. She made 12 dead drops."),
             Good("He is one man on two wheels. One goal on two shots is a lot."),
