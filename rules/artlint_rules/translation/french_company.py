@@ -42,7 +42,6 @@ _TURNS = (
     (pattern(r"(?P<at>\b(?:[LDld]) [LDld][’'][A-Z]\w+)"), "the article of a French name, twice"),
     (pattern(rf"(?P<at>\b[Tt]he (?:{_PEOPLE}) (?!Prime|Football|National|President|Minister|Foreign|King|Queen|Open|Grand|Royal|Super|Home|Premier|Air|Central|Social)[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)(?=,| (?:has|won|beat|lost|took|will|finished|is|was|defeated|scored|leads|dominated)\b)"),
      "English has a noun here, or none: Spain’s, the Spaniard"),
-    (pattern(r"(?P<at>\b(?:is|are) (?:died|arrived|become|fallen|left for|born in 19\d\d and died))\b(?! (?:in love|on|down))"), "French perfect with “être”: has, have"),
 )  # fmt: skip
 
 
