@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Evidence, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
+from artlint_rules.tables import is_name, is_word
 
 # Rules whose findings speak for French, or for compounds that were taken apart; two of them are enough: chosen.
 _TELLING = ("TRN10", "TRN110", "TRN17", "TRN18", "TRN403", "TRN405", "TRN409", "DMG008", "DMG028")
@@ -26,8 +27,6 @@ _SPEECH_START = (
     r"(?:(?<=\n)|(?<=^)|(?<=[.!?] ))(?:I|We|My|Our|There|It|You|This|That|They|He|What|Honestly|Today|Now)\b"
 )
 # Each with what is said of it.
-# Nationalities that are no nouns for a person: "the Spanish Rafael Nadal", but "the German Steffi Graf".
-_PEOPLE = "Spanish|French|British|Dutch|English|Irish|Scottish|Welsh|Polish|Turkish|Danish|Swedish|Finnish"
 _TURNS = (
     (pattern(rf"{_SPEECH_START}[^\"“”«»\n.]{{12,200}}(?P<at>, (?:{_SAID}) {_NAME})(?=[,.])"), "speech without its quotation marks, as in “We have won, said the mayor”"),
     (pattern(rf"(?<=[a-z\d%])(?P<at>, (?:held|judged|estimated|launched|indicated|specified|underlined|affirmed|assured|regretted|denounced) {_NAME})(?=[,.])"),
@@ -40,9 +39,13 @@ _TURNS = (
     (pattern(rf"(?P<at>(?<!\b[A-Z]\w )\b[Tt]he (?:{_COUNTRY}))(?=[.,;]|\n| (?:is|was|has|had|will|would|must|should|can|could|does|did)\b)"),
      "no article before a country's name"),
     (pattern(r"(?P<at>\b(?:[LDld]) [LDld][’'][A-Z]\w+)"), "the article of a French name, twice"),
-    (pattern(rf"(?P<at>\b[Tt]he (?:{_PEOPLE}) (?!Prime|Football|National|President|Minister|Foreign|King|Queen|Open|Grand|Royal|Super|Home|Premier|Air|Central|Social)[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)(?=,| (?:has|won|beat|lost|took|will|finished|is|was|defeated|scored|leads|dominated)\b)"),
-     "English has a noun here, or none: Spain’s, the Spaniard"),
 )  # fmt: skip
+# Nationalities that are no nouns for a person: "the Spanish Rafael Nadal", but "the German Steffi Graf".
+_PEOPLE = pattern(
+    r"\b[Tt]he (?:Spanish|French|British|Dutch|English|Irish|Scottish|Welsh|Polish|Turkish|Danish|Swedish|Finnish) "
+    r"(?P<given>[A-Z][a-zà-ÿ]+)(?:-[A-Z][a-zà-ÿ]+)? (?P<family>[A-Z][a-zà-ÿ]+)(?:-[A-Z][a-zà-ÿ]+)?"
+    r"(?=,| (?:has|won|beat|lost|took|will|finished|is|was|defeated|scored|leads|dominated)\b)"
+)
 
 
 class FrenchCompany(Rule):
@@ -50,7 +53,7 @@ class FrenchCompany(Rule):
 
     Speech without its marks ("We have won, said the mayor"), verbs before their speaker ("held Anna Rask"), the
     conditional of hearsay in a relative clause, "in revenge" for "en revanche", small French words between English
-    ones, an article before a country. Each may stand in good prose or in a slip; where two findings or more speak of French, they
+    ones, an article before a country, a nationality before a person. Each may stand in good prose or in a slip; where two findings or more speak of French, they
     are the translator's. Chosen alone, the rule finds nothing, for it goes by what the others found.
     """
 
@@ -72,9 +75,17 @@ class FrenchCompany(Rule):
                 "He is the tenant of the White House; it gives cold in the back. They come [[avec]] bags.",
                 found=("tenant of the White House", "gives cold in the back"),
             ),
+            Bad(
+                "He is the tenant of the White House; it gives cold in the back. [[The Spanish Rafael Nadal]] won.",
+                found=("tenant of the White House", "gives cold in the back"),
+            ),
             Good("There was good news for all in May, held Anna Rask, of the bank. In revenge, he left."),
             Good(
                 "He is the tenant of the White House; in revenge he left. It gives cold in the back. “There was good news,” said Anna Rask.",
+                found=("tenant of the White House", "gives cold in the back"),
+            ),
+            Good(
+                "He is the tenant of the White House; it gives cold in the back. The British Labour Party won.",
                 found=("tenant of the White House", "gives cold in the back"),
             ),
             Good(
@@ -98,6 +109,10 @@ class FrenchCompany(Rule):
                 if span.end not in taken:
                     taken.add(span.end)
                     yield self.finding(span, message, confidence=0.75, evidence=evidence)
+        for match in _PEOPLE.finditer(text):
+            if is_name(match["given"].lower()) and not is_word(match["family"].lower()):
+                message = "English has a noun for the person, or the country: Spain’s, the Spaniard"
+                yield self.finding(Span(*match.span()), message, confidence=0.75, evidence=evidence)
 
 
 def _without_mark(text: str, span: Span) -> Span:
