@@ -16,7 +16,11 @@ _VERBS = (
     "assured|assures|underlined|underlines|slipped|slips|tackled|tackles|martyred|hammered home|justified|justifies|"
     "is indignant|was indignant|is worried|is surprised|was surprised|is alarmed|was alarmed|is pleased|was pleased|"
     "is annoyed|was annoyed|is delighted|was delighted|was moved|is moved|congratulated himself|has fun|amuses himself|"
-    "asks himself|questioned himself|wonders himself|lets go|let go|lets slip|let slip|blows|dropped|drops|hit"
+    "asks himself|questioned himself|wonders himself|lets go|let go|lets slip|let slip|blows|dropped|drops|hit|"
+    "gets carried away|got carried away|defends himself|defended himself|defends herself|defended herself|gets annoyed|got annoyed|"
+    "gets angry|got angry|is offended|was offended|is sorry|was sorry|is ironic|was ironic|is enthusiastic|was enthusiastic|"
+    "pursues|pursued|completes|completed|develops|developed|slices|rebels|rebelled|attacks|attacked|temporizes|temporized|"
+    "releases|released|sweeps|swept|illustrates|congratulates himself|congratulates herself|laments himself"
 )
 _SAYING = (
     "said|declared|added|explained|stated|affirmed|indicated|specified|underlined|stressed|insisted|concluded|noted|"
@@ -29,7 +33,9 @@ _WHO = (
     r"actor|actress|singer|author|writer|researcher|expert|analyst|economist|senator|deputy|chairman|chairwoman|manager|"
     r"boss|ambassador|judge|doctor|professor|farmer|father|mother|son|daughter|brother|sister|director-general|man|woman|"
     r"historian|sociologist|filmmaker|director|chancellor|councillor|commissioner|diplomat|officer|general|colonel|resident|"
-    r"candidate|MP|deputy|trader|broker|designer|champion|winner|teacher|student|source|trainer|technician|selector)\b"
+    r"candidate|MP|trader|broker|designer|champion|winner|teacher|student|source|trainer|technician|selector|unionist|activist|"
+    r"resident|nurse|pensioner|worker|employee|driver|victim|priest|bishop|imam|rapper|comedian|humorist|organi[sz]er|"
+    r"founder|entrepreneur|specialist|scientist|painter|baker|tenant|landlord|shopkeeper|restaurateur|winegrower)\b"
     r"|(?:Mr|Mrs|Ms|M|Mme|Dr)\.? [A-Z][\w’'-]+|[A-Z][\w’'-]+ (?:[a-z]{1,3} )?[A-Z][\w’'-]+)"
 )
 _END = r"(?=[.,;:!?)]|$|\n| (?:in|at|on|to|who|of|from|after|before|during|for|as|when|while|about|with|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
