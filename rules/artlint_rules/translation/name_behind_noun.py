@@ -50,7 +50,7 @@ class NameBehindNoun(Rule):
         code="TRN184",
         name="name-behind-noun",
         pattern=rf"[Tt]he (?:(?:{_NOUNS}) (?:{_NAMES})|(?:{_OFFICE}) [A-Z][a-zà-ÿ]+)",
-        pattern_filter=rf"he (?:(?:{_NOUNS}) [A-Z]|(?:{_OFFICE}) [A-Z][a-z])",
+        pattern_filter=rf"he (?:(?:{_NOUNS}) [A-Z]|(?:{_OFFICE}) [A-Z])",
         languages=("en",),
         examples=(
             Bad(
