@@ -38,6 +38,7 @@ class HearsayConditional(Rule):
 
     about = About(
         code="TRN182",
+        preview=True,  # too few seen: on as soon as ten are read and right
         name="hearsay-conditional",
         pattern=rf"would have (?:already |also |then |thus )?(?:{_DEEDS})\b|(?:{_PERSON}) would be (?:aged \d|an? \d+|\d+ years|of [A-Z])",
         pattern_filter=rf"would (?:have (?:already |also |then |thus )?(?:{_DEEDS})|be (?:aged \d|an? \d|\d|of [A-Z]))",
