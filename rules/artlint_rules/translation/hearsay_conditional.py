@@ -1,0 +1,77 @@
+"""The conditional of hearsay: "according to the police, the man would have fled"."""
+
+from collections.abc import Iterator
+
+from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.pattern import pattern
+
+# What is told on hearsay in news, and is hardly imagined: "he would have died" is often meant so.
+_DEEDS = (
+    "acted|fled|stolen|stabbed|opened fire|fired (?:at|on|several|shots)|committed|confessed|kidnapped|abducted|lost control|"
+    "embezzled|raped|attempted|taken part|received|threatened|demanded|asked|ordered|paid|made|declared|told|"
+    "been (?:kidnapped|abducted|raped|executed|arrested|poisoned|paid|seen|stabbed|shot|beaten|killed|wounded|injured|"
+    "stolen|identified|released|followed by|transferred|tortured|robbed|found)"
+)
+_PERSON = "suspects?|victims?|gunm[ae]n|attackers?|assailants?|perpetrators?|killers?|shooters?|kidnappers?|thieves|thief|driver"
+_SOURCE = pattern(
+    r"(?i:according to|reportedly|(?:several|some|corroborating|police|judicial|concordant|other|local|various) sources|"
+    r"rumou?rs?|witnesses|sources? close to|the (?:alleged|presumed) )"
+)
+# Something imagined, foreseen or concluded: the conditional is in its place.
+_IMAGINED = pattern(
+    r"(?i:(?<![^\W_])(?:if|had|unless|otherwise|without|but for|could|might|wish\w*|imagin\w*|expect\w*|never|not|normally|plans?|"
+    r"should|were to|in that case|even|instantly|immediately|outright|probably|likely|certainly|surely|who else|ideally|"
+    r"rather|deal|agreement|proposal|bill|law|rules?|draft|terms|scheme|calculat\w+|estimat\w+|model\w*|study|stud(?:y|ies)|survey|"
+    r"poll|scenario|under|contract|until|eventually|later|next|instead|by now|in the past|once|ago|today)(?![^\W_])|n['’]t\b)"
+)
+_SENTENCE_END = pattern(r"[.!?][\"”’)]?\s|\n")
+
+
+class HearsayConditional(Rule):
+    """The conditional of hearsay: "according to the police, the man would have fled".
+
+    French, Spanish and Italian papers put what they only heard into the conditional ("aurait fui"). In English it
+    says that he did not flee. It should be "is said to have fled" or, with the source named, "fled". Only deeds that are
+    news count, in a sentence with a source and without a word that makes the conditional right ("if", "had",
+    "otherwise"). There is no fix.
+    """
+
+    about = About(
+        code="TRN182",
+        preview=True,  # too few seen: on as soon as ten are read and right
+        name="hearsay-conditional",
+        pattern=rf"would have (?:already |also |then |thus )?(?:{_DEEDS})\b|(?:{_PERSON}) would be (?:aged \d|an? \d+|\d+ years|of [A-Z])",
+        pattern_filter=rf"would (?:have (?:already |also |then |thus )?(?:{_DEEDS})|be (?:aged \d|an? \d|\d|of [A-Z]))",
+        languages=("en",),
+        examples=(
+            Bad("According to the police, the man [[would have stolen]] two cars."),
+            Bad("It burned all night. The suspect, say several sources, [[would have fled]] by bus."),
+            Bad("Police hold two men. The [[suspect would be aged 3]]0."),
+            Good("According to the police, the man would have stolen two cars if he had found the keys."),
+            Good("The plan would have made the town rich. According to the mayor, it failed."),
+            Good("Had he known, he would have fled, according to witnesses."),
+            Good("Any driver would be 30 minutes late; a suspect would be a nuisance."),
+        ),
+        source="conditionnel journalistique, condicional de rumor, condizionale di dissociazione",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each conditional that tells what a source says."""
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            if ctx.doc[span].startswith("would") and not _is_hearsay(ctx, span):
+                continue
+            yield self.finding(span, "the conditional of hearsay: English says it did not happen", confidence=0.75)
+
+
+def _is_hearsay(ctx: Context, span: Span) -> bool:
+    text, line = ctx.doc.text, ctx.doc.line_at(span.start)
+    start, end = line.start, line.end
+    for mark in _SENTENCE_END.finditer(text, line.start, line.end):
+        if mark.start() < span.start:
+            start = mark.end()
+        else:
+            end = mark.start()
+            break
+    sentence = text[start:end]
+    return _SOURCE.search(sentence) is not None and _IMAGINED.search(sentence) is None
