@@ -1,4 +1,4 @@
-"""The line under an article of a feed that says where it appeared first."""
+"""The line under an article that came by a feed."""
 
 from collections.abc import Iterator
 
@@ -35,6 +35,10 @@ _LINE = pattern(
     # A headline begins with a capital: "The post of mayor first appeared on the list in 1902".
     "|".join(rf"{begin}\s?+[^a-z\n][^\n]{{2,250}}{between}[^\n]{{1,120}}" for begin, between in _WORDED)
     + r"|[^\n]{3,250} yazısı ilk önce [^\n]{2,100} üzerinde ortaya çıktı\."
+    + r"|\(?(?:Disclaimer: )?Th(?:is|e) (?:story|article|report|post|news|copy|content) (?:is|was|has been) "
+    r"(?:auto-?(?:aggregated|generated|published)|(?:sourced|taken|published|generated|auto-generated) from an? "
+    r"(?:third[ -]party )?(?:syndicated|wire(?: agency)?|news agency|agency) (?:feed|source))[^\n]{0,300}"
+    + r"|\(?This is an (?:auto-published|unedited(?: and|,) auto-generated|auto-generated)[^\n]{0,300}"
     + r"|This (?:post|article) [^\n]{0,250}was original(?:ly)? published (?:at|on) [“\"]?(?:https?://|www\.)\S+"
 )
 
@@ -43,7 +47,8 @@ class FeedFooter(Rule):
     """The line under an article of a feed that says where it appeared first.
 
     Blog software puts "The post (headline) appeared first on (site)" under every article of its feed, in its own
-    language, and whoever copies the feed copies the line. It repeats the headline and is of no article.
+    language, and whoever copies the feed copies the line; others say that a program took the article from a feed. Both are
+    of no article.
     """
 
     about = About(
@@ -63,6 +68,7 @@ class FeedFooter(Rule):
                 "was original published",
                 "was originally published",
             ),
+            *("auto-aggregated", "auto-generated", "auto-published", "syndicated feed", "wire feed", "agency feed"),
         ),
         whole_words=False,
         source="feeds of WordPress in its translations; from general knowledge, 2026-11",
@@ -83,6 +89,16 @@ class FeedFooter(Rule):
                 "Köprü açıldı.\n[[Lunt köprüsüne kavuştu yazısı ilk önce Lunt Arısı üzerinde ortaya çıktı.]]",
                 "Köprü açıldı.",
             ),
+            Bad(
+                "The bridge is open.\n"
+                "[[Disclaimer: This story is auto-aggregated by a computer program and has not been edited by The Lunt Bee.]]",
+                "The bridge is open.",
+            ),
+            Bad(
+                "The bridge is open.\n[[This story has been sourced from a third party syndicated feed, agencies.]]\n",
+                "The bridge is open.\n",
+            ),
+            Good("This story is auto-biographical, and the firm has a syndicated feed of its own."),
             Good("The post of mayor first appeared on the list of the town in 1902, when her name was unknown."),
             Good("The book appeared first on Monday."),
             Good("Başkan ilk önce köprüye gitti ve orada konuştu."),
