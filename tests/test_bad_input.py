@@ -265,6 +265,7 @@ good = []
             ('find = "a"\nreplace = "\\\\2"\npattern = "(a)"', "names the group 2, which the pattern lacks"),
             ('find = "a"\nreplace = "\\\\g<n>"\npattern = "(a)"', "names the group n, which the pattern lacks"),
             ('find = "b{c|d}"\nreplace = "{e|f|g}"', "{e|f|g} has 3 choices, {c|d} has 2"),
+            ('find = ["b{c|d}", "bc"]\nreplace = "{e|f}"', "the replacement has 1 group, the phrase 0"),
             ('find = "b"\nreplace = "{e|f}"\nconfidence = -1', "is -1, not a number from 0 to 1"),
             ("find = []", '"find" of [[rule.phrase]] is empty'),
             ("find = [1]", '"find" of [[rule.phrase]] holds a whole number'),

@@ -3,6 +3,7 @@
 import re
 from itertools import product
 
+from artlint.text.counted import counted
 from artlint.text.pattern import pattern
 
 _GROUP = pattern(r"\{([^{}]*)\}")
@@ -15,9 +16,9 @@ def expand(find: str, replace: str | None) -> list[tuple[str, str | None]]:
     the replacement with other than as many choices raises ``ValueError``.
     """
     groups = [group.split("|") for group in _GROUP.findall(find)]
+    answers = _answers(groups, replace)
     if not groups:
         return [(find, replace)]
-    answers = _answers(groups, replace)
     pairs = []
     for choice in product(*(range(len(group)) for group in groups)):
         literal = _fill(find, [group[at] for group, at in zip(groups, choice, strict=True)])
@@ -29,7 +30,7 @@ def expand(find: str, replace: str | None) -> list[tuple[str, str | None]]:
 def _answers(groups: list[list[str]], replace: str | None) -> list[list[str]]:
     answers = [] if replace is None else [group.split("|") for group in _GROUP.findall(replace)]
     if len(answers) > len(groups):
-        raise ValueError(f"the replacement has {len(answers)} groups, the phrase {len(groups)}")
+        raise ValueError(f"the replacement has {counted(len(answers), 'group')}, the phrase {len(groups)}")
     for group, answer in zip(groups, answers, strict=False):
         if len(group) != len(answer):
             raise ValueError(
