@@ -70,6 +70,7 @@ class UntranslatedWord(Rule):
             Good("The whānau of the boy thanked the kaumātua and all who had come to the pōwhiri on Friday."),
             Good("The pissaladière of the boulangère is the best of the préfecture, and the seleção had it for lunch."),
             Good("She has coöperated with the mill for years, and the reëlected mayor came to see her."),
+            Good("He said that the plan was â€œtypicalâ€ of the town and â€œmadâ€ in the eyes of the people."),
             Good("The house is at tulipán.cz, and letters go to jiří.dvořák@tulipán.cz or to #přestavba."),
         ),
     )
@@ -83,7 +84,7 @@ class UntranslatedWord(Rule):
         if len(foreign) > MOST:
             return
         for span in foreign:
-            if not is_meant(doc, span):
+            if not is_meant(doc, span) and not _is_garbled(doc.text, span):
                 yield self.finding(span, "foreign word in an English sentence", confidence=0.8)
 
 
@@ -115,6 +116,11 @@ def _reads_foreign(word: str) -> bool:
     if len(word) >= _LONG_WORD and not _ACUTE.isdisjoint(word):
         return True
     return strange_share(without_accents(word)) >= _STRANGE
+
+
+def _is_garbled(text: str, span: Span) -> bool:
+    """Whether the strange letter is what a wrong encoding made of a quotation mark: "â€œmad"."""
+    return "€" in text[max(0, span.start - 1) : span.end + 1]
 
 
 def _is_named(text: str, span: Span) -> bool:

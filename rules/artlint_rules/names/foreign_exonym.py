@@ -97,6 +97,7 @@ class ForeignExonym(Rule):
                 fixed="The flag of Lower Slovakia is blue. In Lower Slovakia it is seen on every house.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("She went to Ulan Bator, Bosnia-Herzegovina and Cabo Verde, and angered Mexico by leaving at once."),
             Good("She lives in Germany (Deutschland) and in Spain (in Spanish: España)."),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),

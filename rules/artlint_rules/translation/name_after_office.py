@@ -22,6 +22,14 @@ _PLACES = (
     "International Monetary Fund|IMF|World Health Organi[sz]ation|European Central Bank|Federal Reserve|"
     "Socialist Party|Foreign Ministry|Defen[cs]e Ministry|Interior Ministry"
 )
+# "The Palestine Solidarity Campaign": behind "the" these alone are places and not the beginning of a longer name.
+_WITH_THE = pattern(
+    r"(?:Republic|Federation|Netherlands|Philippines|Kingdom|States|USA|Ukraine|Sudan|Gabon|Niger|Lebanon|Commission|Union|"
+    r"Forces|Duma|Rada|Kremlin|Pentagon|House|Council|Parliament|Assembly|Senate|Fund|IMF|Organi[sz]ation|Bank|Reserve|"
+    r"Party|Ministry)$"
+)
+# "Meat and Livestock Australia", but "North Macedonia".
+_LONGER_NAME = pattern(r"(?<![^\W_])(?!North|South|East|West|Equatorial|Czech|Russian)[A-Z][a-z]+ $")
 _OF = "(?:[A-Za-z][a-z-]+ ){0,8}?"
 _NAME = "[A-Z][a-zà-ž]+ [A-Z][A-Za-zà-ž’'-]+"
 _OFFICE = pattern(rf"(?<![^\W_])(?i:{'|'.join(_OFFICES)}) of (?:the )?{_OF}$")
@@ -74,6 +82,13 @@ class NameAfterOffice(Rule):
             Good("The leader of Ghana First Monday morning said no."),
             Good("The Ukraine coach Ana Rojas said no."),
             Good("She was head of the Italy Travel Bureau."),
+            Good("He is director of the Palestine Friendship Campaign and of the Kenya Medical Practitioners."),
+            Good("The chairman of Apple and Pear Australia Ned Rowe said no."),
+            Bad(
+                "He is the president of North [[Macedonia Zoran Tasev]].",
+                fixed="He is the president of North Macedonia, Zoran Tasev.",
+                applicability=Applicability.DISPLAY,
+            ),
         ),
     )
 
@@ -87,6 +102,11 @@ class NameAfterOffice(Rule):
             if _OFFICE.search(text, max(0, hit.start - _REACH), hit.start) is None:
                 continue
             start = max(hit.start, text.rfind(" ", hit.start, match.start("name") - 1) + 1)
+            place = text[hit.start : match.start("name") - 1]
+            if text.endswith("the ", 0, hit.start) and not _WITH_THE.search(place):
+                continue
+            if _LONGER_NAME.search(text, max(0, hit.start - 20), hit.start) and not _WITH_THE.search(place):
+                continue
             before, name = text[start : match.start("name") - 1], match["name"]
             close = "" if match["after"][:1] in set(".,;:!?)\n") or not match["after"] else ","
             span = Span(start, match.end("name"))

@@ -45,6 +45,7 @@ class QuotedAttribution(Rule):
             ),
             Good('"I will not go," warned the Dane. "I must rest."'),
             Good('"As he left, she said nothing."'),
+            Good('"I will stay," Rask said. Mr Holm, a friend of "Nobody," who came from the harbour, said the rain" was bad.'),
             Good('The song "No, said the king" is old.'),
             Good('He left, said Rask, and "never came back".'),
         ),
@@ -60,10 +61,17 @@ class QuotedAttribution(Rule):
             match = _PARTS.search(text, max(line.start, hit.start - 30), hit.end)
             if opened is None or match is None or _is_reported(text[opened.end("mark") : hit.start]):
                 continue
+            if opened["mark"] == '"' and not _is_even(text, line.start, opened.start("mark"), line.end):
+                continue
             mark = "”" if opened["mark"] == "“" else '"'
             words = f"{match['speech']},{mark} {match['said']}"
             fix = replace(Span(*match.span()), words, Applicability.DISPLAY)
             yield self.finding(Span(*match.span()), "speaker inside the quotation marks", fix, confidence=0.85)
+
+
+def _is_even(text: str, start: int, opened: int, end: int) -> bool:
+    """Whether straight quotation marks come in pairs, before the one that opens and in the whole line."""
+    return text.count('"', start, opened) % 2 == 0 and text.count('"', start, end) % 2 == 0
 
 
 def _is_reported(speech: str) -> bool:
