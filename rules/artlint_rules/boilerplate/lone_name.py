@@ -37,6 +37,7 @@ class LoneName(Rule):
             Bad(f"{_STORY}[[Road Works Map]]\n", _STORY, Applicability.UNSAFE),
             # Words of the text: a headline, someone who is spoken of.
             Good(f"Bridge Opens\n{_STORY}"),
+            Good(f"Spring Cleaning\n{_STORY}"),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
@@ -66,7 +67,8 @@ class LoneName(Rule):
         if not names or len(doc.text) < MIN_TEXT:
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
-            found = [number for number in edge if number in names]
+            # The first line right above the text is its headline: "Spring Cleaning".
+            found = [number for number in edge if number in names and (number != filled[0] or len(edge) > 1)]
             if len(found) <= MAX_LINES:
                 for number in found:
                     message = "name or label that the article does not mention"

@@ -20,7 +20,9 @@ _FINITE = frozenset(
     "is was are were has have had will can did could would may must does do went came took made".split()
 )
 _TORN = pattern(r"\.\.|[,;:\"“”()–—…\[\]]| - |n[’']t\b")
-_THIRD = pattern(r"^[^.!?\n]*, (?:and|but) (?:I|we|you|he|she|it|they|there) [a-z]")
+_THIRD = pattern(r"[^.!?\n]*,? (?:and|but) (?:I|we|you|he|she|it|they|there) [a-z]")
+_MORE = pattern(r"[^.!?\n]*, and ")
+_SAME, _SAME_OF_THREE = 3, 2  # words: "it was the best of years, it was the worst"
 _MIN_LENGTH, _MAX_LENGTH = 12, 160  # code points of the first part: chosen
 _AFTER_VERB = 2  # words between the first part's verb and the comma, so that it is no mere "he said"
 
@@ -101,9 +103,14 @@ def _is_sentence(words: str) -> bool:
 
 
 def _is_figure(first: str, rest: str) -> bool:
-    """Whether the second sentence begins as the first does, or is the middle one of three: speakers join such by commas."""
-    beginning, *more = (part.lower() for part in first.split()[:2])
-    return rest[2:].lower().startswith(" ".join((beginning, *more)) + " ") or _THIRD.search(rest, 2) is not None
+    """Whether the second sentence begins with the first's words, or is the middle one of three: speakers join such so."""
+    said, more = first.lower().split(), rest[2:].lower().split()
+    same = next((at for at, pair in enumerate(zip(said, more, strict=False)) if pair[0] != pair[1]), len(said))
+    return (
+        same >= _SAME
+        or _THIRD.match(rest, 2) is not None
+        or (same >= _SAME_OF_THREE and _MORE.match(rest, 2) is not None)
+    )
 
 
 def _is_attribution(text: str, end: int) -> bool:

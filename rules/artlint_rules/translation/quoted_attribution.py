@@ -45,7 +45,9 @@ class QuotedAttribution(Rule):
             ),
             Good('"I will not go," warned the Dane. "I must rest."'),
             Good('"As he left, she said nothing."'),
-            Good('"I will stay," Rask said. Mr Holm, a friend of "Nobody," who came from the harbour, said the rain" was bad.'),
+            Good(
+                '"I will stay," Rask said. Mr Holm, a friend of "Nobody," who came from the harbour, said the rain" was bad.'
+            ),
             Good('The song "No, said the king" is old.'),
             Good('He left, said Rask, and "never came back".'),
         ),
