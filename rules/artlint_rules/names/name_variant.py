@@ -10,6 +10,7 @@ from artlint_rules.names.cities import evidence_of_city, may_be_city
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
+    SKETCH_BITS,
     Name,
     alike,
     bit,
@@ -28,14 +29,16 @@ from artlint_rules.names.prose import in_foreign_sentence
 from artlint_rules.tables import city_spelled, is_misspelt, is_name
 
 # A name right beside it counts for the rest.
-_SHARED_BESIDE = 2
+_SHARED_BESIDE, _SHARED_BESIDE_USUAL = 1.5, 4.5
+# Share of the article's names that one with the other spelling has too, if the two tell the same story.
+_SAME_STORY = 0.6
 # Letters by which one of two spellings of a name may be longer: three, for sch and zh.
 _MAX_LONGER = 3
 # A usual name beside a more frequent one of the article is odd only if the other was introduced: chosen.
 _INTRODUCED = 3
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
-_VERY_LONG = 9
+_VERY_LONG, _TWO = 9, 2
 # A name of so many other articles shows an odd form for one, however often the article has it: chosen.
 _SETTLED = 3
 _ITEM_BEFORE, _ITEM_AFTER = pattern(r"(?:^|[,;:\n]\s?)$"), pattern(r"[,;.](?!\w)|[ \u00a0]?\(")
@@ -173,7 +176,7 @@ class NameVariant(Rule):
 
     max_mentions: int = 2
     min_articles: int = 2
-    min_shared_names: int = 5
+    min_shared_names: float = 4.0  # beyond chance
 
     def observe(self, doc: Document) -> Iterable[tuple[str, Any]]:
         """For each skeleton the form, one article, and the article's id with its names."""
@@ -264,6 +267,10 @@ class NameVariant(Rule):
     def _in_article(
         self, doc: Document, odd: str, mentions: int, siblings: list[str], known: dict[str, Entry]
     ) -> _Pair | None:
+        # A name that others tell of too is another one, unless the two are very near.
+        siblings = [form for form in siblings if _close(odd, form) or articles(known.get(form), doc.id) < _TWO]
+        if not siblings:
+            return None
         counted = [(len(occurrences(doc.text, form)), form) for form in siblings]
         count, usual = max(counted, key=lambda item: (articles(known.get(item[1]), doc.id), *item))
         others = articles(known.get(usual), doc.id)
@@ -296,24 +303,39 @@ class NameVariant(Rule):
                 continue
             if usual.lower() in doc.text or two_romanisations(odd, usual):
                 continue
-            if self._same_story(doc, odd, refs, sketch):
+            if self._same_story(doc, odd, usual, refs, sketch):
                 return _Pair(odd, usual, (corpus_evidence((usual, count, refs), doc.id),), 0.8)
         return None
 
-    def _same_story(self, doc: Document, odd: str, refs: tuple[Ref, ...], sketch: int) -> bool:
+    def _same_story(self, doc: Document, odd: str, usual: str, refs: tuple[Ref, ...], sketch: int) -> bool:
         """Whether one of the articles tells of the same people and places, or has the same given name."""
-        shared = max((sketch & other).bit_count() for _, other in refs)
+        shared = max(_shared(sketch, other) for _, other in refs)
         before, after = ([bit(name) for name in names] for names in neighbours(doc, odd))
         if after and not any(other & surname for surname in after for _, other in refs):
             return False
         beside = any(other & name for name in (*before, *after) for _, other in refs)
-        return shared >= self.min_shared_names or (beside and shared >= _SHARED_BESIDE)
+        if before and not beside:
+            # Introduced by a given name that the others do not have: another person, unless nearly all else is the same.
+            return shared >= _SAME_STORY * sketch.bit_count()
+        # A form that is no usual name may be one all the same, beside a usual name of other people: Dannel, Daniel.
+        enough = _SHARED_BESIDE if _unknown(usual) else _SHARED_BESIDE_USUAL
+        return shared >= (enough if beside else self.min_shared_names)
+
+
+def _shared(sketch: int, other: int) -> float:
+    """Names that two articles share beyond those that they would by chance: the bits of long articles meet anyway."""
+    return (sketch & other).bit_count() - sketch.bit_count() * other.bit_count() / SKETCH_BITS
 
 
 def _near(odd: str, usual: str) -> bool:
     """Closer than ``alike``, for spellings in two articles: one letter, two of a long name, or sounds written otherwise."""
+    return _close(odd, usual) and (len(usual) >= _LONG or same_sounds(odd, usual))
+
+
+def _close(odd: str, usual: str) -> bool:
+    """Whether they are near enough for spellings of one article: Tatler is not Taylor, nor Siyuan Sichuan."""
     few = edits(odd, usual)
-    return same_sounds(odd, usual) or (few <= 1 and len(usual) >= _LONG) or len(usual) >= _VERY_LONG
+    return " " in odd + usual or same_sounds(odd, usual) or few <= 1 or (few <= _TWO and len(usual) >= _VERY_LONG)
 
 
 def _two_people(doc: Document, odd: str, usual: str) -> bool:
