@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
 # Hardly ever twice in a row in an English sentence.
 _NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
 _RARELY = word_set("are be been has have his its these this was were which will would")
+
+# "He came to to find her gone."
+_CAME = pattern(r"\b(?:came|comes?|coming) $")
 
 
 class DoubledWord(Rule):
@@ -30,7 +34,7 @@ class DoubledWord(Rule):
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
-            Good("What it is is a park."),
+            Good("What it is is a park. He came to to find it shut."),
             Good("He gave it to, to put it mildly, a friend."),
         ),
     )
@@ -42,6 +46,8 @@ class DoubledWord(Rule):
             word = self.about.triggers[trigger].split(" ")[0]
             # In other letters than small ones it may be a name, or end one sentence and begin the next.
             if text[start:end].replace("\u00a0", " ") != f"{word} {word}" or _joined(text, start, end):
+                continue
+            if word == "to" and _CAME.search(text, max(0, start - 8), start):
                 continue
             if word in _RARELY and not is_english(ctx.doc[ctx.doc.line_at(start)]):
                 continue
