@@ -200,8 +200,14 @@ def _is_gloss(doc: Document, span: Span, right: str) -> bool:
 
 def _is_thing(doc: Document, span: Span, right: str) -> bool:
     """Whether a ship, a car or a film bears the name: "the Deutschland sank"."""
-    before = _word_before(doc, span).lower()
-    return before in _THINGS or (before == "the" and right not in _WITH_THE)
+    before, follows = _word_before(doc, span).lower(), doc.text[span.end : span.end + 2]
+    return before in _THINGS or (
+        before == "the"
+        and right not in _WITH_THE
+        and follows[:1] == " "
+        and follows[1:].islower()
+        and " " not in doc[span]
+    )
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:

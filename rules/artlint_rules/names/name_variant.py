@@ -311,7 +311,7 @@ class NameVariant(Rule):
     def _same_story(self, doc: Document, odd: str, usual: str, refs: tuple[Ref, ...], sketch: int) -> bool:
         """Whether one of the articles tells of the same people and places, or has the same given name."""
         shared = max(_shared(sketch, other) for _, other in refs)
-        before, after = ([bit(name) for name in names] for names in neighbours(doc, odd))
+        before, after = ([bit(name) for name in names if len(name) > 1] for names in neighbours(doc, odd))
         if after and not any(other & surname for surname in after for _, other in refs):
             return False
         beside = any(other & name for name in (*before, *after) for _, other in refs)

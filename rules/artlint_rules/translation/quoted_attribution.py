@@ -63,7 +63,7 @@ class QuotedAttribution(Rule):
             match = _PARTS.search(text, max(line.start, hit.start - 30), hit.end)
             if opened is None or match is None or _is_reported(text[opened.end("mark") : hit.start]):
                 continue
-            if opened["mark"] == '"' and not _is_even(text, line.start, opened.start("mark"), line.end):
+            if opened["mark"] == '"' and not _is_paired(text, line.start, opened.start("mark"), line.end):
                 continue
             mark = "”" if opened["mark"] == "“" else '"'
             words = f"{match['speech']},{mark} {match['said']}"
@@ -71,9 +71,10 @@ class QuotedAttribution(Rule):
             yield self.finding(Span(*match.span()), "speaker inside the quotation marks", fix, confidence=0.85)
 
 
-def _is_even(text: str, start: int, opened: int, end: int) -> bool:
-    """Whether straight quotation marks come in pairs, before the one that opens and in the whole line."""
-    return text.count('"', start, opened) % 2 == 0 and text.count('"', start, end) % 2 == 0
+def _is_paired(text: str, start: int, opened: int, end: int) -> bool:
+    """Whether straight quotation marks come in pairs before the one that opens, and behind it too, if there are any."""
+    behind = text.count('"', opened + 1, end)
+    return text.count('"', start, opened) % 2 == 0 and (behind == 0 or behind % 2 == 1)
 
 
 def _is_reported(speech: str) -> bool:
