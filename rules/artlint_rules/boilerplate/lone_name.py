@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.topic import MIN_TEXT, shared
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, is_hard_wrapped
 
 LONGEST = 45  # code points of a name with its marks: chosen
 PROSE = 70  # code points of a line that is the article's text, if it ends as a sentence does
@@ -64,7 +64,7 @@ class LoneName(Rule):
             and _is_capitalised(words)
             and _is_name(doc, number)
         }
-        if not names or len(doc.text) < MIN_TEXT:
+        if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc):
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
             # The first line right above the text is its headline: "Spring Cleaning".

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import cut, is_hard_wrapped
 
 _WIDE = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PROSE = "The bridge over the Lunt is open again, the mayor said on Monday, after nine years of works."
@@ -68,6 +68,12 @@ class TailResidue(Rule):
             ),
             Good(f"{_PROSE}\n\nRelated articles\n\nThe mayor was there with two engineers.", found=("Related",)),
             Good(f"{_PROSE}\n\nShare\n\n" + "Two eggs, two spoons of flour\n" * 13, found=("Share",)),
+            Good(
+                f"{_PROSE}\n\n"
+                + "It was the best of all the bridges that the town has ever\nhad in its long life, and\n" * 5
+                + "Share\n\nOld Mill\nHome\nJane Roe\nFollow us\n",
+                found=("Share", "Home", "Follow us"),
+            ),
             Good("The bridge is open\n\nShare\n\nTwo ferries out of service\n", found=("Share",)),
         ),
     )
@@ -78,6 +84,8 @@ class TailResidue(Rule):
         begin = _beginning(doc, known)
         evidence = sum(known.get(number, 0.0) for number in doc.filled[begin:])
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
+            return
+        if is_hard_wrapped(doc):
             return
         safe = evidence >= PLENTY
         last = max((number for number, weight in known.items() if weight), default=-1)

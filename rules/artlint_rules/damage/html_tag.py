@@ -32,7 +32,7 @@ class HtmlTag(Rule):
             Good("It was a <long> way, 3 <5 and 6> 2."),
             Good("Use the <b> tag for bold."),
             Good("var a = '<br>'; document.write('<p>');"),
-            Good("Write to Ann <a at example.org>, and put \"<b>\" or `</i>` in front of it."),
+            Good('Write to Ann <a at example.org>, and put "<b>" or `</i>` in front of it.'),
             Good("Send it to Jane <jane@example.org>, <p class it is not"),
         ),
     )
