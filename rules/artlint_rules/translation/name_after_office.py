@@ -9,12 +9,13 @@ _OFFICES = (
     "president minister head chief director commander chairman chairwoman mayor governor spokesman spokeswoman spokesperson "
     "secretary leader representative adviser advisor commissioner general chancellor king rector coach"
 ).split()
+# Papers of India, Pakistan and Africa write "Attorney General of India Mukul Roy" themselves: those countries are left out.
 _PLACES = (
     "Afghanistan|Albania|Algeria|Argentina|Armenia|Australia|Austria|Azerbaijan|Belarus|Belgium|Bosnia|Brazil|Bulgaria|"
     "Cameroon|Canada|Chile|China|Colombia|Croatia|Cuba|Cyprus|Czech Republic|Denmark|Egypt|Estonia|Ethiopia|Finland|France|"
-    "Gabon|Georgia|Germany|Ghana|Greece|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Japan|Jordan|"
-    "Kazakhstan|Kenya|Korea|Kosovo|Kuwait|Kyrgyzstan|Latvia|Lebanon|Libya|Lithuania|Macedonia|Mali|Malaysia|Mexico|Moldova|"
-    "Mongolia|Montenegro|Morocco|Netherlands|Niger|Nigeria|Norway|Oman|Pakistan|Palestine|Peru|Philippines|Poland|Portugal|"
+    "Gabon|Georgia|Germany|Greece|Hungary|Iceland|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Japan|Jordan|"
+    "Kazakhstan|Korea|Kosovo|Kuwait|Kyrgyzstan|Latvia|Lebanon|Libya|Lithuania|Macedonia|Mali|Malaysia|Mexico|Moldova|"
+    "Mongolia|Montenegro|Morocco|Netherlands|Niger|Norway|Oman|Palestine|Peru|Philippines|Poland|Portugal|"
     "Qatar|Romania|Russia|Russian Federation|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|South Africa|Spain|Sudan|"
     "Sweden|Switzerland|Syria|Tajikistan|Thailand|Tunisia|Turkey|Türkiye|Turkmenistan|Ukraine|United Kingdom|United States|"
     "USA|Uzbekistan|Venezuela|Vietnam|Yemen|European Commission|European Union|NATO|Armed Forces|State Duma|Verkhovna Rada|"
@@ -29,11 +30,12 @@ _WITH_THE = pattern(
     r"Party|Ministry)$"
 )
 # "Meat and Livestock Australia", but "North Macedonia".
-_LONGER_NAME = pattern(r"(?<![^\W_])(?!North|South|East|West|Equatorial|Czech|Russian)[A-Z][a-z]+ $")
+_LONGER_NAME = pattern(r"(?<![^\W_])(?!North(?!ern)|South|East|West|Equatorial|Czech|Russian)[A-Z][a-z]+ $")
 _OF = "(?:[A-Za-z][a-z-]+ ){0,8}?"
 _NAME = "[A-Z][a-zà-ž]+ [A-Z][A-Za-zà-ž’'-]+"
 _OFFICE = pattern(rf"(?<![^\W_])(?i:{'|'.join(_OFFICES)}) of (?:the )?{_OF}$")
 _PARTS = pattern(rf"(?:{_PLACES}) (?P<name>{_NAME})(?P<after>.?.?)")
+_REIGN = pattern(r" [IVX]+$")
 _REACH = 120  # code points before the place: an office and eight words
 # What a place is part of ("Bank of Japan Governor", "President of Georgia Tech"), and what is no name.
 _NO_NAMES = frozenset(
@@ -79,10 +81,11 @@ class NameAfterOffice(Rule):
             Good("He met the minister of health of Latvia, Janis Ozols, in Riga."),
             Good("The president of Chile National Bank resigned."),
             Good("The head of China Steel Corporation resigned."),
-            Good("The leader of Ghana First Monday morning said no."),
+            Good("The leader of Greece First Monday morning said no."),
             Good("The Ukraine coach Ana Rojas said no."),
             Good("She was head of the Italy Travel Bureau."),
             Good("He is director of the Palestine Friendship Campaign and of the Kenya Medical Practitioners."),
+            Good("The King of Spain Felipe VI met the Attorney General of India Anup Roy."),
             Good("The chairman of Apple and Pear Australia Ned Rowe said no."),
             Bad(
                 "He is the president of North [[Macedonia Zoran Tasev]].",
@@ -97,7 +100,12 @@ class NameAfterOffice(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             match = _PARTS.match(text, hit.start)
-            if match is None or _goes_on(match["after"]) or not _NO_NAMES.isdisjoint(match["name"].split()):
+            if (
+                match is None
+                or _goes_on(match["after"])
+                or not _NO_NAMES.isdisjoint(match["name"].split())
+                or _REIGN.search(match["name"])
+            ):
                 continue
             if _OFFICE.search(text, max(0, hit.start - _REACH), hit.start) is None:
                 continue

@@ -12,7 +12,7 @@ _VERBS = (
 )
 _WHO = r"(?:the [A-Za-z]+|Mr\.? [A-Z]|Mrs\.? [A-Z]|Ms\.? [A-Z]|he\b|she\b|[A-Z][\w’'-]+)"
 _PATTERN = rf",(?<=[a-z],) (?:{_VERBS}) {_WHO}"  # it begins with a comma, as re then goes from comma to comma
-_PARTS = pattern(rf"(?P<speech>[a-z]+), (?P<said>(?:{_VERBS}) {_WHO})$")
+_PARTS = pattern(rf"(?P<speech>[^\W\d_]+), (?P<said>(?:{_VERBS}) {_WHO})$")
 # A quotation that is open where the verb stands: it begins with a capital, and nothing has closed it.
 _OPEN = pattern(r"(?:^|[\n\s(])(?P<mark>[\"“«])[\u00a0 ]?[A-Z][^\"“”«»\n]*$")
 _MAX_LENGTH = 400
