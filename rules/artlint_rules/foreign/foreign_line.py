@@ -24,6 +24,7 @@ from artlint.text.foreign_line import CHOICES, Verdict, default_choice, judge, l
 from artlint.text.language import ENGLISH, english_words, not_english
 from artlint.text.language_names import language_name
 from artlint.text.names import capitalised
+from artlint.text.pattern import pattern
 from artlint.text.words import WORD, ends_sentence, word_count
 from artlint_rules.tables import is_word
 
@@ -34,6 +35,9 @@ _SHORT = 6  # words; the bound of the measurement's bands
 _ENGLISH_SHARE, _LONG = 0.6, 5
 # An article of which a third or more is in another language is bilingual, a language course or a page's menus (chosen).
 _MAX_SHARE = 1 / 3
+# A list of films, books or wines, each with its year: "À bout de souffle (1960); La dolce vita (1960)".
+_YEAR = pattern(r"\((?:1[5-9]|20)\d\d\)")
+_MIN_YEARS = 2
 # A line and its translation: lengths differ by less than this factor, and names are shared (chosen).
 _MAX_RATIO = 2.2
 _MIN_SHARED = 2
@@ -141,6 +145,10 @@ class ForeignLine(Rule):
                 "The menu has not changed in the forty years that the house has been open.\n"
                 "Spaghetti alle vongole, tiramisù, panna cotta\nPho, banh xeo, goi ga"
             ),
+            Good(
+                "The club will show two films this week, and the bar will be open after both of them.\n"
+                "Jean Moreau, Les jours sans fin (1961); Franco Belli, La notte del mare (1964)"
+            ),
             Good("Vivre sa vie and À bout de souffle\n\nThe two films will be shown in the hall of the old school."),
             Good("“Ich bin ein Hamburger,” Miller said.\n\nThe people in the square did not know what to think of it."),
             Good("Dvořáková vs. Nováček.\n\nThe two of them will meet in the second round of the vote on Friday."),
@@ -178,6 +186,7 @@ class ForeignLine(Rule):
             for index in unsettled
             if choice
             and not _is_wrapped(doc, index)
+            and len(_YEAR.findall(doc.line_texts[index])) < _MIN_YEARS
             and (verdict := judge(doc.line_texts[index].strip(), choice))
             and (verdict.script or not _is_mostly_english(doc.line_texts[index]))
         ]

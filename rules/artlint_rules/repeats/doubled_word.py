@@ -15,6 +15,17 @@ _RARELY = word_set("are be been has have his its these this was were which will 
 # "He came to to find her gone."
 _CAME = pattern(r"\b(?:came|comes?|coming) $")
 
+# "All there was was sand", "who it was was a riddle".
+_CLAUSE = pattern(
+    r"\b(?:all|[Hh]ow|what|What|[Ww]here|[Ww]ho|[Ww]hy|All) (?:that )?(?:he|it|she|that|there|they|this) $"
+)
+
+# "The tool they had looked for for years", "a song he was laughed at at school": what follows is a phrase of its own.
+_PHRASE = pattern(
+    r"(?:at (?:all|first|home|last|least|night|once|present|school|times|work)|from (?:then|time)|of (?:course|late|old)"
+    r"|for (?:a while|ages|centuries|decades|ever|months|so|the (?:first|last|most|past)|weeks|years)|to th(?:e last|is day))\b"
+)
+
 
 class DoubledWord(Rule):
     """word written twice in a row.
@@ -34,7 +45,14 @@ class DoubledWord(Rule):
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
-            Good("What it is is a park. He came to to find it shut."),
+            Bad(
+                "It was the tool that they had looked [[for for]] years.",
+                "It was the tool that they had looked for years.",
+                Applicability.UNSAFE,
+            ),
+            Good(
+                "What it is is a park. He came to to find it shut. All there was was sand, and who it was was a riddle."
+            ),
             Good("He gave it to, to put it mildly, a friend."),
         ),
     )
@@ -49,9 +67,12 @@ class DoubledWord(Rule):
                 continue
             if word == "to" and _CAME.search(text, max(0, start - 8), start):
                 continue
+            if word in _RARELY and _CLAUSE.search(text, max(0, start - 20), start):
+                continue
             if word in _RARELY and not is_english(ctx.doc[ctx.doc.line_at(start)]):
                 continue
-            level = Applicability.SAFE if word in _NEVER else Applicability.UNSAFE
+            is_sure = word in _NEVER and not _PHRASE.match(text, end - len(word))
+            level = Applicability.SAFE if is_sure else Applicability.UNSAFE
             fix = replace(Span(start + len(word), end), "", level)
             yield self.finding(Span(start, end), f"“{word}” twice in a row", fix, confidence=0.9)
 
