@@ -1,5 +1,6 @@
 """A word written twice in a row."""
 
+import re
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
@@ -15,9 +16,11 @@ _RARELY = word_set("are be been has have his its these this was were which will 
 # "He came to to find her gone."
 _CAME = pattern(r"\b(?:came|comes?|coming) $")
 
-# "All there was was sand", "who it was was a riddle".
+# "All there was was sand", "whoever they are are out", "the ones who are are few".
 _CLAUSE = pattern(
-    r"\b(?:all|[Hh]ow|what|What|[Ww]here|[Ww]ho|[Ww]hy|All) (?:that )?(?:he|it|she|that|there|they|this) $"
+    r"\b(?:(?:all|how|what|where|who|why)(?:ever)? (?:that )?(?:he|it|she|that|there|they|this)"
+    r"|(?:ones|those|things)(?: that| which| who)?) $",
+    re.IGNORECASE,
 )
 
 # "The tool they had looked for for years", "a song he was laughed at at school": what follows is a phrase of its own.
@@ -67,7 +70,7 @@ class DoubledWord(Rule):
                 continue
             if word == "to" and _CAME.search(text, max(0, start - 8), start):
                 continue
-            if word in _RARELY and _CLAUSE.search(text, max(0, start - 20), start):
+            if word in _RARELY and _CLAUSE.search(text, max(0, start - 24), start):
                 continue
             if word in _RARELY and not is_english(ctx.doc[ctx.doc.line_at(start)]):
                 continue
