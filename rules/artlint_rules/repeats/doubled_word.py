@@ -13,8 +13,12 @@ _NEVER = word_set("a an and at but by for from he if into of or our she the thei
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
 _RARELY = word_set("are be been has have his its these this was were which will would")
 
-# "He came to to find her gone."
-_CAME = pattern(r"\b(?:came|comes?|coming) $")
+# "He came to to find her gone", "the lengths that he goes to to stay in shape".
+_CAME = pattern(r"\b(?:came|comes?|coming|goes|went) $")
+
+# "You can use and and or or in a condition", "between fish and and and and and chips".
+_CONJUNCTIONS = word_set("and or")
+_BEFORE_OR_AFTER = pattern(r"\b(?:and|or)\b")
 
 # "All there was was sand", "whoever they are are out", "the ones who are are few".
 _CLAUSE = pattern(
@@ -26,7 +30,8 @@ _CLAUSE = pattern(
 # "The tool they had looked for for years", "a song he was laughed at at school": what follows is a phrase of its own.
 _PHRASE = pattern(
     r"(?:at (?:all|first|home|last|least|night|once|present|school|times|work)|from (?:then|time)|of (?:course|late|old)"
-    r"|for (?:a while|ages|centuries|decades|ever|months|so|the (?:first|last|most|past)|weeks|years)|to th(?:e last|is day))\b"
+    r"|for (?:a (?:very )?long|a while|ages|centuries|decades|ever|months|so|the (?:first|last|most|past)|weeks|years)"
+    r"|to th(?:e last|is day))\b"
 )
 
 
@@ -54,6 +59,9 @@ class DoubledWord(Rule):
                 Applicability.UNSAFE,
             ),
             Good(
+                "I had not seen that one, he he. You can use and and or or here, and the lengths that he goes to to win!"
+            ),
+            Good(
                 "What it is is a park. He came to to find it shut. All there was was sand, and who it was was a riddle."
             ),
             Good("He gave it to, to put it mildly, a friend."),
@@ -67,6 +75,10 @@ class DoubledWord(Rule):
             word = self.about.triggers[trigger].split(" ")[0]
             # In other letters than small ones it may be a name, or end one sentence and begin the next.
             if text[start:end].replace("\u00a0", " ") != f"{word} {word}" or _joined(text, start, end):
+                continue
+            if word == "he" and not text[end : end + 2].strip().isalpha():  # laughter
+                continue
+            if word in _CONJUNCTIONS and _BEFORE_OR_AFTER.search(text[max(0, start - 4) : start] + text[end : end + 5]):
                 continue
             if word == "to" and _CAME.search(text, max(0, start - 8), start):
                 continue
