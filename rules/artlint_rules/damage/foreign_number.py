@@ -43,6 +43,7 @@ class ForeignNumber(Rule):
         examples=(
             Bad("The index of the bourse fell to [[4.210,75]].", "The index of the bourse fell to 4,210.75."),
             Bad("It is the first rise, of [[3,5]] percent.", "It is the first rise, of 3.5 percent."),
+            Bad("A prize of [[50,00]] euros goes to her.", "A prize of 50.00 euros goes to her.", Applicability.UNSAFE),
             Bad("The town paid ([[1,25]] million) for the hall.", "The town paid (1.25 million) for the hall."),
             Bad("The fund has [[3.450.000]] euros in it.", "The fund has 3,450,000 euros in it."),
             Bad(
@@ -89,11 +90,13 @@ class ForeignNumber(Rule):
 
 def _level(before: str, number: str, after: str) -> Applicability | None:
     """How sure it is that the number is no English one; nothing if it may well be."""
-    whole, comma, _ = number.partition(",")
+    whole, comma, decimals = number.partition(",")
     first, *groups = whole.replace(" ", ".").split(".")
     unit = UNIT_AFTER.match(after) is not None
     if not groups:
-        return Applicability.SAFE if unit and len(first) < len("1000") else None
+        if not unit or len(first) >= len("1000"):
+            return None
+        return Applicability.UNSAFE if decimals == "00" else Applicability.SAFE  # a nought of "50,000" may be lost
     if first.startswith("0") or len(first) > len("100"):
         return None
     if len(groups) + 1 == _IP_GROUPS and all(int(group) <= _IP_MOST for group in (first, *groups)):
