@@ -24,6 +24,10 @@ CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
 MAX_RUN, MAX_LONG_RUN, OVERWHELMING = 12, 48, 12.0
 _TORN = frozenset(".,;)")  # a line that begins so goes on with a sentence that an extractor tore apart
 MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
+# Headings at the end of an article of an encyclopaedia; with two of them, lists and short sections are its own.
+_ENCYCLOPAEDIA = frozenset(
+    ("bibliography", "external links", "footnotes", "further reading", "notes", "references", "see also", "works cited")
+)
 MIN_ARTICLE = 12  # words of a line that must stand above: a page of nothing but links is left alone
 
 
@@ -74,6 +78,10 @@ class TailResidue(Rule):
                 + "Share\n\nOld Mill\nHome\nJane Roe\nFollow us\n",
                 found=("Share", "Home", "Follow us"),
             ),
+            Good(
+                f"{_PROSE}\n\nContents\n\nCourse\n\nIt is short.\n\nGallery\n\nSee also\n\nHale Gorge\n\nReferences\n\nShare",
+                found=("Contents", "Gallery", "See also", "Share"),
+            ),
             Good("The bridge is open\n\nShare\n\nTwo ferries out of service\n", found=("Share",)),
         ),
     )
@@ -85,7 +93,7 @@ class TailResidue(Rule):
         evidence = sum(known.get(number, 0.0) for number in doc.filled[begin:])
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
             return
-        if is_hard_wrapped(doc):
+        if is_hard_wrapped(doc) or len(_ENCYCLOPAEDIA.intersection(map(_heading, doc.line_texts))) > 1:
             return
         safe = evidence >= PLENTY
         last = max((number for number, weight in known.items() if weight), default=-1)
@@ -99,6 +107,10 @@ class TailResidue(Rule):
             line = doc.trimmed_line(number)
             message = "line among the residue below the article"
             yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
+
+
+def _heading(words: str) -> str:
+    return words.strip().rstrip(":").lower()
 
 
 def _among(tail: list[int], known: dict[int, float], longest: int) -> Iterator[int]:
