@@ -42,8 +42,9 @@ ALSO_ENGLISH = word_set(
     "qostanay qyzylorda rangoon riad roma romana rossija rossiya roumania ruanda rumania saigon salvador samara "
     "samarqand samoa savoia schweiz showa siam simferopol singapura sofie sofija sofiya sofya suisse suomi "
     "sverige swaziland tadjikistan tahiti tajikistani tallin teheran tiflis tirol tokio tomska turki turkiye "
-    "turkmenia uchina ukraina urugvai uzhgorod viena vienne vilna vostok zaporozhye"
-)
+    "turkmenia uchina ukraina urugvai uzhgorod viena vienne vilna vostok zaporozhye "
+    "bosnia-hercegovina bosnia-herzegovina ulan-bator ulanbator"
+) | {"brunei darussalam", "cabo verde", "mexico by", "ulan bator"}
 PLAIN_FORM = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}")
 # English names as newspapers write them.
 USUAL = {

@@ -86,6 +86,7 @@ class AuthorBox(Rule):
             Good('The bridge is open.\n"It is done. That is all."'),
             Good("The bridge is open.\nJane Roe is a writer who was arrested on the bridge on Monday."),
             Good("Jane Roe is a reporter for The Bridge Post.\n" + "The day went by on the river.\n" * 8),
+            Good("Jane by the river\nJane Roe is a hard film to describe. Its writer and director, Al Poe, is glad."),
             Good('The bridge is open.\n"Jane Roe is a columnist for the rich," he said.'),
         ),
     )
@@ -103,7 +104,10 @@ class AuthorBox(Rule):
             words = texts[index]
             if words[0].isupper() and _may_introduce(words, words.index(" is ")):
                 line = doc.trimmed_line(index)
-                if len(doc.filled) > 1 and _is_about_author(doc[line]):
+                # Below a text, and not below its headline alone: "Charlotte Moor is a film by the director ..."
+                if any(ends_sentence(texts[above]) for above in doc.filled[: doc.filled.index(index)]) and (
+                    _is_about_author(doc[line])
+                ):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)
 
     def _quoted(self, ctx: Context, line: Span) -> Iterator[Finding]:

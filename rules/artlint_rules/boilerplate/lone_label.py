@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint_rules.boilerplate.labels import BUTTONS, LABELS, label_lines
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import cut, goes_on
 
 # Lines of a text whose first line may be a section above the headline: 28 of 28 such were residue in labelled news.
 MIN_LINES = 3
@@ -40,6 +40,7 @@ class LoneLabel(Rule):
             ),
             Good("World\nThe bridge is open."),
             Good("The bridge is open.\nNext!\nThe mayor came."),
+            Good("It would be a waste of the time of all of us to reply by\nmail.\nThe mayor came."),
             Good("The bridge is open.\nWorld trade\nThe mayor came."),
             Good("The bridge is open.\n“More.”\nThe mayor came."),
         ),
@@ -51,6 +52,8 @@ class LoneLabel(Rule):
         for index, words in label_lines(doc).items():
             line, first = doc.trimmed_line(index), index == doc.filled[0]
             if line.end - line.start > LONGEST or (first and len(doc.filled) < MIN_LINES):
+                continue
+            if not first and doc.line_texts[index].rstrip()[-1] in ".,;!?" and goes_on(doc, index - 1, index):
                 continue
             if first or words in LABELS:
                 safe = not first and words in BUTTONS

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.topic import MIN_TEXT, shared
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, is_hard_wrapped
 
 LONGEST = 45  # code points of a name with its marks: chosen
 PROSE = 70  # code points of a line that is the article's text, if it ends as a sentence does
@@ -37,6 +37,7 @@ class LoneName(Rule):
             Bad(f"{_STORY}[[Road Works Map]]\n", _STORY, Applicability.UNSAFE),
             # Words of the text: a headline, someone who is spoken of.
             Good(f"Bridge Opens\n{_STORY}"),
+            Good(f"Spring Cleaning\n{_STORY}"),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
@@ -63,10 +64,11 @@ class LoneName(Rule):
             and _is_capitalised(words)
             and _is_name(doc, number)
         }
-        if not names or len(doc.text) < MIN_TEXT:
+        if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc):
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
-            found = [number for number in edge if number in names]
+            # The first line right above the text is its headline: "Spring Cleaning".
+            found = [number for number in edge if number in names and (number != filled[0] or len(edge) > 1)]
             if len(found) <= MAX_LINES:
                 for number in found:
                     message = "name or label that the article does not mention"

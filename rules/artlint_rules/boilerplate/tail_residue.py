@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.boilerplate.whole_line import cut
+from artlint_rules.boilerplate.whole_line import cut, is_hard_wrapped
 
 _WIDE = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
+_INNER = pattern(r"[a-z)][.!?] [A-Z][a-z]* [a-z]")  # one sentence ends inside the line and another begins
 _PROSE = "The bridge over the Lunt is open again, the mayor said on Monday, after nine years of works."
 # How much a line says that the article is over. Chosen by trial on 1,900 labelled extracted pages; other weights near
 # these gave the same precision.
@@ -24,6 +25,10 @@ CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
 MAX_RUN, MAX_LONG_RUN, OVERWHELMING = 12, 48, 12.0
 _TORN = frozenset(".,;)")  # a line that begins so goes on with a sentence that an extractor tore apart
 MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
+# Headings at the end of an article of an encyclopaedia; with two of them, lists and short sections are its own.
+_ENCYCLOPAEDIA = frozenset(
+    ("bibliography", "external links", "footnotes", "further reading", "notes", "references", "see also", "works cited")
+)
 MIN_ARTICLE = 12  # words of a line that must stand above: a page of nothing but links is left alone
 
 
@@ -33,8 +38,9 @@ class TailResidue(Rule):
     Below the last paragraph stand headlines of other stories, names, labels of sections. Nothing in their words
     gives them away, but they stand among lines that other rules found: once the residue has begun, whatever
     is no sentence goes with it. The fix takes the line out, safely where at least three lines speak for it; there short
-    sentences above the last of those lines go too, as teasers do. Other sentences, what an extractor tore apart
-    and everything above a paragraph stay. Chosen alone, the rule finds nothing, for it goes by what the others found.
+    sentences above the last of those lines go too, as teasers do, unsafely where two stand in a line. Other sentences,
+    what an extractor tore apart, everything above a paragraph and the articles of an encyclopaedia stay. Chosen alone,
+    the rule finds nothing, for it goes by what the others found.
     """
 
     about = About(
@@ -59,6 +65,12 @@ class TailResidue(Rule):
                 _PROSE + "\nComments\nShare\nFollow us\nHome\nMany came to see it.",
                 found=("Comments", "Share", "Follow us", "Home"),
             ),
+            Bad(
+                f"{_PROSE}\nComments\nShare\n[[It has three arches. It was built of stone from the hill by the men of the town.]]\nHome\nFollow us",
+                f"{_PROSE}\nComments\nShare\nHome\nFollow us",
+                Applicability.UNSAFE,
+                found=("Comments", "Share", "Home", "Follow us"),
+            ),
             Good(f"{_PROSE}\n\nRelated articles\n\nTwo ferries out of service\n\n{_PROSE}\n", found=("Related",)),
             # A sentence with few lines round it, and one torn apart, above an advertisement in the text.
             Good(f"{_PROSE}\n\nShare\n\nA look at the mill.\n\nHome", found=("Share", "Home")),
@@ -68,6 +80,16 @@ class TailResidue(Rule):
             ),
             Good(f"{_PROSE}\n\nRelated articles\n\nThe mayor was there with two engineers.", found=("Related",)),
             Good(f"{_PROSE}\n\nShare\n\n" + "Two eggs, two spoons of flour\n" * 13, found=("Share",)),
+            Good(
+                f"{_PROSE}\n\n"
+                + "It was the best of all the bridges that the town has ever\nhad in its long life, and\n" * 5
+                + "Share\n\nOld Mill\nHome\nJane Roe\nFollow us\n",
+                found=("Share", "Home", "Follow us"),
+            ),
+            Good(
+                f"{_PROSE}\n\nContents\n\nCourse\n\nIt is short.\n\nGallery\n\nSee also\n\nHale Gorge\n\nReferences\n\nShare",
+                found=("Contents", "Gallery", "See also", "Share"),
+            ),
             Good("The bridge is open\n\nShare\n\nTwo ferries out of service\n", found=("Share",)),
         ),
     )
@@ -78,6 +100,8 @@ class TailResidue(Rule):
         begin = _beginning(doc, known)
         evidence = sum(known.get(number, 0.0) for number in doc.filled[begin:])
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
+            return
+        if is_hard_wrapped(doc) or len(_ENCYCLOPAEDIA.intersection(map(_heading, doc.line_texts))) > 1:
             return
         safe = evidence >= PLENTY
         last = max((number for number, weight in known.items() if weight), default=-1)
@@ -90,7 +114,12 @@ class TailResidue(Rule):
                 continue
             line = doc.trimmed_line(number)
             message = "line among the residue below the article"
-            yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
+            sure = safe and (_length(words) <= CALM_SENTENCE or not _INNER.search(words))
+            yield cut(self, doc, line, message, safe=sure, confidence=0.9 if sure else 0.8)
+
+
+def _heading(words: str) -> str:
+    return words.strip().rstrip(":").lower()
 
 
 def _among(tail: list[int], known: dict[int, float], longest: int) -> Iterator[int]:

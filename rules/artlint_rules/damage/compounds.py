@@ -212,7 +212,7 @@ def _hyphenated(parts: Parts, tail: str) -> bool:
     if first in _FIRSTS.get(right, ()):
         return right in _NOUNS or before_noun
     if parts.half or (left.islower() and right in _SPACED_SECONDS):
-        return right in _SECONDS and before_noun
+        return right in _SECONDS and before_noun and first != "a" and first not in _FUNCTION_WORDS
     return False
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
+from artlint_rules.damage.drawing import is_drawing
 
 _ENDS = frozenset(".!?:;\"”’')]")
 # Gaps in one line beyond which they are columns: chosen.
@@ -40,6 +41,7 @@ class DoubleSpace(Rule):
             Good("- item  *  other | cell  | cell"),
             Good("    code = 1;  x = '2'"),
             Good("Total:    12"),
+            Good("Greetings!\n /_/______/__________/  /___/\n"),
         ),
     )
 
@@ -68,6 +70,7 @@ def _gap(doc: Document, hit: Hit) -> Span | None:
         or "\t" in doc[line]
         or "   " in doc[line].strip()
         or is_code(doc[line])
+        or is_drawing(doc[line])
     ):
         return None
     return gap

@@ -12,7 +12,7 @@ _UNICODE = pattern(r"(?:\\u[0-9A-Fa-f]{4})+")
 _PERCENT = pattern(r"(?:%[0-9A-F]{2})+")
 # Behind the end of a sentence, and before a new one, another break or the end of the text.
 _BREAK = pattern(r"(?:(?<=[.!?:)\]])|(?<=[.!?,][”\"’']))(?:\\r)?\\n(?:\\r|\\n| )*(?=[“\"‘'(]?[A-Z]|[0-9•-] |\Z|\n)")
-_SLASH = pattern(r"\\/")
+_SLASH = pattern(r"(?<![/\s])\\/(?![\\\s])")  # not in a zigzag
 # At the edge of a word, or inside one.
 _QUOTE = pattern(r"(?<![^\s(\w.,!?])\\([\"'’”“])(?=\w)|(?<=[\w.,!?…])\\([\"'’”“])(?=[\s.,;:!?)\w]|\Z)")
 _COMMAND = pattern(r"\\[a-zA-Z]{3,}|\\[{}]|\$[^$]*\\|\b[A-Za-z]:\\")  # TeX, and paths of Windows
@@ -35,6 +35,7 @@ class EscapeSequence(Rule):
         examples=(
             Bad(r"The caf[[\u00e9]] is shut, and it[[\u2019]]s late.", "The café is shut, and it’s late."),
             Bad(r"The bridge is open.[[\n\n]]The mayor was there.", "The bridge is open.\n\nThe mayor was there."),
+            Bad(r"""She said: "It is over."[[\n]]"We go," he said.""", 'She said: "It is over."\n"We go," he said.'),
             Bad(r"Write to the press and[[\/]]or the mayor.", "Write to the press and/or the mayor."),
             Bad(r"He said [[\"]]it is over[[\"]] and left.", 'He said "it is over" and left.', Applicability.UNSAFE),
             Bad(r"It is the couple[[\']]s house.", "It is the couple's house."),
@@ -46,6 +47,8 @@ class EscapeSequence(Rule):
             Good(r"In JSON a quote is escaped as \" and a line break as \n."),
             Good(r"\d+\/\d+ is a regex of dates"),
             Good("See https://example.org/Z%C3%BCrich and 50%CA of it."),
+            Good("It is the end of it.\n" + r"\/" * 9 + "\n" + r" /\  \/ /\/\ "),
+            Good('The end of a line is stored as "\\n" where the rest of it can be found.'),
             Good(r"It was \uXXXX and 100%25 of it."),
         ),
     )

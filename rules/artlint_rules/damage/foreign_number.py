@@ -20,6 +20,7 @@ _LIST = pattern(r"[0-9][,;]? $")
 _PLURAL = pattern(r" (?:[a-z-]{3,} )?[a-z]{3,}s\b")
 _WORD = pattern(r" [a-z]{2,}|[.,;)]")
 _TELEPHONE = 4  # groups after the first: chosen
+_IP_GROUPS, _IP_MOST = 4, 255
 _NEAR = 24  # code points that are looked at on both sides: chosen
 
 
@@ -42,6 +43,7 @@ class ForeignNumber(Rule):
         examples=(
             Bad("The index of the bourse fell to [[4.210,75]].", "The index of the bourse fell to 4,210.75."),
             Bad("It is the first rise, of [[3,5]] percent.", "It is the first rise, of 3.5 percent."),
+            Bad("A prize of [[50,00]] euros goes to her.", "A prize of 50.00 euros goes to her.", Applicability.UNSAFE),
             Bad("The town paid ([[1,25]] million) for the hall.", "The town paid (1.25 million) for the hall."),
             Bad("The fund has [[3.450.000]] euros in it.", "The fund has 3,450,000 euros in it."),
             Bad(
@@ -64,6 +66,7 @@ class ForeignNumber(Rule):
             Good(
                 "To be had at tel. 030 123 456, at 729 111 222 333 444 or at tel. 800.555.123 of the line for the customers."
             ),
+            Good("The mail came from 199.164.235.226 and not from 10.204.118.200, and the police has both of them."),
             Good("On May 25 135 cases of it were found, and in the hall 12 a 250 people."),
             Good("Das sind 25.000 Menschen und 3,5 Prozent der Einwohner in der Stadt."),
         ),
@@ -87,12 +90,16 @@ class ForeignNumber(Rule):
 
 def _level(before: str, number: str, after: str) -> Applicability | None:
     """How sure it is that the number is no English one; nothing if it may well be."""
-    whole, comma, _ = number.partition(",")
+    whole, comma, decimals = number.partition(",")
     first, *groups = whole.replace(" ", ".").split(".")
     unit = UNIT_AFTER.match(after) is not None
     if not groups:
-        return Applicability.SAFE if unit and len(first) < len("1000") else None
+        if not unit or len(first) >= len("1000"):
+            return None
+        return Applicability.UNSAFE if decimals == "00" else Applicability.SAFE  # a nought of "50,000" may be lost
     if first.startswith("0") or len(first) > len("100"):
+        return None
+    if len(groups) + 1 == _IP_GROUPS and all(int(group) <= _IP_MOST for group in (first, *groups)):
         return None
     counted = COUNTED_AFTER.match(after) is not None or CURRENCY_BEFORE.search(before) is not None
     exact = groups[-1] != "000"

@@ -8,6 +8,7 @@ from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
 _INLINE = word_set("a b i u em strong span font small big s strike cite mark abbr")
+_QUOTES = tuple("\"'`“”‘’")
 _ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b")
 _SCRIPT = pattern(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*['\"]")
 
@@ -22,7 +23,7 @@ class HtmlTag(Rule):
     about = About(
         code="DMG021",
         name="html-tag",
-        pattern=r"</?(?:br|p|b|i|u|a|em|strong|span|div|font|small|ul|ol|li|h[1-6]|img|blockquote|center|table|tr|td|figure|figcaption|iframe)(?:\s[^<>\n]*)?/?>",
+        pattern=r"</?(?:br|p|b|i|u|a|em|strong|span|div|font|small|ul|ol|li|h[1-6]|img|blockquote|center|table|tr|td|figure|figcaption|iframe)(?:\s+[a-z][a-z-]*\s?=[^<>\n]*|\s*)/?>",
         examples=(
             Bad("It was a [[<b>]]long[[</b>]] way.", "It was a long way."),
             Bad("First line[[<br>]]second line", "First line\nsecond line", Applicability.UNSAFE),
@@ -31,6 +32,7 @@ class HtmlTag(Rule):
             Good("It was a <long> way, 3 <5 and 6> 2."),
             Good("Use the <b> tag for bold."),
             Good("var a = '<br>'; document.write('<p>');"),
+            Good('Write to Ann <a at example.org>, and put "<b>" or `</i>` in front of it.'),
             Good("Send it to Jane <jane@example.org>, <p class it is not"),
         ),
     )
@@ -42,6 +44,8 @@ class HtmlTag(Rule):
             bare = re.sub(r"<[^<>]*>", "", ctx.doc[line])
             if _ABOUT_MARKUP.search(bare) or _SCRIPT.search(bare):
                 continue
+            if ctx.doc.text[max(0, hit.start - 1)] in _QUOTES and ctx.doc.text[hit.end : hit.end + 1] in _QUOTES:
+                continue  # it is told of
             span = Span(hit.start, hit.end)
             yield self.finding(span, "HTML tag in the text", _fix(ctx.doc.text, hit, line, span), confidence=0.95)
 

@@ -8,6 +8,9 @@ from artlint.text.tokens import is_address, is_code, token_span
 
 _LEFT = pattern(r"[^\W_]+(?:['’-][^\W_]+)*[%)]?$")
 _RIGHT = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# A call or a formula: "f(x,y)", "alpha,beta-carotene".
+_CALL = pattern(r"\w\($")
+_GREEK = ("alpha", "beta", "gamma", "delta", "omega", "cis", "trans")
 # A token with more glued commas than this is a list of tags or data: chosen.
 _MAX_COMMAS = 2
 
@@ -36,6 +39,8 @@ class LostSpaceAfterComma(Rule):
             Good("See https://example.org/a,b/maps,here for the map."),
             Good("show: function(left,top) { return left,top; }"),
             Good("Write to a,b@example.org."),
+            Good("The value of sum(price,tax) and of max(foo,bar) is the same."),
+            Good("It is an alpha,beta-unsaturated acid of the cis,trans-form."),
             Good("He wrote “wait,” and left."),
         ),
     )
@@ -59,6 +64,8 @@ class LostSpaceAfterComma(Rule):
             or whole.rstrip(",").count(",") > _MAX_COMMAS
             or is_code(ctx.doc[ctx.doc.line_at(hit.start)])
         ):
+            return None
+        if _CALL.search(text, token.start, left.start()) or (left[0] in _GREEK and text[right.end() :][:1] == "-"):
             return None
         span = Span(left.start(), right.end())
         return self.finding(span, "no space after a comma", replace(span, f"{left[0]}, {right[0]}"), confidence=0.95)

@@ -70,6 +70,7 @@ class LostSpaceAfterStop(Rule):
             Good("#Enough.Now was the tag, and @Jane.Doe used it."),
             Good("The worm Grew.A spread in spring."),
             Good("He reads Bild.Zeitung every day."),
+            Good("See changes.Tarnix.gz and notes.Tarnix.txt in the folder."),
         ),
     )
 
@@ -89,6 +90,8 @@ class LostSpaceAfterStop(Rule):
             return None
         if left.start() > token.start and text[left.start() - 1] in ".&":
             return None
+        if text[right.end() : right.end() + 1] == "." and text[right.end() + 1 : right.end() + 2].islower():
+            return None  # a file name
         if not _words_of_prose(left[0].rstrip("%)"), right[0], text[hit.start + 1]):
             return None
         span = Span(left.start(), right.end())

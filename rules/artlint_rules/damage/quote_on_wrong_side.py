@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Edit, Finding, Fix, Good, Rule, Span
+from artlint.text.pattern import pattern
 from artlint.text.quotes import Quote, straight_quotes
 from artlint.text.tokens import is_code
+
+# A mark that stands for an apostrophe ("wasn"t") or a curly one that stands for a mark (",’he said").
+_OTHER_SIGNS = pattern(r"[a-z]\"(?:d|ll|re|s|t|ve)\b|^[^‘]*[,.!?]’ ?[a-z]")
 
 
 class QuoteOnWrongSide(Rule):
@@ -32,6 +36,8 @@ class QuoteOnWrongSide(Rule):
             Good('var a = b["c"]; d("e")'),
             Good('The ("hard") and "soft"-spoken ones'),
             Good('A 12"x14" print'),
+            Good('"It was not that," she said. "But it wasn"t ours, and it is "theirs" now."'),
+            Good('"It is ours,’he said. "we have had it for long,’he went on. "We will stay," she said, "and win."'),
         ),
     )
 
@@ -54,7 +60,7 @@ class QuoteOnWrongSide(Rule):
             if other.fits and not (quote.fits or quote.blank_before or quote.blank_after)
         ]
         faults += [quote for quote in quotes if quote.turned]
-        if not faults or len(faults) * 2 > len(quotes) or is_code(doc[line]):
+        if not faults or len(faults) * 2 > len(quotes) or is_code(doc[line]) or _OTHER_SIGNS.search(doc[line]):
             return
         for quote in sorted(faults):
             span = _span(doc.text, quote)

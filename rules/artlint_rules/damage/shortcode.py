@@ -25,8 +25,9 @@ class Shortcode(Rule):
     """shortcode or forum code in the text.
 
     Blog software replaces "[caption id=...]" and forums "[b]" when they show a page; text taken from their database or
-    feed keeps them. The fix takes the marks out and leaves the words. A mark without attributes counts where its closing
-    one stands in the text: "[video]" behind a headline is none. Lines that speak of such codes are left alone.
+    feed keeps them. The fix takes the marks out and leaves the words. A mark without attributes, and that of a forum,
+    counts where its closing one stands in the text: "[video]" behind a headline is none. Lines that speak of such codes
+    are left alone.
     """
 
     about = About(
@@ -48,6 +49,7 @@ class Shortcode(Rule):
                 "The bridge is open.",
             ),
             Bad("[[[gallery ids=“1,2,3”]]]\nThe bridge is open.", "\nThe bridge is open."),
+            Good("The [some] of the first line and collect[/s] of the next are options, and [size=3] is a filter."),
             Good("Mayor opens bridge [video]\nSee the [map] and [table 2] of it, [b] and [i] in the list."),
             Good("He is so modest [/sarcasm], and the end [/rant] is near."),
             Good("In forum software [b]bold[/b] makes letters bold."),
@@ -68,11 +70,14 @@ class Shortcode(Rule):
 def _is_mark(doc: Document, span: Span) -> bool:
     """Whether it has attributes, or its partner stands in the text."""
     mark, name = doc[span], _NAME.match(doc.text, span.start)
-    if " " in mark or "=" in mark or re.match(rf"\[/?{_BUILDER}", mark):
+    if not name:
+        return False
+    is_forum = re.fullmatch(_FORUM, name[1]) is not None
+    if not is_forum and (" " in mark or "=" in mark or re.match(rf"\[/?{_BUILDER}", mark)):
         return True
     if mark.startswith("[/"):
-        return doc.text.rfind(f"[{name[1]}", 0, span.start) >= 0 if name else False
-    return doc.text.find(f"[/{name[1]}]", span.end) >= 0 if name else False
+        return any(doc.text.rfind(f"[{name[1]}{end}", 0, span.start) >= 0 for end in "]= ")
+    return doc.text.find(f"[/{name[1]}]", span.end) >= 0
 
 
 def _with_space(doc: Document, span: Span) -> Span:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
+from artlint_rules.tables import is_name, is_word
 
 _TAIL = r"(?:s|ve|re|ll|m|d)"
 _END = r"[\s.,;:!?)\"”]"
@@ -27,6 +29,8 @@ _VERBS = word_set("don doesn didn can won isn aren wasn weren hasn haven hadn co
 # Dutch town names keep the space: Den Bosch is 's Hertogenbosch.
 _DUTCH = pattern(r" (?:Hertogen|Graven|Heer)")
 # A single quotation mark that opens, and one with a space on both sides.
+_NAME = pattern(r"[^\W\d_]+")
+_OF = word_set("war shanter")  # and other words that no name has: "Land O' Lakes"
 _OPENING = pattern(r"(?:^|[\s(\[])['‘](?=\S)")
 _FREE = pattern(r"\s['’](?=\s)")
 
@@ -56,6 +60,7 @@ class SpaceBeforeApostrophe(Rule):
             Bad("The farmers[[ ' ]]price roof ' is what it has come to."),
             Good("It was Texas's first flood, in the '70s and the ’80s."),
             Good("He lives in 's Hertogenbosch near 's-Gravenhage."),
+            Good("It is the butter of Land O' Lakes, a Man O' War and a pint of the Top O' Morning."),
             Good("They play rock 'n' roll and get 'em all."),
             Good("the letter 's' and the letter 'm' and 'so what'"),
             Good("The workers' strike and the players' second win"),
@@ -98,10 +103,16 @@ def _span(text: str, hit: Hit) -> Span | None:
     if tail == "t":
         return Span(first, hit.end) if word.lower() in _VERBS else None
     if word in ("O", "D", "L", "d") and not tail:
-        return Span(first, hit.end)
+        name = _NAME.match(text, hit.end)
+        return None if word == "O" and name and _is_plain(name[0].lower()) else Span(first, hit.end)
     if text[hit.start + 1] == " " and tail not in ("", "s"):
         return Span(first, hit.end) if word.lower() in _PRONOUNS else None
     return Span(start, hit.end)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether the word behind "O'" is no surname's, so that it is short for "of"."""
+    return word in _OF or ((is_common(word) or is_word(word)) and not is_name(word))
 
 
 def _others(doc: Document, span: Span) -> bool | None:

@@ -46,6 +46,7 @@ class SpaceBeforeMark(Rule):
             Bad("The bridge fell[[ ;]] two of the people were hurt.", "The bridge fell; two of the people were hurt."),
             Good("The envoy, who came late, left."),
             Good("I think ... we are late ..."),
+            Good("He wrote of the laws of men . . . and of what they do."),
             Good("It grew by .5 points, said the .com firm."),
             Good("They won 3 : 0 and smiled :)"),
             Good("Whether you want to take the risk is of course up to you ;) and to nobody else."),
@@ -87,6 +88,8 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return None  # a lost letter
+    if mark == "." and text[end + 1 : end + 3] in (" .", "\u00a0."):
+        return None  # ". . ." is an ellipsis of American books
     if mark == "." and doc[line].count(" . ") >= _MAX_STOPS and not doc[line].rstrip().endswith((".", "”", '"')):
         return None
     return Span(start, end + 1)

@@ -1,9 +1,11 @@
 """A space on the inner side of a bracket."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.tokens import is_code
+from artlint_rules.damage.drawing import is_drawing
 
 _OPENING = "(["
 _PARTNER = {"(": ")", "[": "]", ")": "(", "]": "["}
@@ -30,6 +32,8 @@ class SpaceInsideBrackets(Rule):
             Good("a ) first, b ) second"),
             Good("[ ] yes [ ] no ( ) maybe"),
             Good("if ( a ) { b( c ); }"),
+            Good("Greetings!\n  (  /\\____/\\  )\n   ( @___..___@ )  /\n"),
+            Good("What a day it was :( and what a night :) and a wink ( \u0361° \u035c\u0296 \u0361°) for you."),
             Good("What a day :) and a night (with rain ;)."),
         ),
     )
@@ -45,12 +49,17 @@ class SpaceInsideBrackets(Rule):
                 yield self.finding(span, "space inside a bracket", replace(span, mark), confidence=0.95)
 
 
+def _is_face(text: str, span: Span) -> bool:
+    """Whether the bracket is the mouth of a face, ":( ", or its cheek, "( ͡° "."""
+    return text[span.start - 1 : span.start] in (":", ";", "=") or unicodedata.combining(text[span.end]) > 0
+
+
 def _span(doc: Document, hit: Hit) -> Span | None:
     """The bracket and the spaces inside it, if its partner stands in the same line."""
     text, line = doc.text, doc.line_at(hit.start)
     opens = text[hit.start] in _OPENING
     span = Span(hit.start, hit.end - 1) if opens else Span(hit.start + 1, hit.end)
-    if span.end > line.end or is_code(doc[line]):
+    if span.end > line.end or is_code(doc[line]) or is_drawing(doc[line]) or (opens and _is_face(text, span)):
         return None
     mark = text[span.start] if opens else text[span.end - 1]
     partner = _PARTNER[mark]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.quotes import Quote, straight_quotes
 from artlint.text.tokens import is_code
+from artlint_rules.damage.drawing import is_drawing
 
 
 class SpaceInsideQuotes(Rule):
@@ -23,6 +24,7 @@ class SpaceInsideQuotes(Rule):
             Bad('"I am tired, but at ease.[[ "]]', '"I am tired, but at ease."'),
             Bad("He calls it [[“ ]]a shame[[ ”]].", "He calls it “a shame”."),
             Bad('I am at ease.[[ "]]\nShe left.', 'I am at ease."\nShe left.'),
+            Good('Greetings!\n :/\\ " " \\#/:\\/  "  V  V " \\:\n'),
             Good('They saw "The Long Road" and "Home" twice.'),
             Good('"Growth is good," he said. "It stays."'),
             Good('Growth is good," he said. "It stays.'),
@@ -49,7 +51,7 @@ class SpaceInsideQuotes(Rule):
 
 
 def _in_line(doc: Document, line: Span) -> Iterator[Span]:
-    if is_code(doc[line]):
+    if is_code(doc[line]) or is_drawing(doc[line]):
         return
     text = doc.text
     quotes = straight_quotes(text, line)

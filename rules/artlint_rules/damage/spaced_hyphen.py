@@ -26,6 +26,7 @@ class SpacedHyphen(Rule):
         pattern_filter=r"[A-Za-zÀ-ÿ0-9](?:[ \xa0]-[ \xa0]?|-[ \xa0])[A-Za-zÀ-ÿ]",
         examples=(
             Good("The ex - as they call him - came with an ex - that was it."),
+            Good("It is run from a -like file or by the -led team that wrote it."),
             Bad("The [[franco - Polish]] painter left.", "The franco-Polish painter left."),
             Bad("The [[anti -war]] march began.", "The anti-war march began."),
             Bad("The [[ex - Minister]] spoke.", "The ex-Minister spoke."),

@@ -13,11 +13,17 @@ _SPORT = pattern(
     r"equali[sz]\w+|penalt\w+|cup|champions?\w*|season|home|away)\b",
     re.IGNORECASE,
 )
-_OTHER = pattern(r"\b(?:ratio|odds|a\.?m\.?|p\.?m\.?|o'clock|hours?|scale|verse|chapter|GMT|[Cc]hannel|at least)\b")
+_OTHER = pattern(
+    r"\b(?:ratio|odds|a\.?m\.?|p\.?m\.?|o'clock|hours?|scale|verse|chapter|GMT|channel|psalm|at least)\b",
+    re.IGNORECASE,
+)
 
 _SCORE = pattern(r"([0-9]+) ?: ([0-9]+)(?!\.?[0-9])")
 # After these the first number belongs to them: "group 4: 10 teams".
-_NUMBERED = word_set("day game group match page part round season set")
+_NUMBERED = word_set(
+    "class day figure frame game group heat inning lap leg lesson line match over page part period pool quarter question "
+    "race round season set stage step table tip week"
+)
 
 
 class SpacedScore(Rule):
@@ -40,7 +46,9 @@ class SpacedScore(Rule):
             Good("The home team won 2-1 and 3:0 at the end."),
             Good("The match begins at 20: 30 p.m. on Monday."),
             Good("A ratio of 2: 1 won the match."),
+            Good("Ratio of home to away goals 2: 1"),
             Good("Results of group 4: 10 teams are out"),
+            Good("Heat 2: 8 runners, four of whom won a place in the final."),
             Good("Genesis 1: 1 was read."),
         ),
     )

@@ -10,6 +10,8 @@ from artlint.text.words import word_set
 
 # After a small word these go on with the sentence; a full stop was hardly lost before them.
 _JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was Were Which With")
+# Of them, those that a sentence never begins with: before the others a heading may have stood ("Slow growth With rates so low").
+_NO_STARTS = word_set("Into Or Out Than Which Have")
 # These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
 _EITHER = word_set("An As At For If In It On The These They This When")
 # Words before a title: "the film Out of reach", "the song With you".
@@ -30,8 +32,8 @@ class StrayCapital(Rule):
 
     Left where the text of a link, a heading or another sentence was set into one, or by a translator that took each
     line for a sentence; or the full stop or the line break before it was lost. Only small words count, as every other
-    capitalised word may be a name. The fix writes words that join clauses small; before words that begin sentences it
-    shows the lost mark.
+    capitalised word may be a name. The fix writes words that join clauses small; without a comma before them, and where
+    a sentence may begin, it is shown and never applied.
     """
 
     about = About(
@@ -49,7 +51,7 @@ class StrayCapital(Rule):
             Bad(
                 "The firm makes new tourism products [[And]] sells them in the old towns.",
                 "The firm makes new tourism products and sells them in the old towns.",
-                Applicability.UNSAFE,
+                Applicability.DISPLAY,
             ),
             Bad(
                 "He agreed with the mayor, [[But]] with some of the others he did not.",
@@ -99,7 +101,8 @@ class StrayCapital(Rule):
         if word == "Out" and _TITLE.match(text, span.end):
             return None
         if word in _JOINING:
-            return self.finding(span, "capital inside a sentence", replace(span, word.lower(), Applicability.UNSAFE))
+            level = Applicability.UNSAFE if left[2] or word in _NO_STARTS else Applicability.DISPLAY
+            return self.finding(span, "capital inside a sentence", replace(span, word.lower(), level))
         first = len(doc.filled) > 1 and line.start == doc.line(doc.filled[0]).start
         gap = replace(Span(start - 1, start), "\n" if first else ". ", Applicability.DISPLAY)
         return self.finding(span, "a full stop or a line break was lost before the capital", gap, confidence=0.8)

@@ -7,10 +7,10 @@ from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 
 _A = pattern(
-    r"(?<![\w'’.;&/-])(?<!\by )(?<!\b[io][ln] )(?<!elle )(?<!\b(?:qu|lu|no)i )a (?!one|once|oneself|ouija|eu|ewe|ewer|Eu|One|Ouija|Ewe)(?=[aeioAEIO][a-z]{3})"
+    r"(?<![\w'’.;&/\]-])(?<!\by )(?<!\b[io][ln] )(?<!elle )(?<!\b(?:qu|lu|no)i )a (?!one|once|oneself|ouija|eu|ewe|ewer|Eu|One|Ouija|Ewe)(?=[aeioAEIO][a-z]{3})"
 )
 _AN = pattern(
-    r"(?<![\w'’.;&/-])an (?=[bcdfgjklmnpqrstvwyz][a-z]{3}|u(?:ni(?:que|form|ted|on|t|vers)|se[drf]|tility))"
+    r"(?<![\w'’.;&/\]-])an (?=[bcdfgjklmnpqrstvwyz][a-z]{3}|u(?:ni(?:que|form|ted|on|t|vers)|se[drf]|tility))"
     r"(?!unin|unim|unid|(?:de[rnms]|die|das|sich|sein|seine|seiner|nicht|mehr|beiden|jede[mnrs]?|diese[mnrs]?|dere[nr]|"
     r"welche[mnrs]?|deutsche[mnrs]?|Phoblacht)\b)"
 )
@@ -51,6 +51,7 @@ class WrongArticle(Rule):
             Good("Vitamin A exists; plan a is off; La Niña events"),
             Good("Er denkt an deutsche Orte und an die Zeit."),
             Good("La Chine a annoncé la fin des exercices, et le ministre a affirmé que..."),
+            Good("He asked: “[c]an there be a law?” and “[E]a equal to it is none.”"),
             Good("Rue Jeanne d'Arc: on y a ouvert un bar."),
         ),
     )

@@ -8,9 +8,9 @@ from artlint.text.pattern import pattern
 
 _MONTHS = "|".join(MONTHS)
 _DATE = pattern(
-    rf"(?<![\d:.,/-])\b(?:(?P<month>{_MONTHS})[ \xa0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?<![\d:.,/-])(?<!\d )\b(?:(?P<month>{_MONTHS})[ \xa0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[ \xa0](?P<month2>{_MONTHS}))\b"
-    r"(?![-–:/]\d|\s?%|\s(?:per\s?cent|percent|points|people|years|articles|runs))"
+    r"(?![-–:/]\d|\s?%|\s(?:per\s?cent|percent|points|people|years|articles|runs)|\s?(?:BCE?|B\.C|CE|AD|A\.D)\b)"
 )
 
 
@@ -34,6 +34,7 @@ class ImpossibleDate(Rule):
             Good("Turnout in April 45% below that of March."),
             Good("He was back in December 99 with a new band."),
             Good("She was born on 31 October 1961."),
+            Good("He was murdered on 15 March 44 BC, and the war began in March 49 BC."),
             Good("The race begins at 20:40 February time, and the next one at 20:45\nFebruary is the month of races."),
         ),
     )

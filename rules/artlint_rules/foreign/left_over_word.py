@@ -25,6 +25,7 @@ _PREFIX = pattern(
     r"under|xeno|zip)(?=[a-z]{4})"
 )
 _PART = 4  # letters of the shortest part of a compound
+_ROMAN = pattern(r"[ivxlcdm]+")
 _LAUGHTER = 3  # different letters at most: "hahaha"
 # Share of strange runs of letters that is asked for; chosen after reading all such words of 2,000,000 words of
 # translations. Where several words were left as they are it is less, where nothing is a sure mark of translation it is more:
@@ -81,6 +82,10 @@ class LeftOverWord(Rule):
             ),
             Good(
                 "Write to vyhlidku@example.org or see vyhlidku.example, said the mayor of the town.", found=("Write",)
+            ),
+            Good(
+                "See page xlvii of it, said the tehsildar, and the taoiseach and the oireachtas were glad.",
+                found=("See page",),
             ),
             Good("He laughed: hahahaha! It was the best of all that was said at the fair.", found=("He laughed",)),
         ),
@@ -141,7 +146,7 @@ def _strangeness(word: str) -> float:
     """Share (0 to 1) of strange runs of letters in a word that is unknown; 0 for those that are known."""
     if is_common(word) or any(known(form) for form in (word, word.removesuffix("s")) for known in _TABLES):
         return 0.0
-    if len(set(word)) <= _LAUGHTER or _DRUG.search(word) or _is_compound(word):
+    if len(set(word)) <= _LAUGHTER or _DRUG.search(word) or _ROMAN.fullmatch(word) or _is_compound(word):
         return 0.0
     return strange_share(word)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.accents import without_accents
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
@@ -29,6 +29,9 @@ _WORD = pattern(rf"(?<![\w'’@#/.-])[{_ANY}]++(?![\w'’@/-]|\.\w)")
 # Syllables that end in a vowel or in n: with long vowels that is Maori or Japanese, which English papers of those places
 # write as they are.
 _OPEN_SYLLABLES = pattern(rf"(?:(?:[bdfghjkmnprtwyz]|[ckst]h|ng|ts|wh|[kgnhmr]y|kk|tt|pp|ss|s)?[aeiou{_LONG}]n?)+")
+# Chinese read in Latin letters has tones, beside the characters.
+_TONES = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
+_HAN = pattern(r"[\u3400-\u9fff]")
 _PART_OF_NAME = pattern(rf"([^\W\d_{_ANY}]\w*)[ -](?:\w*[{_OWN}]\w* ){{0,2}}$")
 # Capitalised because they begin a sentence.
 _FIRST_WORDS = ENGLISH | {"a", "an", "i", "on"}
@@ -70,6 +73,10 @@ class UntranslatedWord(Rule):
             Good("The whānau of the boy thanked the kaumātua and all who had come to the pōwhiri on Friday."),
             Good("The pissaladière of the boulangère is the best of the préfecture, and the seleção had it for lunch."),
             Good("She has coöperated with the mill for years, and the reëlected mayor came to see her."),
+            Good("He said that the plan was â€œtypicalâ€ of the town and â€œmadâ€ in the eyes of the people."),
+            Good(
+                "人都有从众倾向? Rén dōu yǒu cóngzhòng qīngxiàng. People have a tendency to follow the crowd that they see."
+            ),
             Good("The house is at tulipán.cz, and letters go to jiří.dvořák@tulipán.cz or to #přestavba."),
         ),
     )
@@ -83,7 +90,7 @@ class UntranslatedWord(Rule):
         if len(foreign) > MOST:
             return
         for span in foreign:
-            if not is_meant(doc, span):
+            if not is_meant(doc, span) and not _is_garbled(doc.text, span) and not _is_reading(doc, span):
                 yield self.finding(span, "foreign word in an English sentence", confidence=0.8)
 
 
@@ -115,6 +122,16 @@ def _reads_foreign(word: str) -> bool:
     if len(word) >= _LONG_WORD and not _ACUTE.isdisjoint(word):
         return True
     return strange_share(without_accents(word)) >= _STRANGE
+
+
+def _is_garbled(text: str, span: Span) -> bool:
+    """Whether the strange letter is what a wrong encoding made of a quotation mark: "â€œmad"."""
+    return "€" in text[max(0, span.start - 1) : span.end + 1]
+
+
+def _is_reading(doc: Document, span: Span) -> bool:
+    """Whether it is how Chinese characters of the line are read: "the river (长江, chángjiāng)"."""
+    return not _TONES.isdisjoint(doc[span]) and _HAN.search(doc[doc.line_at(span.start)]) is not None
 
 
 def _is_named(text: str, span: Span) -> bool:

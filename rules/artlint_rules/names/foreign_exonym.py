@@ -51,6 +51,7 @@ _PREPOSITIONS = frozenset(
 )
 # After these a name is told of as a word.
 _CITED = frozenset(("become", "becomes", "became", "called", "named", "name", "term", "word", "means", "meaning"))
+_THINGS = frozenset(("ship", "liner", "steamer", "album", "film", "novel", "series", "airship"))
 _WORD = pattern(r"[^\W\d_]+")
 _NAME_BEFORE, _NAME_AFTER = pattern(r"\b([^\W\d_a-z]\w+)[ \u00a0]$"), pattern(r"[ \u00a0]([^\W\d_a-z]\w+)")
 
@@ -97,6 +98,7 @@ class ForeignExonym(Rule):
                 fixed="The flag of Lower Slovakia is blue. In Lower Slovakia it is seen on every house.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("She went to Ulan Bator, Bosnia-Herzegovina and Cabo Verde, and angered Mexico by leaving at once."),
             Good("She lives in Germany (Deutschland) and in Spain (in Spanish: España)."),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
@@ -106,6 +108,7 @@ class ForeignExonym(Rule):
             Good("It is known as Germany (Deutschland in German) and is the largest of the nine."),
             Good("In the year 996 the name was Ostarrichi, and it was to become Österreich, the land in the east."),
             Good("He was a member of the Institute d ' Égypte, which met in the palace of the town."),
+            Good("The ship Deutschland sank, and the Warszawa was a car that nobody wanted to buy."),
             Good("The firm sold Deutschland Radio to a rival for the sum of two million."),
         ),
     )
@@ -123,7 +126,7 @@ class ForeignExonym(Rule):
         for span, form, right in places:
             if form in names or not _in_english_prose(doc, span) or _word_before(doc, span) in _CITED:
                 continue
-            if _is_gloss(doc, span, right):
+            if _is_gloss(doc, span, right) or _is_thing(doc, span, right):
                 continue
             yield self.finding(
                 span,
@@ -193,6 +196,18 @@ def _is_gloss(doc: Document, span: Span, right: str) -> bool:
     """Whether it stands in brackets behind a name that it explains, and not behind that of a person or a town."""
     before = doc.text[max(0, span.start - 2 - len(right)) : span.start]
     return before.endswith("(") and before[:-2] == right
+
+
+def _is_thing(doc: Document, span: Span, right: str) -> bool:
+    """Whether a ship, a car or a film bears the name: "the Deutschland sank"."""
+    before, follows = _word_before(doc, span).lower(), doc.text[span.end : span.end + 2]
+    return before in _THINGS or (
+        before == "the"
+        and right not in _WITH_THE
+        and follows[:1] == " "
+        and follows[1:].islower()
+        and " " not in doc[span]
+    )
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:

@@ -16,11 +16,13 @@ from artlint_rules.tables import city_spelled, is_name, is_word
 MIN_LETTERS = 5
 _MUHAMMAD = pattern(r"m[ou]h?amm?[aeo]d[iou]?")
 _MIN_SKELETON = 2
+# Length of the number that stands for an article's names.
+SKETCH_BITS = 1024
 _MAX_EDITS = 2
 
 _PARTICLES = frozenset(("La", "Le", "El", "Al", "De", "Du", "Van", "Von", "San", "Saint", "Mac", "Bin", "Abu"))
 # The word before, not at the beginning of a sentence; the word after.
-_NAME_BEFORE = pattern(r"(?<=[\w,] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
+_NAME_BEFORE = pattern(r"(?<=[\w,–—(] )([^\W\d_a-z][^\W\d_]*)\.?[ \u00a0]$")
 _NAME_AFTER = pattern(r"[ \u00a0]([^\W\d_a-z](?:[^\W\d_]|['’](?!s\b))+)")
 _TITLES = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
@@ -34,7 +36,7 @@ _PEOPLE = pattern(r"(?:[ie]an|en|er|ese|ish|isch)s?")
 _PLACES = frozenset(
     (
         "changsha changzhou guangdong guangxi hebei henan hubei hunan jiangsu jiangxi kagawa kanagawa "
-        "nanjing nanning samara samarra shaanxi shanxi"
+        "nanjing nanning samara samarra shaanxi shanxi uighur uygur uyghur"
     ).split()
 )
 _VOWELS = pattern(r"[aeiouyhs']*")
@@ -102,7 +104,7 @@ def _may_be_name(form: str) -> bool:
 
 
 def _bit(form: str) -> int:
-    return 1 << crc32(form.encode("utf-8", "surrogatepass")) % 1024
+    return 1 << crc32(form.encode("utf-8", "surrogatepass")) % SKETCH_BITS
 
 
 def _joined(doc: Document, words: list[str]) -> Iterator[str]:
@@ -145,7 +147,7 @@ def alike(one: str, other: str) -> bool:
     first, second = plain(one), plain(other)
     if " " in one or " " in other:
         return first != second and first.replace(" ", "") == second.replace(" ", "")
-    if first in _PLACES and second in _PLACES:
+    if (first in _PLACES and second in _PLACES) or (first[0] != second[0] and "-" in one):
         return False
     if _initial(first) != _initial(second) or _accepted(first, second) or _umlaut(one, other):
         return False

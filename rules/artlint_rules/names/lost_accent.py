@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import filterfalse
 
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.skeleton import plain
 from artlint.text.vocabulary import is_common
 from artlint_rules.names.entries import times
@@ -14,6 +15,7 @@ from artlint_rules.tables import is_word
 
 # Accents are lost far more often than they are made up: without them the name must stand so many times as often. Chosen.
 _MORE = 2
+_CHARACTERS = pattern(r"[\u3400-\u9fff][,，:：]? ?$")
 _MIN_LETTERS = 4  # "Où", "Thé" and "Für" are beside "Ou", "The" and "Fur" for other reasons
 
 
@@ -52,6 +54,7 @@ class LostAccent(Rule):
             Good("José Matos won the race. Jose Baxter was second, and his brother lost."),
             Good("The team of Filip Novák met Novak Ilic in the evening."),
             Good("The Café Lumen is closed. The Cafe on the square is open, and the Rosé is cold. Rose is the cook."),
+            Good("Shandong (山东, Shāndōng) lies on the sea, and Shandong is old."),
             Good("Zlatá Hora is far. The film “Zlata Hora” is by the same man."),
             Good("Kovářov has a church. W niedzielę chór wystąpi w Kovarov przy nowym kościele obok szkoły."),
         ),
@@ -62,7 +65,7 @@ class LostAccent(Rule):
         doc = ctx.doc
         if doc.text.isascii():
             return
-        accented = list(filterfalse(str.isascii, doc.capitalised_words))
+        accented = [word for word in filterfalse(str.isascii, doc.capitalised_words) if not _is_reading(doc.text, word)]
         for forms in _variants(accented, doc.capitalised_words) if accented else ():
             yield from self._rarer(doc, forms)
 
@@ -85,6 +88,11 @@ class LostAccent(Rule):
                         replace(span, usual, Applicability.UNSAFE),
                         evidence=(Evidence("article", f"{usual}: {times(len(places[usual]))}"),),
                     )
+
+
+def _is_reading(text: str, word: str) -> bool:
+    """Whether it gives the sound of Chinese characters: "Shandong (山东, Shāndōng)"."""
+    return _CHARACTERS.search(text, max(0, text.find(word) - 3), text.find(word)) is not None
 
 
 def _variants(accented: list[str], words: set[str]) -> Iterator[list[str]]:

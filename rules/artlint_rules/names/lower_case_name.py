@@ -25,14 +25,16 @@ _LITERAL = frozenset(
 )
 # Things that many papers write without the capital of the people they are named for.
 _THINGS = pattern(
-    r"[ -](?:bacon|baths?|beans?|blinds?|breads?|bulldogs?|chard|cheeses?|coffee|courage|cuffs?|curves?|delight|doors?|"
-    r"dressing|fry|fries|horns?|kiss(?:es|ed|ing)?|leave|letters?|mastiffs?|measles|muffins?|mustard|numerals?|ovens?|pale|"
-    r"pastr(?:y|ies)|polish|press|roulette|setters?|shepherds?|tastes?|terriers?|toast|type|wax(?:ing|es)?|windows?|wolfhounds?)\b"
+    r"[ -](?:army kni(?:fe|ves)|bacon|baths?|beans?|blinds?|breads?|bulldogs?|chard|cheeses?|coffee|courage|cuffs?|curves?|delight|doors?|"
+    r"dressing|elms?|fry|fries|hats?|heels?|horns?|kiss(?:es|ed|ing)?|leave|letters?|mastiffs?|measles|muffins?|mustard|numerals?|ovens?|pale|"
+    r"pastr(?:y|ies)|polish|press|roulette|setters?|shepherds?|sprouts?|tastes?|terriers?|toast|type|wax(?:ing|es)?|whispers?|windows?|wolfhounds?)\b"
 )
 _RIGHT = {name.lower(): name for name in lines("always-capital.txt") if name not in _LITERAL}
 _ANY = "|".join(sorted(_RIGHT, key=lambda low: (-len(low), low)))
 # The last of a row of tags.
 _LISTED = pattern(r"^, [a-z ]+\n?$")
+# What names end in that are none: storms from the north-east, and a kind of plaster.
+_TAIL_OF = pattern(r"(?:[Nn]or['’]|[Pp]laster of )$")
 _CAPITAL = pattern(r"[^\W\d_a-z]")
 
 
@@ -64,6 +66,7 @@ class LowerCaseName(Rule):
             ),
             Good("The Danish firm sank the boat on Tuesday, in New York."),
             Good("He gave a french kiss and ate german-style bread behind the french windows."),
+            Good("The nor'easter blew snow and a panama hat into the brussels sprouts; use a swiss army knife."),
             Good("He put polish on the china, and by march he had a turkey."),
             Good("The address is www.europe.example/russia or mail@iceland.example; tags: #france"),
             Good("politics, europe, germany"),
@@ -79,6 +82,8 @@ class LowerCaseName(Rule):
         for hit in ctx.hits:
             doc, span = ctx.doc, Span(hit.start, hit.end)
             low = doc[span]
+            if _TAIL_OF.search(doc.text, max(0, span.start - 11), span.start):
+                continue
             if _THINGS.match(doc.text, span.end) or not _is_written(doc[doc.line_at(span.start)], low):
                 continue
             if in_foreign_sentence(doc, span) or _LISTED.search(doc.text[max(0, span.start - 2) : span.end + 1]):

@@ -8,7 +8,9 @@ from artlint_rules.company import telling
 from artlint_rules.names.entries import times
 from artlint_rules.names.forms import names_in, occurrences
 from artlint_rules.names.prose import in_foreign_sentence
+from artlint_rules.tables import is_word
 
+_SUFFIX = pattern(r"[a-z]{3}(?:ed|ing|ists?|ism|less|ness|able|ible|ological)$")
 _NEXT = pattern(r"[ \u00a0]([^\W\d_]{2,})(?![\w@/-]|['’](?!s\b)|\.\w)")
 
 
@@ -44,6 +46,11 @@ class MiscasedName(Rule):
             ),
             Good("The Toramo Prefecture is large .\nThe Toramo prefecture is old.", found=("large",)),
             Good("ZEMBO KA WINS\nZembo Ka was glad .\nZembo was born in Rulk.", found=("glad",)),
+            Good(
+                "Subversioned Breaks and South-Tarnern Rulk .\nThe subversioned Breaks are in south-eastern Rulk, and "
+                "South-Eastern Rulk is far.",
+                found=("Breaks",),
+            ),
             Good("Biodesal Threats\nThe biodesal threats grow .", found=("grow",)),
             Good("The site is zembo Ka.example, the town is Zembo Ka .", found=("town",)),
         ),
@@ -55,7 +62,7 @@ class MiscasedName(Rule):
         if not telling(ctx.found):
             return
         # The plain text is the quicker one to search, and nearly always has none.
-        forms = [name.form for name in names_in(doc) if name.form.lower() in doc.straight]
+        forms = [name.form for name in names_in(doc) if name.form.lower() in doc.straight and not _is_made(name.form)]
         for span, right in sorted(place for form in forms for place in _miscased(doc.text, form)):
             if not in_foreign_sentence(doc, span):
                 yield self.finding(
@@ -64,6 +71,12 @@ class MiscasedName(Rule):
                     replace(span, right, Applicability.UNSAFE),
                     evidence=(Evidence("article", f"{right}: {times(doc.text.count(right))}"),),
                 )
+
+
+def _is_made(form: str) -> bool:
+    """Whether the word is made of an English one: "south-eastern", "versioned", "autonomist"."""
+    parts = form.lower().split("-")
+    return (len(parts) > 1 and any(map(is_word, parts))) or _SUFFIX.search(form) is not None
 
 
 def _miscased(text: str, form: str) -> Iterator[tuple[Span, str]]:

@@ -43,6 +43,7 @@ class MisspeltName(Rule):
                 applicability=Applicability.UNSAFE,
             ),
             Good("Der Zug mit Gorbatschow kommt am Abend, und alle warten schon auf dem Platz vor dem Bahnhof."),
+            Good("The statue of Josef Stalin is gone, and the rebel Timochenko read Dostoyevski in the wood."),
             Good("The poutine was cold, Anthony Blinker said."),
             Good("The French book is called “Vladimir Poutine” and sells well."),
             Good("The account is @Anthony Blinken2 on the site."),

@@ -1,15 +1,38 @@
 """A word written twice in a row."""
 
+import re
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
 # Hardly ever twice in a row in an English sentence.
 _NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
 _RARELY = word_set("are be been has have his its these this was were which will would")
+
+# "He came to to find her gone", "the lengths that he goes to to stay in shape".
+_CAME = pattern(r"\b(?:came|comes?|coming|goes|went) $")
+
+# "You can use and and or or in a condition", "between fish and and and and and chips".
+_CONJUNCTIONS = word_set("and or")
+_BEFORE_OR_AFTER = pattern(r"\b(?:and|or)\b")
+
+# "All there was was sand", "whoever they are are out", "the ones who are are few".
+_CLAUSE = pattern(
+    r"\b(?:(?:all|how|what|where|who|why)(?:ever)? (?:that )?(?:he|it|she|that|there|they|this)"
+    r"|(?:ones|those|things)(?: that| which| who)?) $",
+    re.IGNORECASE,
+)
+
+# "The tool they had looked for for years", "a song he was laughed at at school": what follows is a phrase of its own.
+_PHRASE = pattern(
+    r"(?:at (?:all|first|home|last|least|night|once|present|school|times|work)|from (?:then|time)|of (?:course|late|old)"
+    r"|for (?:a (?:very )?long|a while|ages|centuries|decades|ever|months|so|the (?:first|last|most|past)|weeks|years)"
+    r"|to th(?:e last|is day))\b"
+)
 
 
 class DoubledWord(Rule):
@@ -30,7 +53,17 @@ class DoubledWord(Rule):
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
-            Good("What it is is a park."),
+            Bad(
+                "It was the tool that they had looked [[for for]] years.",
+                "It was the tool that they had looked for years.",
+                Applicability.UNSAFE,
+            ),
+            Good(
+                "I had not seen that one, he he. You can use and and or or here, and the lengths that he goes to to win!"
+            ),
+            Good(
+                "What it is is a park. He came to to find it shut. All there was was sand, and who it was was a riddle."
+            ),
             Good("He gave it to, to put it mildly, a friend."),
         ),
     )
@@ -43,9 +76,18 @@ class DoubledWord(Rule):
             # In other letters than small ones it may be a name, or end one sentence and begin the next.
             if text[start:end].replace("\u00a0", " ") != f"{word} {word}" or _joined(text, start, end):
                 continue
+            if word == "he" and not text[end : end + 2].strip().isalpha():  # laughter
+                continue
+            if word in _CONJUNCTIONS and _BEFORE_OR_AFTER.search(text[max(0, start - 4) : start] + text[end : end + 5]):
+                continue
+            if word == "to" and _CAME.search(text, max(0, start - 8), start):
+                continue
+            if word in _RARELY and _CLAUSE.search(text, max(0, start - 24), start):
+                continue
             if word in _RARELY and not is_english(ctx.doc[ctx.doc.line_at(start)]):
                 continue
-            level = Applicability.SAFE if word in _NEVER else Applicability.UNSAFE
+            is_sure = word in _NEVER and not _PHRASE.match(text, end - len(word))
+            level = Applicability.SAFE if is_sure else Applicability.UNSAFE
             fix = replace(Span(start + len(word), end), "", level)
             yield self.finding(Span(start, end), f"“{word}” twice in a row", fix, confidence=0.9)
 

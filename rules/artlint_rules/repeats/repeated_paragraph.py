@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines
 from artlint.model.document import Document
-from artlint.text.words import word_count
+from artlint.text.pattern import pattern
+from artlint.text.words import ends_sentence, word_count
+
+_BETWEEN = pattern(r"[.!?:;][ \u00a0]")
 
 _A = "The harbour of Lunt was closed for the third day on Monday because of the strike."
 _B = "Two hundred dockers gathered at the gate in the morning and stayed there until noon."
@@ -35,6 +38,12 @@ class RepeatedParagraph(Rule):
                 fixed=f"{_B}\n\nDockers at the gate of the port in Lunt on Monday.\n\n{_A}\n",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                f"{_A}\n\nWe built the port. We built the road. We built the town that you all live in.\n\n{_B}\n\n"
+                "[[We built the port. We built the road. We built the town that you all live in.]]\n",
+                fixed=f"{_A}\n\nWe built the port. We built the road. We built the town that you all live in.\n\n{_B}\n",
+                applicability=Applicability.UNSAFE,
+            ),
             Good("And the sea sang on.\n\nHe rowed out.\n\nAnd the sea sang on.\n\nHe came back."),
             Good(
                 "| Team | Played | Won | Drawn | Lost | For | Against | Points |\n| A | 1 |\n| Team | Played | Won | Drawn | Lost | For | Against | Points |"
@@ -44,7 +53,7 @@ class RepeatedParagraph(Rule):
     )
 
     min_words: int = 8  # measured: of shorter repeated lines in extracted pages half are labels and table rows
-    safe_words: int = 12  # chosen: nobody writes twelve words twice over on purpose
+    safe_words: int = 12  # of one sentence; chosen: nobody but a poet or a speaker writes twelve words twice over
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each run of repeated lines."""
@@ -54,7 +63,7 @@ class RepeatedParagraph(Rule):
             return
         for run, original in self._runs(doc):
             span = Span(doc.trimmed_line(run[0]).start, doc.trimmed_line(run[-1]).end)
-            fewest = min(word_count(texts[number]) for number in run)
+            fewest = min(_longest_sentence(texts[number]) for number in run)
             level = Applicability.SAFE if fewest >= self.safe_words else Applicability.UNSAFE
             what = "the paragraph stands" if len(run) == 1 else f"{len(run)} paragraphs stand"
             yield self.finding(
@@ -83,3 +92,8 @@ class RepeatedParagraph(Rule):
 
     def _counts(self, line: str) -> bool:
         return line.count("|") < 2 and word_count(line) >= self.min_words
+
+
+def _longest_sentence(line: str) -> int:
+    """Words of the longest sentence; 0 for verse and labels, which end without a mark, as a refrain is made of them."""
+    return max(map(word_count, _BETWEEN.split(line))) if ends_sentence(line) else 0

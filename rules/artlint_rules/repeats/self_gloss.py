@@ -31,6 +31,7 @@ class SelfGloss(Rule):
             Bad("They search for [[drugs (drugs)]] and arms.", "They search for drugs and arms.", Applicability.UNSAFE),
             Good("He leads the Northern League (NL) now, and the other League (the Northern League)."),
             Good("See Piggybank (bank)"),
+            Good("Call open_file (file); then mail ann@example.org (ann@example.org) about it."),
             Good("Races in Alm (Tarn), Orle (Tarn), Velm (Velm)"),
         ),
     )
@@ -45,7 +46,8 @@ class SelfGloss(Rule):
             if (
                 text[start:end] != words
                 or text[start - 1 : start].isalnum()
-                or text[start - 1 : start] in ("-", "'", "’")
+                or text[start - 1 : start] in ("-", "'", "’", "_", "@", ".")
+                or "@" in words
             ):
                 continue
             if ctx.doc[ctx.doc.line_at(hit.start)].count("(") <= _MAX_GLOSSES:

@@ -12,8 +12,12 @@ _AND = " and "
 _MIN_LETTERS = 4
 # Endings of words that nobody repeats for emphasis, as "miles and miles" and "cried and cried".
 _ENDINGS = (
-    *("tion", "sion", "ence", "ance", "ment", "ity", "ness", "ous", "ive", "ful", "ical", "cial", "ent", "ant", "ism"),
-    *("ised", "ized", "ated", "cted", "uted", "ched", "able", "ible", "ary", "ory", "less"),
+    *("ous", "ive", "ful", "ical", "cial", "ent", "ant", "ised", "ized", "ated", "cted", "uted", "ched"),
+    *("able", "ible", "ary", "ory", "less"),
+)
+# Those of nouns, of which the second may belong to another: "the community and community centres".
+_NOUNS = (
+    *("tion", "sion", "ence", "ance", "ment", "ity", "ness", "ism"),
     *("tions", "sions", "ences", "ances", "ments", "ities", "isms"),
 )
 _MIN_WITH_ENDING = 7
@@ -59,6 +63,22 @@ _EMPHATIC_VERBS = (
         "look",
     ),
     *(
+        "argu",
+        "discuss",
+        "dream",
+        "driv",
+        "drov",
+        "dwindl",
+        "fail",
+        "hear",
+        "rehears",
+        "spin",
+        "stood",
+        "stand",
+        "test",
+    ),
+    *("think", "thought", "train", "travel", "weep", "wept"),
+    *(
         "play",
         "pour",
         "practi",
@@ -97,7 +117,7 @@ _GRADUAL = ("er", "ing")
 _CLOSED = pattern(
     r"[.,;:!?)”\"]|$|\n| (?:of|in|on|at|to|for|from|by|with|without|as|is|are|was|were|be|been|has|have|had|will|would|can|"
     r"could|may|that|which|who|when|where|while|but|because|so|not|during|after|before|than|into|about|among|between|over|"
-    r"under|through|against|the|a|an|their|its|his|her|this|these|those|it|they|he|we)\b"
+    r"under|through|throughout|and|or|against|the|a|an|their|its|his|her|this|these|those|it|they|he|we)\b"
 )
 _HEADS = pattern(r" (?:heads|officials|products|staff|workers)\b")
 # Before the pair: nothing that belongs to its first word alone, as in "head teachers and teachers".
@@ -139,6 +159,9 @@ class XAndX(Rule):
             Good("They cried and cried, and it grew and grew, hotter and hotter."),
             Good("Between government and government there is a treaty."),
             Good("inspection and inspections"),
+            Good("It is good for the community and community centres, for business and business life."),
+            Good("They saw force without diplomacy and diplomacy without force."),
+            Good("She sat and wept and wept, and it was discussed and discussed for a year, then tested and tested."),
             Good("The department and department heads"),
             Good("All head teachers and teachers were there, and the paper and paper goods."),
             Good("There are towns and towns, and they saw rows and rows of houses and houses of glass."),
@@ -172,6 +195,10 @@ def _joined(text: str, word: str, at: int) -> bool:
     before = text[max(0, at - len(word) - _NEAR) : at - len(word)]
     if _FIGURE.search(before) or before.endswith(f"{word}, ") or _HEADS.match(text, end):
         return False
+    if _is_turned(before, text[end : end + _NEAR]):
+        return False
+    if len(word) >= _MIN_WITH_ENDING and word.endswith(_NOUNS):
+        return _CLOSED.match(text, end) is not None
     if len(word) >= _MIN_WITH_ENDING and word.endswith(_ENDINGS):
         return True
     if _emphatic(word) or word.endswith(_GRADUAL):
@@ -182,6 +209,11 @@ def _joined(text: str, word: str, at: int) -> bool:
     if _ARTICLE.search(before):
         return True
     return _CLOSED.match(text, end) is not None and _OPEN.search(before) is not None
+
+
+def _is_turned(before: str, after: str) -> bool:
+    """Whether the second stands in the first's company: "force without art and art without force"."""
+    return bool(before.split() and after.split()) and before.rsplit(maxsplit=1)[-1] == after.split(maxsplit=1)[0]
 
 
 def _listed(text: str, at: int, word: str, right: str) -> Span | None:

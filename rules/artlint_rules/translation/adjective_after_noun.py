@@ -91,6 +91,7 @@ class AdjectiveAfterNoun(Rule):
             Good("The more political of the two speaks. It is the body politic that is ill."),
             Good("Aid for the crisis political leaders had feared came late."),
             Good("He gave the information necessary for the measures."),
+            Good("It was a lack of sincere political will and of a firm political will to act."),
             Good("It is a question political scientists like."),
             Good("In elections, national and regional, the party lost."),
         ),
@@ -115,6 +116,8 @@ def _phrase(text: str, hit: Hit) -> Span | None:
     """The three words: the hit itself, or the two before an adjective that is nothing else, with it."""
     if hit.trigger < 0:
         return Span(hit.start, hit.end)
+    if text.startswith("political will", hit.start):
+        return None
     before = _NOUN_BEFORE.search(text, max(0, hit.start - 40), hit.start)
     end = hit.start + 1
     while text[end].isalpha():

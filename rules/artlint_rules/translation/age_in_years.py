@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 
 _PERSON = (
-    "man|woman|boy|girl|child|teenager|youth|driver|student|victim|suspect|player|striker|goalkeeper|singer|actor|"
-    "actress|motorcyclist|cyclist|pedestrian|citizen|worker|doctor|farmer|teacher|tourist|soldier|officer|patient"
+    "man|woman|boy|girl|child|teenager|youth|student|victim|suspect|player|striker|goalkeeper|motorcyclist|cyclist|"
+    "pedestrian|citizen|tourist"
 )
+# "A teacher of 30 years" has taught so long.
+_AT_WORK = "driver|singer|actor|actress|worker|doctor|farmer|teacher|soldier|officer|patient"
 # "A man of 45 years" ends here; "of 45 years' service", "of 45 years in the job" do not say an age.
 _AFTER = r"(?=[.,;:)!?]|$| (?:who|was|is|were|has|had|died|from|and|with a|named|lost|fell|suffered|hit|whose)\b)"
 
@@ -22,7 +24,7 @@ class AgeInYears(Rule):
     about = About(
         code="TRN175",
         name="age-in-years",
-        pattern=rf"\b(?:{_PERSON}),? of \d{{1,2}} years(?: old| of age)?{_AFTER}",
+        pattern=rf"\b(?:(?:{_PERSON}),? of \d{{1,2}} years(?: old| of age)?|(?:{_AT_WORK}),? of \d{{1,2}} years (?:old|of age)){_AFTER}",
         pattern_filter=r" of \d{1,2} years",  # with the words before it, the filter takes a fifth longer for all patterns
         languages=("en",),
         examples=(
@@ -36,6 +38,7 @@ class AgeInYears(Rule):
                 fixed="Police freed a girl of 9.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("A teacher of 30 years retired, said a driver of 20 years."),
             Good("She is a teacher of 20 years' standing."),
             Good("He is an officer of 30 years in the force."),
             Good("The student of 20 years ago had no phone."),

@@ -20,6 +20,9 @@ _FINITE = frozenset(
     "is was are were has have had will can did could would may must does do went came took made".split()
 )
 _TORN = pattern(r"\.\.|[,;:\"“”()–—…\[\]]| - |n[’']t\b")
+_THIRD = pattern(r"[^.!?\n]*,? (?:and|but) (?:I|we|you|he|she|it|they|there) [a-z]")
+_MORE = pattern(r"[^.!?\n]*, and ")
+_SAME, _SAME_OF_THREE = 3, 2  # words: "it was the best of years, it was the worst"
 _MIN_LENGTH, _MAX_LENGTH = 12, 160  # code points of the first part: chosen
 _AFTER_VERB = 2  # words between the first part's verb and the comma, so that it is no mere "he said"
 
@@ -53,6 +56,9 @@ class CommaSplice(Rule):
             Good("The shop has moved to the station, he was told."),
             Good('"The shop is near the station, it is a good place," he said.'),
             Good("The shop, a small one, is near the station, it is said."),
+            Good("It was the best of years, it was the worst of years."),
+            Good("We are at war with the sea, we are losing it, and we must win."),
+            Good("These are the figures of last year.\u00a0Worst of all, they are true."),
             Good("The trade had grown for fifty years, it was said."),
         ),
         source="comma between sentences in Russian, Ukrainian, Czech, Chinese and Japanese",
@@ -65,6 +71,8 @@ class CommaSplice(Rule):
             first = _first_part(text, ctx.doc.line_at(hit.start).start, hit.start)
             if not first or not _is_sentence(first) or _is_attribution(text, hit.end):
                 continue
+            if _is_figure(first, text[hit.start : hit.end + _MAX_LENGTH]):
+                continue
             start = text.rfind(" ", 0, hit.start) + 1
             end = text.index(" ", hit.start + 2)
             words = f"{text[start : hit.start]};{text[hit.start + 1 : end]}"
@@ -74,7 +82,7 @@ class CommaSplice(Rule):
 
 def _first_part(text: str, line: int, comma: int) -> str:
     """From the end of the sentence before to the comma; empty inside direct speech."""
-    ends = [text.rfind(end, line, comma) for end in (". ", "! ", "? ")]
+    ends = [text.rfind(end, line, comma) for end in (". ", "! ", "? ", ".\u00a0")]
     begin = max(ends) + 2 if max(ends) >= 0 else line
     if text.count('"', line, comma) % 2 or text.rfind("“", line, comma) > text.rfind("”", line, comma):
         return ""
@@ -91,6 +99,17 @@ def _is_sentence(words: str) -> bool:
     return any(
         (part in _FINITE or (part.endswith("ed") and len(part) > 4)) and len(parts) - at > _AFTER_VERB
         for at, part in enumerate(parts[1:], 1)
+    )
+
+
+def _is_figure(first: str, rest: str) -> bool:
+    """Whether the second sentence begins with the first's words, or is the middle one of three: speakers join such so."""
+    said, more = first.lower().split(), rest[2:].lower().split()
+    same = next((at for at, pair in enumerate(zip(said, more, strict=False)) if pair[0] != pair[1]), len(said))
+    return (
+        same >= _SAME
+        or _THIRD.match(rest, 2) is not None
+        or (same >= _SAME_OF_THREE and _MORE.match(rest, 2) is not None)
     )
 
 

@@ -12,7 +12,7 @@ _VERBS = (
 )
 _WHO = r"(?:the [A-Za-z]+|Mr\.? [A-Z]|Mrs\.? [A-Z]|Ms\.? [A-Z]|he\b|she\b|[A-Z][\w’'-]+)"
 _PATTERN = rf",(?<=[a-z],) (?:{_VERBS}) {_WHO}"  # it begins with a comma, as re then goes from comma to comma
-_PARTS = pattern(rf"(?P<speech>[a-z]+), (?P<said>(?:{_VERBS}) {_WHO})$")
+_PARTS = pattern(rf"(?P<speech>[^\W\d_]+), (?P<said>(?:{_VERBS}) {_WHO})$")
 # A quotation that is open where the verb stands: it begins with a capital, and nothing has closed it.
 _OPEN = pattern(r"(?:^|[\n\s(])(?P<mark>[\"“«])[\u00a0 ]?[A-Z][^\"“”«»\n]*$")
 _MAX_LENGTH = 400
@@ -45,6 +45,9 @@ class QuotedAttribution(Rule):
             ),
             Good('"I will not go," warned the Dane. "I must rest."'),
             Good('"As he left, she said nothing."'),
+            Good(
+                '"I will stay," Rask said. Mr Holm, a friend of "Nobody," who came from the harbour, said the rain" was bad.'
+            ),
             Good('The song "No, said the king" is old.'),
             Good('He left, said Rask, and "never came back".'),
         ),
@@ -60,10 +63,18 @@ class QuotedAttribution(Rule):
             match = _PARTS.search(text, max(line.start, hit.start - 30), hit.end)
             if opened is None or match is None or _is_reported(text[opened.end("mark") : hit.start]):
                 continue
+            if opened["mark"] == '"' and not _is_paired(text, line.start, opened.start("mark"), line.end):
+                continue
             mark = "”" if opened["mark"] == "“" else '"'
             words = f"{match['speech']},{mark} {match['said']}"
             fix = replace(Span(*match.span()), words, Applicability.DISPLAY)
             yield self.finding(Span(*match.span()), "speaker inside the quotation marks", fix, confidence=0.85)
+
+
+def _is_paired(text: str, start: int, opened: int, end: int) -> bool:
+    """Whether straight quotation marks come in pairs before the one that opens, and behind it too, if there are any."""
+    behind = text.count('"', opened + 1, end)
+    return text.count('"', start, opened) % 2 == 0 and (behind == 0 or behind % 2 == 1)
 
 
 def _is_reported(speech: str) -> bool:

@@ -10,12 +10,12 @@ _MONTH = "January|February|March|April|May|June|July|August|September|October|No
 _COUNTED = "minute|round|place|century|article|paragraph|birthday|anniversary|season|matchday|edition|floor|game|lap|stage|congress"
 _PATTERN = (
     r"\b\d{1,4}(?:st|nd|rd|th)\. [a-z]{3}[a-z-]* [a-z]"
-    r"|\d (?:thousand|million|billion|percent|per cent)\. [a-z]{3}[a-z-]* [a-z]"
+    r"|\d (?:thousand|million|billion|percent)\. [a-z]{3}[a-z-]* [a-z]"
     rf"|(?<=\b[Tt]he )\d{{1,3}}\. [a-z]{{4}}[a-z-]*|(?<=\b(?:in|on|at|of) )\d{{1,3}}\. (?:{_COUNTED})\b"
     rf"|(?<=[a-z(,] )(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\. (?:{_MONTH})\b"
 )
 _FILTER = (
-    r"\d(?:st|nd|rd|th)\. [a-z]{3}|\d (?:thousand|million|billion|percent|per cent)\. [a-z]{3}"
+    r"\d(?:st|nd|rd|th)\. [a-z]{3}|\d (?:thousand|million|billion|percent)\. [a-z]{3}"
     rf"|[a-z(,] \d{{1,3}}(?:st|nd|rd|th)?\. (?:[a-z]{{4}}|{_MONTH})"
 )
 
@@ -49,6 +49,7 @@ class SourcePoint(Rule):
             Good("They finished 17th. Nobody had expected it."),
             Good("The plant burns 300 thousand. That is too much."),
             Good("Prices rose by 65 percent. dpa"),
+            Good("There was a 40 per cent. increase in it, and 5 per cent. of them, as the older spelling has it."),
             Good("Turn left at 5th. street signs are missing there."),
         ),
     )
