@@ -1,0 +1,103 @@
+"""Turns of phrase of Russian and Ukrainian papers that tell something in a translated article only."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
+from artlint_rules.company import telling
+
+# Findings of translation rules that make a translation plain: chosen; as in TRN413.
+ENOUGH = 2
+# Rules for Russian and Ukrainian: one finding of theirs is enough, for they hardly ever find anything in original English.
+_SLAVIC = frozenset({"TRN280", "TRN281", "TRN310", "TRN311", "TRN312", "TRN313", "TRN314"})
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_START = r"(?:^|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" )|(?<=[.!?]” ))"
+# "640 thousand people"; ranges ("8-10 thousand") and fractions of a million are left alone.
+_THOUSAND = pattern(
+    r"(?<![\w.,/–-])(?P<figure>[0-9]{1,3})(?:\.(?P<part>[0-9]{1,2}))? thousand(?=[ .,;:)\n]|$)(?! (?:years? ago|million|of the)\b)"
+)
+_THIS_YEAR = pattern(rf"(?P<date>{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}) of (?:this|the current) year")
+_PHRASES = (
+    (
+        pattern(rf"{_START}It is (?:noted|specified|clarified|emphasized|indicated|added|stressed) that\b"),
+        "source told in a sentence of its own",
+    ),
+    (
+        pattern(rf"{_START}(?:Earlier|Previously),? it was (?:reported|announced|said|stated|noted) that\b"),
+        "source told in a sentence of its own",
+    ),
+    (pattern(rf"{_START}According to (?:him|her|them),"), '"he said" is meant'),
+    (pattern(r"\b[Ww]ithin the framework of\b"), '"as part of" or "under" is meant'),
+    (pattern(rf"{_START}We are talking about\b"), "word for word: the reporter means what he is telling of"),
+    (pattern(r"\b[Oo]ver the past day\b"), '"in the past 24 hours" is meant'),
+    (
+        pattern(r"\bunknown (?:people|persons|individuals)(?= (?:[a-z]+ed|set|broke|stole|shot|threw|tore|beat)\b)"),
+        '"unidentified people" is meant',
+    ),
+)
+
+
+class CompanyOfSlavicCalques(Rule):
+    """A turn of phrase of Russian and Ukrainian papers, in an article that is plainly translated.
+
+    "640 thousand people", "It is noted that", "Earlier it was reported that": writers of English put it so too, now and
+    then. In an article in which one finding tells of a Slavic language, or two of any translator, they are his, and an
+    editor would mend them with the rest. The fix writes the figure out and takes "of this year" from a date. Chosen alone,
+    the rule finds nothing, for it goes by what the others found.
+    """
+
+    about = About(
+        code="TRN315",
+        name="company-of-slavic-calques",
+        after=("TRN",),
+        languages=("en",),
+        examples=(
+            Bad(
+                "Recall, the mill burned in May. It cost [[86.5 thousand]] roubles.",
+                fixed="Recall, the mill burned in May. It cost 86,500 roubles.",
+                applicability=Applicability.UNSAFE,
+                found=("Recall,",),
+            ),
+            Bad(
+                "Recall, the mill burned. It was shut on [[3 May of this year]].",
+                fixed="Recall, the mill burned. It was shut on 3 May.",
+                applicability=Applicability.UNSAFE,
+                found=("Recall,",),
+            ),
+            Bad("Recall, the mill burned. [[It is noted that]] nobody was hurt.", found=("Recall,",)),
+            Bad("Recall, the mill burned. [[Earlier it was reported that]] nobody was hurt.", found=("Recall,",)),
+            Bad("Recall, the mill burned. [[According to him,]] nobody was hurt.", found=("Recall,",)),
+            Bad("Recall, the mill burned. It is mended [[within the framework of]] a plan.", found=("Recall,",)),
+            Good("The mill burned and cost 86.5 thousand roubles. It is noted that nobody was hurt."),
+            Good(
+                "Recall, the mill burned some 20 thousand years ago, 8-10 thousand visitors saw it, and 5 thousand-foot hills.",
+                found=("Recall,",),
+            ),
+            Good(
+                "Recall, the mill burned, according to him, and it was earlier reported that it had.",
+                found=("Recall,",),
+            ),
+        ),
+        source="Russian отмечается, что; ранее сообщалось; по его словам; в рамках; тыс.",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """Nothing, unless other findings speak for a translation from a Slavic language."""
+        others = telling(ctx.found)
+        if len(others) < ENOUGH and not any(finding.rule in _SLAVIC for finding in others):
+            return
+        evidence = (Evidence("findings of translation rules", str(len(others))),)
+        for span, words in _figures_and_dates(ctx.doc):
+            fix = replace(span, words, Applicability.UNSAFE)
+            yield self.finding(span, "figure or date as Slavic papers tell it", fix, confidence=0.8, evidence=evidence)
+        for phrase, message in _PHRASES:
+            for match in phrase.finditer(ctx.doc.text):
+                yield self.finding(Span(*match.span()), message, confidence=0.7, evidence=evidence)
+
+
+def _figures_and_dates(doc: Document) -> Iterator[tuple[Span, str]]:
+    """Places of figures and dates, and what English writes."""
+    for match in _THOUSAND.finditer(doc.text):
+        yield Span(*match.span()), f"{int(match['figure'])},{(match['part'] or '').ljust(3, '0')}"
+    for match in _THIS_YEAR.finditer(doc.text):
+        yield Span(*match.span()), match["date"]
