@@ -56,26 +56,34 @@ class CompanyOfSlavicCalques(Rule):
                 "Recall, the mill burned in May. It cost [[86.5 thousand]] roubles.",
                 fixed="Recall, the mill burned in May. It cost 86,500 roubles.",
                 applicability=Applicability.UNSAFE,
-                found=("Recall,",),
+                found=("Recall,", "the mill burned"),
             ),
             Bad(
                 "Recall, the mill burned. It was shut on [[3 May of this year]].",
                 fixed="Recall, the mill burned. It was shut on 3 May.",
                 applicability=Applicability.UNSAFE,
-                found=("Recall,",),
+                found=("Recall,", "the mill burned"),
             ),
-            Bad("Recall, the mill burned. [[It is noted that]] nobody was hurt.", found=("Recall,",)),
-            Bad("Recall, the mill burned. [[Earlier it was reported that]] nobody was hurt.", found=("Recall,",)),
-            Bad("Recall, the mill burned. [[According to him,]] nobody was hurt.", found=("Recall,",)),
-            Bad("Recall, the mill burned. It is mended [[within the framework of]] a plan.", found=("Recall,",)),
+            Bad("Recall, the mill burned. [[It is noted that]] nobody was hurt.", found=("Recall,", "the mill burned")),
+            Bad(
+                "Recall, the mill burned. [[Earlier it was reported that]] nobody was hurt.",
+                found=("Recall,", "the mill burned"),
+            ),
+            Bad(
+                "Recall, the mill burned. [[According to him,]] nobody was hurt.", found=("Recall,", "the mill burned")
+            ),
+            Bad(
+                "Recall, the mill burned. It is mended [[within the framework of]] a plan.",
+                found=("Recall,", "the mill burned"),
+            ),
             Good("The mill burned and cost 86.5 thousand roubles. It is noted that nobody was hurt."),
             Good(
                 "Recall, the mill burned some 20 thousand years ago, 8-10 thousand visitors saw it, and 5 thousand-foot hills.",
-                found=("Recall,",),
+                found=("Recall,", "the mill burned"),
             ),
             Good(
                 "Recall, the mill burned, according to him, and it was earlier reported that it had.",
-                found=("Recall,",),
+                found=("Recall,", "the mill burned"),
             ),
         ),
         source="Russian отмечается, что; ранее сообщалось; по его словам; в рамках; тыс.",
