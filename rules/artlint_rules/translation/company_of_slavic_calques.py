@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.company import telling
+from artlint_rules.translation.thousand_figure import ENOUGH as MANY
+from artlint_rules.translation.thousand_figure import thousands
 
 # Findings of translation rules that make a translation plain: chosen; as in TRN413.
 ENOUGH = 2
@@ -12,12 +14,17 @@ ENOUGH = 2
 _SLAVIC = frozenset({"TRN280", "TRN281", "TRN310", "TRN311", "TRN312", "TRN313", "TRN314"})
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _START = r"(?:^|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" )|(?<=[.!?]” ))"
-# "640 thousand people"; ranges ("8-10 thousand") and fractions of a million are left alone.
-_THOUSAND = pattern(
-    r"(?<![\w.,/–-])(?P<figure>[0-9]{1,3})(?:\.(?P<part>[0-9]{1,2}))? thousand(?=[ .,;:)\n]|$)(?! (?:years? ago|million|of the)\b)"
-)
 _THIS_YEAR = pattern(rf"(?P<date>{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}) of (?:this|the current) year")
+# "In Irkutsk, the plane made an emergency landing": the first words of a headline without a stop.
+_HEADLINE = pattern(r"\A\s*In (?:the )?[A-Z][\w.-]+(?: [A-Z][\w-]+){0,3},(?= [a-z0-9][^\n]{10,100}[^\s.!?…\"”:]\n)")
 _PHRASES = (
+    (_HEADLINE, "headline that begins with the place"),
+    (
+        pattern(
+            r"\bin the amount of(?= (?:(?:about|almost|nearly|over|up to|more than|at least) )?(?:[$€£]?[0-9]|half))"
+        ),
+        '"of" is meant',
+    ),
     (
         pattern(rf"{_START}It is (?:noted|specified|clarified|emphasized|indicated|added|stressed) that\b"),
         "source told in a sentence of its own",
@@ -76,6 +83,10 @@ class CompanyOfSlavicCalques(Rule):
                 "Recall, the mill burned. It is mended [[within the framework of]] a plan.",
                 found=("Recall,", "the mill burned"),
             ),
+            Bad(
+                "[[In Tarn,]] the mill burned down again\nRecall, the mill burned before.",
+                found=("Recall,", "the mill burned"),
+            ),
             Good("The mill burned and cost 86.5 thousand roubles. It is noted that nobody was hurt."),
             Good(
                 "Recall, the mill burned some 20 thousand years ago, 8-10 thousand visitors saw it, and 5 thousand-foot hills.",
@@ -105,7 +116,8 @@ class CompanyOfSlavicCalques(Rule):
 
 def _figures_and_dates(doc: Document) -> Iterator[tuple[Span, str]]:
     """Places of figures and dates, and what English writes."""
-    for match in _THOUSAND.finditer(doc.text):
-        yield Span(*match.span()), f"{int(match['figure'])},{(match['part'] or '').ljust(3, '0')}"
+    figures = thousands(doc.text)
+    if len(figures) < MANY:  # more are TRN318's
+        yield from figures
     for match in _THIS_YEAR.finditer(doc.text):
         yield Span(*match.span()), match["date"]
