@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.company import telling
-from artlint_rules.translation.thousand_figure import ENOUGH as MANY
-from artlint_rules.translation.thousand_figure import thousands
 
 # Findings of translation rules that make a translation plain: chosen; as in TRN413.
 ENOUGH = 2
 # Rules for Russian and Ukrainian: one finding of theirs is enough, for they hardly ever find anything in original English.
-_SLAVIC = frozenset({"TRN280", "TRN281", "TRN310", "TRN311", "TRN312", "TRN313", "TRN314"})
+_SLAVIC = frozenset({"TRN280", "TRN281", "TRN310", "TRN311", "TRN312", "TRN313", "TRN314", "TRN316"})
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _START = r"(?:^|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" )|(?<=[.!?]” ))"
+# "640 thousand people"; ranges ("8-10 thousand"), what is left of a longer number, and round ages are left alone.
+_THOUSAND = pattern(
+    r"(?<![\w.,/–-])(?P<figure>[0-9]{1,3})(?:\.(?P<part>[0-9]{1,2}))? thousand(?=[ .,;:)\n]|$)"
+    r"(?! (?:years? ago|million|billion|[0-9]|of the|times|and one)\b)"
+)
 _THIS_YEAR = pattern(rf"(?P<date>{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}) of (?:this|the current) year")
 # "In Irkutsk, the plane made an emergency landing": the first words of a headline without a stop.
 _HEADLINE = pattern(r"\A\s*In (?:the )?[A-Z][\w.-]+(?: [A-Z][\w-]+){0,3},(?= [a-z0-9][^\n]{10,100}[^\s.!?…\"”:]\n)")
@@ -35,6 +38,12 @@ _PHRASES = (
     ),
     (pattern(rf"{_START}According to (?:him|her|them),"), '"he said" is meant'),
     (pattern(r"\b[Ww]ithin the framework of\b"), '"as part of" or "under" is meant'),
+    (pattern(r"\b[Aa]gainst the background of\b"), '"amid" is meant'),
+    (pattern(r"\b[Ii]n the sphere of\b"), '"in" is meant'),
+    (
+        pattern(rf"{_START}So, (?:on|in) (?={_MONTH}|[0-9]|the (?:first|second|last|same))"),
+        '"for example" is meant, or nothing',
+    ),
     (pattern(rf"{_START}We are talking about\b"), "word for word: the reporter means what he is telling of"),
     (pattern(r"\b[Oo]ver the past day\b"), '"in the past 24 hours" is meant'),
     (
@@ -116,8 +125,7 @@ class CompanyOfSlavicCalques(Rule):
 
 def _figures_and_dates(doc: Document) -> Iterator[tuple[Span, str]]:
     """Places of figures and dates, and what English writes."""
-    figures = thousands(doc.text)
-    if len(figures) < MANY:  # more are TRN318's
-        yield from figures
+    for match in _THOUSAND.finditer(doc.text):
+        yield Span(*match.span()), f"{int(match['figure'])},{(match['part'] or '').ljust(3, '0')}"
     for match in _THIS_YEAR.finditer(doc.text):
         yield Span(*match.span()), match["date"]
