@@ -14,7 +14,7 @@ _MONTH = "(?:January|February|March|April|May|June|July|August|September|October
 _START = r"(?:^|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" )|(?<=[.!?]” ))"
 # "640 thousand people"; ranges ("8-10 thousand"), what is left of a longer number, and round ages are left alone.
 _THOUSAND = pattern(
-    r"(?<![\w.,/–-])(?P<figure>[0-9]{1,3})(?:\.(?P<part>[0-9]{1,2}))? thousand(?=[ .,;:)\n]|$)"
+    r"(?<![\w.,/–-])(?<!\d, )(?P<figure>[0-9]{1,3})(?:\.(?P<part>[0-9]{1,2}))? thousand(?=[ .,;:)\n]|$)"
     r"(?! (?:years? ago|million|billion|[0-9]|of the|times|and one)\b)"
 )
 _THIS_YEAR = pattern(rf"(?P<date>{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}) of (?:this|the current) year")
