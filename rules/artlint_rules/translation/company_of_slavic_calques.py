@@ -20,7 +20,16 @@ _THOUSAND = pattern(
 _THIS_YEAR = pattern(rf"(?P<date>{_MONTH} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTH}) of (?:this|the current) year")
 # "In Irkutsk, the plane made an emergency landing": the first words of a headline without a stop.
 _HEADLINE = pattern(r"\A\s*In (?:the )?[A-Z][\w.-]+(?: [A-Z][\w-]+){0,3},(?= [a-z0-9][^\n]{10,100}[^\s.!?…\"”:]\n)")
+# "The head of the region Igor Kobzev met": kinds of bodies that have no name behind them.
+_OFFICE = pattern(
+    r"\b(?:[Hh]ead|[Dd]irector|[Cc]hairman|[Rr]ector|[Ll]eader|[Cc]hief|[Cc]ommander|[Pp]resident|[Ss]ecretary|[Mm]inister|"
+    r"[Pp]rosecutor|[Gg]overnor|[Cc]ommissioner|[Ii]nspector|[Rr]epresentative|[Ss]pokes(?:man|woman|person)) of the "
+    r"(?:[A-Za-z][a-z'-]+ ){0,5}(?i:region|department|administration|republic|ministry|government|council|parliament|committee|"
+    r"commission|service|directorate|district|hospital|bureau|institute|university|federation|association|office|duma|rada)"
+    r" [A-Z][a-z]+ [A-Z][a-z]+(?:-[A-Z][a-z]+)?(?= [a-z]+\b|[,.])"
+)
 _PHRASES = (
+    (_OFFICE, "name not set off from the office"),
     (_HEADLINE, "headline that begins with the place"),
     (
         pattern(
@@ -94,6 +103,10 @@ class CompanyOfSlavicCalques(Rule):
             ),
             Bad(
                 "[[In Tarn,]] the mill burned down again\nRecall, the mill burned before.",
+                found=("Recall,", "the mill burned"),
+            ),
+            Bad(
+                "Recall, the mill burned. The [[head of the region Jan Roe]] came.",
                 found=("Recall,", "the mill burned"),
             ),
             Good("The mill burned and cost 86.5 thousand roubles. It is noted that nobody was hurt."),
