@@ -57,6 +57,7 @@ _PHRASES = (
     (pattern(r"\b[Ww]ithin the framework of\b"), '"as part of" or "under" is meant'),
     (pattern(r"\b[Aa]gainst the background of\b"), '"amid" is meant'),
     (pattern(r"\b[Ii]n the sphere of\b"), '"in" is meant'),
+    (pattern(r"\b(?:on|in) (?:his|her|its|their) (?:Twitter|Instagram) page\b"), '"on Twitter" or the like is meant'),
     (
         pattern(rf"{_START}So, (?:on|in) (?={_MONTH}|[0-9]|the (?:first|second|last|same))"),
         '"for example" is meant, or nothing',
