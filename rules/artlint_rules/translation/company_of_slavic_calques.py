@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.company import telling
+from artlint_rules.tables import is_word
 
 # Findings of translation rules that make a translation plain: chosen; as in TRN413.
 ENOUGH = 2
@@ -127,6 +128,7 @@ class CompanyOfSlavicCalques(Rule):
                 "Recall, the mill burned some 20 thousand years ago, 8-10 thousand visitors saw it, and 5 thousand-foot hills.",
                 found=("Recall,",),
             ),
+            Good('Recall, the mill burned.\nHe rang the "Secret Ear" line.', found=("Recall,",)),
             Good('Recall, the mill burned.\nHe saw the film "Khimki" twice.', found=("Recall,",)),
             Good(
                 "Recall, the mill burned, according to him, and it was earlier reported that it had.",
@@ -163,10 +165,12 @@ def _figures_and_dates(doc: Document) -> Iterator[tuple[Span, str]]:
 
 
 def _quoted_names(doc: Document, others: Iterable[Finding]) -> Iterator[tuple[Span, str]]:
-    """Places of names in quotation marks that are no titles of works and not found already, and the names."""
+    """Places of names in quotation marks that are no titles of works, no English words and not found already; the names."""
     taken = [finding.span for finding in others]
     for match in _QUOTED.finditer(doc.text):
         span = Span(*match.span())
         before = doc.text[max(0, span.start - _NEAR) : span.start]
-        if not _OF_A_WORK.search(before) and not any(span.start < o.end and o.start < span.end for o in taken):
+        found = any(span.start < other.end and other.start < span.end for other in taken)
+        english = any(map(is_word, match["name"].lower().replace("-", " ").split(" ")))
+        if not (found or english or _OF_A_WORK.search(before)):
             yield span, match["name"]
