@@ -54,6 +54,7 @@ _PHRASES = (
         pattern(rf"{_START}(?:Earlier|Previously),? it was (?:reported|announced|said|stated|noted) that\b"),
         "source told in a sentence of its own",
     ),
+    (pattern(rf"{_START}As (?:was )?(?:already )?reported,"), '"as reported earlier" is meant'),
     (pattern(rf"{_START}According to (?:him|her|them),"), '"he said" is meant'),
     (pattern(r"\b[Ww]ithin the framework of\b"), '"as part of" or "under" is meant'),
     (pattern(r"\b[Aa]gainst the background of\b"), '"amid" is meant'),
