@@ -13,7 +13,7 @@ _PAUSE = pattern(r"(?:[a-z,?!]|^)\.\. ?[a-z;:]", re.MULTILINE)
 
 
 class DoubledMark(Rule):
-    """full stop or comma written twice.
+    """full stop or comma written twice, or one behind the other.
 
     Left where two pieces were joined, or a mark was put behind an abbreviation that ends in one: "and so on etc..".
     The fix takes the second out. Two stops inside a line may be meant as three, so there it is unsafe, and so it is in
@@ -24,8 +24,8 @@ class DoubledMark(Rule):
     about = About(
         code="DMG033",
         name="doubled-mark",
-        pattern=r"(?<=[a-zß-öø-ÿ)\"”])(?:\.\.|\. \.)(?=[ \t]*$|[ \t]*\r?\n)|(?<=[a-z])\.\.(?= [A-Z][a-z])|(?<=[a-z]),,(?= [a-z])",
-        pattern_filter=r"[a-zß-öø-ÿ)\"”]\. ?\.(?:\s|$)|[a-z],, [a-z]",
+        pattern=r"(?<=[a-zß-öø-ÿ)\"”])(?:\.\.|\. \.)(?=[ \t]*$|[ \t]*\r?\n)|(?<=[a-z])\.\.(?= [A-Z][a-z])|(?<=[a-z]),,(?= [a-z])|(?<=[a-z]),\.(?= [A-Z]|[ \t]*$)",
+        pattern_filter=r"[a-zß-öø-ÿ)\"”]\. ?\.(?:\s|$)|[a-z],, [a-z]|[a-z],\.(?:\s|$)",
         languages=("en",),
         examples=(
             Bad(
@@ -42,6 +42,11 @@ class DoubledMark(Rule):
             Bad(
                 "I dunno.. it may be the end of it.\nIt is the end of the town[[..]]",
                 "I dunno.. it may be the end of it.\nIt is the end of the town.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "That was the end of it, and of the town[[,.]] It was late.",
+                "That was the end of it, and of the town. It was late.",
                 Applicability.UNSAFE,
             ),
             Good("That was the end of it... It was of the town .. and of the ..."),
@@ -63,5 +68,9 @@ class DoubledMark(Rule):
                 and text.startswith(" ", hit.end)
                 and text[hit.end :].split("\n")[0].strip() != ""
             )
+            if ctx.doc[span] == ",.":
+                fix = replace(span, ".", Applicability.UNSAFE)
+                yield self.finding(span, "comma before a full stop", fix, confidence=0.85)
+                continue
             level = Applicability.UNSAFE if inside or (text[hit.start] == "." and is_pause) else Applicability.SAFE
             yield self.finding(span, "mark written twice", replace(span, text[hit.start], level), confidence=0.9)

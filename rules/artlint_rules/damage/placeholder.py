@@ -3,6 +3,16 @@
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint.text.pattern import pattern
+
+# What begins a field of a template, and the whole of it.
+_CLOSED = {
+    "{{": pattern(r"\{\{[^}\n]*\}\}?"),
+    "${": pattern(r"\$\{[^}\n]*\}"),
+    "%%": pattern(r"%%[A-Za-z_]{2,40}%%"),
+    "<%=": pattern(r"<%=[^%\n]{1,80}%>"),
+    "{%": pattern(r"\{% ?[a-z][^%\n]{1,80}%\}"),
+}
 
 
 class Placeholder(Rule):
@@ -15,12 +25,14 @@ class Placeholder(Rule):
     about = About(
         code="DMG090",
         name="placeholder",
-        triggers=("{{", "${", "lorem ipsum", "[name]", "<url>", "[object Object]"),
+        triggers=("{{", "${", "lorem ipsum", "[name]", "<url>", "[object Object]", "%%", "<%=", "{%"),
         whole_words=False,
         examples=(
             Bad("The minister met [[<url>]] on Monday."),
             Bad("This story appears in the [[{{issue.date}}]] issue."),
             Bad("Dear [[[Name]]], thank you."),
+            Bad("Published on [[%%date%%]] by [[<%= author %>]] of the town."),
+            Good("It grew by 5%% or 10 %%, and {% of it."),
             Good("The set {1, 2, 3} has three members."),
             Good("She wrote to her friend [name withheld] in May."),
         ),
@@ -29,12 +41,15 @@ class Placeholder(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each placeholder whole; a brace that is not closed on its line is left alone."""
         text = ctx.doc.text
+        last = -1
         for hit in ctx.hits:
-            end = hit.end
-            if text[hit.start : hit.end] in {"{{", "${"}:
-                close = text.find("}", hit.end, ctx.doc.line_at(hit.start).end)
-                if close < 0:
+            opening, end = text[hit.start : hit.end], hit.end
+            if hit.start < last:
+                continue
+            if opening in _CLOSED:
+                field = _CLOSED[opening].match(text, hit.start)
+                if not field:
                     continue
-                end = close + 2 if text.startswith("}}", close) else close + 1
+                last = end = field.end()
             span = Span(hit.start, end)
             yield self.finding(span, f"placeholder {text[span.start : span.end]} instead of the words", confidence=0.95)

@@ -7,7 +7,7 @@ from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 
 _A = pattern(
-    r"(?<![\w'’.;&/\]-])(?<!\by )(?<!\b[io][ln] )(?<!elle )(?<!\b(?:qu|lu|no)i )a (?!one|once|oneself|ouija|eu|ewe|ewer|Eu|One|Ouija|Ewe)(?=[aeioAEIO][a-z]{3})"
+    r"(?<![\w'’.;&/\]-])(?<!\by )(?<!\b[io][ln] )(?<!elle )(?<!\b(?:qu|lu|no)i )a (?!one|once|oneself|ouija|eu|ewe|ewer|Eu|One|Ouija|Ewe)(?=[aeioAEIO][a-z]{3}|(?:hours?|honest|honou?r|heir|heiress)\b)"
 )
 _AN = pattern(
     r"(?<![\w'’.;&/\]-])an (?=[bcdfgjklmnpqrstvwyz][a-z]{3}|u(?:ni(?:que|form|ted|on|t|vers)|se[drf]|tility))"
@@ -26,10 +26,11 @@ class WrongArticle(Rule):
     about = About(
         code="DMG023",
         name="wrong-article",
-        pattern=r"[^\w'’.;&/-]a [aeioAEIO][a-z]{3}|[^\w'’.;&/-]an [b-df-gj-np-tv-z][a-z]{3}|[^\w'’.;&/-]an u(?:ni|se|til)",
+        pattern=r"[^\w'’.;&/-]a (?:[aeioAEIO][a-z]{3}|h(?:our|on(?:est|ou?r)|eir))|[^\w'’.;&/-]an [b-df-gj-np-tv-z][a-z]{3}|[^\w'’.;&/-]an u(?:ni|se|til)",
         languages=("en",),
         examples=(
             Bad("It was [[a]] easy win for the town.", "It was an easy win for the town.", Applicability.UNSAFE),
+            Bad("It took [[a]] hour for all of them.", "It took an hour for all of them.", Applicability.UNSAFE),
             Bad(
                 "She is [[a]] Austrian and that is [[an]] broad road in the town.",
                 "She is an Austrian and that is a broad road in the town.",

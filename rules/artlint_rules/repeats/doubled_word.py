@@ -8,6 +8,8 @@ from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 
+# With a capital before a small letter, too: "The the"; but "In in vitro tests".
+_BEGINNINGS = word_set("the we they she their our your")
 # Hardly ever twice in a row in an English sentence.
 _NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
@@ -50,6 +52,7 @@ class DoubledWord(Rule):
         examples=(
             Bad("They said that they [[were were]] late.", "They said that they were late.", Applicability.UNSAFE),
             Bad("They met in [[the the]] park.", "They met in the park."),
+            Bad("[[The the]] mayor was there.", "The mayor was there."),
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
@@ -74,7 +77,9 @@ class DoubledWord(Rule):
         for start, end, trigger in ctx.hits:
             word = self.about.triggers[trigger].split(" ")[0]
             # In other letters than small ones it may be a name, or end one sentence and begin the next.
-            if text[start:end].replace("\u00a0", " ") != f"{word} {word}" or _joined(text, start, end):
+            found = text[start:end].replace("\u00a0", " ")
+            begins = word in _BEGINNINGS and found == f"{word.capitalize()} {word}"
+            if not (begins or found == f"{word} {word}") or _joined(text, start, end):
                 continue
             if word == "he" and not text[end : end + 2].strip().isalpha():  # laughter
                 continue
