@@ -11,8 +11,8 @@ from artlint_rules.tables import is_word
 # marks there is no a, i or u; c and o do not exist.
 _LETTERS = "AbtvjHxdrzsSDTZEgfqklmnhwyYp"
 _SMALL = "btvjxdrzsgfqklmnhwyp"
-_PATTERN = rf"(?<![\w@#./'’&\\-])(?:[{_LETTERS}]*[{_SMALL}][AHSDTZE][{_LETTERS}]*|A[lbtvjxdrzsgfqkmnhwyp][{_LETTERS}]{{3,}})(?![\w@/'’&-]|\.\w)"
-_PLAIN = pattern(rf"(?<![\w@#./'’&\\-])[{_SMALL}]{{4,}}(?![\w@/'’&-]|\.\w)")
+_PATTERN = rf"(?<![\w@#./'’&=\\-])(?:[{_LETTERS}]*[{_SMALL}][AHSDTZE][{_LETTERS}]*|A[lbtvjxdrzsgfqkmnhwyp][{_LETTERS}]{{3,}})(?![\w@/'’&-]|\.\w)"
+_PLAIN = pattern(rf"(?<![\w@#./'’&\\-])[{_SMALL}]{{4,}}(?![\w@/'’&-]|\.\w|://)")
 _SHORTEST = 4
 ENOUGH = 2
 _SOUND = 2  # different letters of a sound at most
@@ -40,6 +40,7 @@ class BuckwalterWord(Rule):
             Good("The talks in Algiers went on with 40 kWh and mRNA."),
             Good("I stay here,\\nAnd they fly away,\\nAs they do."),
             Good("I stay here, \\ nAnd they fly away."),
+            Good("The key is YXRjaC5jb20= =sTfy, and the list is at http://example.org/a."),
             Good("She works for SkyAp in the town, and SkyAp pays."),
             Good("The rhythm of the hymn is in the crypt."),
             Good("He has an iPhone, a vSAT and a gTLD, said McDonald of ThyssenKrupp."),

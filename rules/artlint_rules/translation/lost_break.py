@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint_rules.translation.turkish_ending import TURKEY
 
 _SAID = "said|added|noted|stated|explained|stressed|emphasi[sz]ed|pointed out|continued|concluded|recalled|underlined"
 _PATTERN = rf"(?<=[a-z]{{3}}) (?:He|She|They) (?:{_SAID})\b"
@@ -16,7 +17,8 @@ class LostBreak(Rule):
 
     Turkish puts the verb of saying last; an engine that loses the thread begins anew without closing the sentence:
     "a rate of 125 percent He said". The suggestion sets a comma and the small letter, which fits where the words before
-    are what was said. Sentences that speak of God are left alone.
+    are what was said. Sentences that speak of God are left alone, and articles that have nothing to do with Turkey: there it is
+    the headline of another story, or a post, that lost its line break.
     """
 
     about = About(
@@ -27,11 +29,12 @@ class LostBreak(Rule):
         languages=("en",),
         examples=(
             Bad(
-                "The mayor spoke of a low rate[[ He said]] it would rise.",
-                fixed="The mayor spoke of a low rate, he said it would rise.",
+                "The mayor of Ankara spoke of a low rate[[ He said]] it would rise.",
+                fixed="The mayor of Ankara spoke of a low rate, he said it would rise.",
                 applicability=Applicability.DISPLAY,
             ),
             Good("The mayor spoke of a low rate. He said it would rise."),
+            Good("READ MORE: Fear and doubt in the town He said the sentence was long."),
             Good("All that He said in the Bible is known."),
             Good("“We go on” She said so."),
         ),
@@ -40,6 +43,8 @@ class LostBreak(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The blank, the pronoun and its verb, for each."""
+        if not ctx.hits or not TURKEY.search(ctx.doc.text):
+            return
         for hit in ctx.hits:
             near = ctx.doc.text[max(0, hit.start - _NEAR) : hit.end + _NEAR]
             if any(word in near for word in _GOD):

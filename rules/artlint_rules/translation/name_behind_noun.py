@@ -37,6 +37,10 @@ _NO_NAME = frozenset(
 )
 
 
+# "The counsellor to the president Jane Roe" is not the president.
+_STAFF = pattern(r"\b(?:advis[eo]r|aide|assistant|counsell?or|counsel|secretary|spokes\w+) (?:for|of|to) $")
+
+
 class NameBehindNoun(Rule):
     """A name behind the noun that it belongs before: "the affair Clearstream", "the president Obama".
 
@@ -73,6 +77,7 @@ class NameBehindNoun(Rule):
                 fixed="Pope Francis has landed.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("The counselor to the president Kelly Roe said so."),
             Good("The plan Paulson wrote was thin; the law Congress passed is good."),
             Good("He stayed at the President Lincoln hotel and read the king James Bible."),
             Good("The president, Barack Obama, came. The president Monday left."),
@@ -85,7 +90,7 @@ class NameBehindNoun(Rule):
         """One finding for each noun with its name."""
         for hit in ctx.hits:
             match = _PARTS.match(ctx.doc.text, hit.start)
-            if match is None:
+            if match is None or _STAFF.search(ctx.doc.text, max(0, hit.start - 30), hit.start):
                 continue
             span = Span(*match.span())
             if match["noun"]:

@@ -24,7 +24,7 @@ _SHORTEST = 3
 _ENGLISH = pattern(r"(?i)\b(?:the|of|and|in|to|was|is|were|are|on|for|with|that|said|has|have|will|by|from|who|a)\b")
 _NEAR = 60
 # The article has to do with Turkey, or spells a name with letters that Turkish has: other languages abbreviate with the apostrophe.
-_TURKEY = pattern(r"Turk|Türk|Ankara|[Iİ]stanbul|[Iİ]zmir|Erdo[gğ]an|[ğşıİĞŞ]")
+TURKEY = pattern(r"Turk|Türk|Ankara|[Iİ]stanbul|[Iİ]zmir|Erdo[gğ]an|[ğşıİĞŞ]")
 
 
 class TurkishEnding(Rule):
@@ -63,6 +63,7 @@ class TurkishEnding(Rule):
                 fixed="He left Ankara for Shanghai Shenhu in May.",
                 applicability=Applicability.DISPLAY,
             ),
+            Good('It is the "Caliphate’in Syria, near Turkey, and the ISIS’de facto capital of it.'),
             Good("They met in Sana'a and Hawai'i, and Turkey spoke of Shari'a."),
             Good("They met in Sana'a and Xi'an, and the rover Chang'e landed."),
             Good("N'da and Ng'ya play for the Shi'ite town of Ya'ta'el."),
@@ -76,7 +77,7 @@ class TurkishEnding(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each name with an ending; the name begins with a capital and has three letters or more."""
-        if not ctx.hits or not _TURKEY.search(ctx.doc.text):
+        if not ctx.hits or not TURKEY.search(ctx.doc.text):
             return
         for hit in ctx.hits:
             before = _NAME.search(ctx.doc.text, max(0, hit.start - 40), hit.start)
@@ -89,7 +90,9 @@ class TurkishEnding(Rule):
             near = max(line.start, before.start() - _NEAR), min(line.end, hit.end + _NEAR)
             if not _ENGLISH.search(ctx.doc.text, *near):
                 continue
-            if ctx.doc.text[before.start() - 1 : before.start()] in ("'", "’", "-"):
+            if ctx.doc.text[before.start() - 1 : before.start()] in ("'", "’", "-", '"', "“"):
+                continue
+            if ctx.doc.text.startswith((" facto", " jure"), hit.end):
                 continue
             span = Span(before.start(), hit.end)
             yield self.finding(
