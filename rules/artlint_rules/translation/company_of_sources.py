@@ -12,7 +12,7 @@ from artlint_rules.translation.source_country import CHINA, JAPAN, KOREA
 ENOUGH = 1
 # Where a sentence begins is looked at last: to ask it of every place takes ten times as long.
 _BEGINS = pattern(r"(?:^|\n|[.!?][\"”]? )\Z")
-_NOBODY = pattern(r"It (?:is|was) (?:reported|understood|learned|learnt) that\b")
+_NOBODY = pattern(r"It (?:is reported|is understood|is learned|is learnt|was learned|was learnt) that\b")
 _AGE = pattern(r"\((?P<age>1[5-9]|[2-9]\d)\)(?! ?=)")
 _NAME = pattern(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
 # The subject that the source left out; English would name the office.

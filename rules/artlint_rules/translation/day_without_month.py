@@ -9,16 +9,12 @@ from artlint_rules.translation.source_country import CHINA, JAPAN, KOREA
 
 # Findings of translation rules that make a translation plain: chosen.
 ENOUGH = 1
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = pattern(
     r"\b(?:[Oo]n|since|from|until|by|of|night of|morning of) the (?:[12]?\d|3[01])(?:st|nd|rd|th)"
     r"(?=[,.;:)]|$|\n| (?:that|announced|said|reported|the|a|and|in|at|to|by|with|due|after|before|when|while|local|it|he|she)(?![^\W_])| \()"
     r"|\((?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th),? Japan(?:ese)? time\)"
-    # The word for day taken for a stretch of time; the year before the month.
-    r"|\b(?:[Oo]n|scheduled for) (?:the )?(?:[12]?\d|3[01]) days(?=[,.;)]|$|\n| (?:that|announced|said|when|with|at|due)(?![^\W_]))"
-    rf"|\b(?:last|this|next) year,? \d{{1,2}} (?:{_MONTHS})\b"
 )
-_NUMBER = pattern(r"[0-9](?:st|nd|rd|th| days)\b|year,? [0-9]")  # without one of these there is no such day
+_NUMBER = pattern(r"[0-9](?:st|nd|rd|th)\b")  # without one of these there is no such day
 _MONTH = pattern(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
     r"Dec(?:ember)?)\b|\bmonth\b"
@@ -32,13 +28,15 @@ class DayWithoutMonth(Rule):
 
     Japanese, Korean and Chinese news name the day alone, for it is the day of the paper. English names the weekday or the month.
     People who translate leave it so as well; so the rule counts only articles in which other rules found a mark of a
-    machine, and only days with no month near before them. Chosen alone it finds nothing.
+    machine, and only days with no month near before them. In preview, as of eight found on annotated translations the
+    annotators had marked none. Chosen alone it finds nothing.
     """
 
     about = About(
         code="TRN370",
         name="day-without-month",
         after=("TRN",),
+        preview=True,
         languages=("en",),
         examples=(
             Bad(
@@ -47,10 +45,6 @@ class DayWithoutMonth(Rule):
             ),
             Bad(
                 "In the corona disaster Kyodo reported [[on the 22nd]] [[(23rd Japan time)]] that he signed.",
-                found=("corona disaster",),
-            ),
-            Bad(
-                "In the corona disaster Japan shut it [[on 25 days]], for it had opened [[last year 5 May]].",
                 found=("corona disaster",),
             ),
             Good("The port of Osaka was shut. Officials said on the 12th that ships wait."),

@@ -32,6 +32,7 @@ class QuotedPaper(Rule):
         name="quoted-paper",
         triggers=tuple(f'{end}"' for end in _ENDS),
         languages=("en",),
+        preview=True,
         examples=(
             Bad(
                 "According to the [[“Central News Agency”]], it rained.",
