@@ -33,6 +33,7 @@ class AgencyBeforePlace(Rule):
         name="agency-before-place",
         triggers=(*_AGENCIES, *_MORE),
         languages=("en",),
+        preview=True,
         examples=(
             Bad(
                 "[[Xinhua News Agency, Wuhan, May 3rd]] (Li Wei) The bridge is open.",
