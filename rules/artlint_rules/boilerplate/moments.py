@@ -27,6 +27,9 @@ _MONTHS = frozenset(
     "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev mai out set "
     "augusti maj desember maret agustus января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+    "ledna února března dubna května června července srpna září října listopadu prosince "
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
+    "januar marts juni juli "
     "ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
 )
 _CLOCK = pattern(
@@ -52,6 +55,8 @@ _WORDS = frozenset(
     "gepubliceerd bijgewerkt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "publicerad uppdaterad publisert oppdatert udgivet opdateret julkaistu päivitetty kl klo "
     "опубликовано обновлено дата публикации в г мск понедельник вторник среда четверг пятница суббота воскресенье "
+    "опубліковано оновлено дата публікації последнее обновление geplaatst laatst update op om uur senast sist sidst publicerat publiceret "
+    "publikováno aktualizováno poslední vydáno zaktualizowano ostatnia terakhir pada "
     "opublikowano aktualizacja dodano data publikacji godz poniedziałek wtorek środa czwartek piątek sobota niedziela "
     "yayınlanma yayın tarihi güncelleme güncellenme son oluşturulma pazartesi salı çarşamba perşembe cuma cumartesi pazar "
     "saat diterbitkan diperbarui dipublikasikan pukul senin selasa rabu kamis jumat sabtu minggu "
