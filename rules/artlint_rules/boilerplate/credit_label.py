@@ -28,12 +28,12 @@ _LABELS = (
 )
 _SPACELESS = "责任编辑|责编|编辑|本文编辑|主编|审核|校对|作者|撰文|責任編輯|文・写真|取材・文|編集|構成|ライター|執筆者|著者|投稿者|작성자|글쓴이"
 _SOURCES = (
-    "source|sources|quelle|quellen|fuente|fonte|bron|bronnen|источник|источники|джерело|źródło|źródła|zdroj|zdroje|"
+    "source|sources|via|quelle|quellen|fuente|fonte|bron|bronnen|источник|источники|джерело|źródło|źródła|zdroj|zdroje|"
     "kaynak|kaynaklar|källa|källor|kilde|kilder|nguồn|nguồn tin|sumber|sumber berita|المصدر|المصادر|منبع|स्रोत|सोर्स|साभार|"
     "来源|文章来源|信息来源|稿件来源|消息来源|來源|出典|引用元|情報元|提供元|출처"
 )
 _COLON = r"[ \t\xa0]*[:：=][ \t\xa0]*"
-_PERSON = r"[^\W\d_a-zß-ÿа-яёіїєґąćęłńóśźżčďěňřšťůž][\w'’.-]*"
+_PERSON = r"[^\W\d_a-zß-ÿа-яёіїєґąćęłńóśźżčďěňřšťůž][\w'’.\u0900-\u0dff-]*"
 _NAMES = rf"{_PERSON}(?:(?:,|/| &| and| und| et| y| e| en| i| ve| dan| и| و)? (?:{_PERSON}|de|da|van|von|der|den|bin|al|el|di|du|la|le)){{1,7}}"
 _FIRST = r"[^\w\n\"“]{0,4}"
 _LINE = pattern(
@@ -47,9 +47,8 @@ _SOURCE = pattern(rf"{_FIRST}(?i:{_SOURCES}){_COLON}(?P<name>[^\W_a-z][^:：\n]{
 _FACT = pattern(r"[^\W\d_][\w ]{1,24}(?:[:：]| by) ?\S[^.!?]{0,60}")
 _TRIGGERS = (
     *_BY.split("|"),
-    *(f"{word}{mark}" for word in f"{_LABELS}|{_SOURCES}".split("|") for mark in (":", " :")),
-    *(f"{word}{mark}" for word in f"{_SPACELESS}|来源|來源|出典".split("|") for mark in "：:"),
-    "取材・文＝",
+    *(f"{word}{mark}" for word in f"{_LABELS}|{_SOURCES}".split("|") for mark in (":", " :", "：")),
+    *(f"{word}{mark}" for word in _SPACELESS.split("|") for mark in "：:"),
     "출처=",
 )
 EDGE = 6  # lines at either end of an article in which a credit counts: chosen, headline and deck, or what ends it

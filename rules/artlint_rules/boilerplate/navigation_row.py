@@ -13,7 +13,7 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _BAR = pattern(r"\\?\||[•·»]| \u2022 ")
 _HOMES = (
     "home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|domů|úvod|ana sayfa|anasayfa|الرئيسية|خانه|"
-    "صفحه اصلی|होम|trang chủ|beranda|首页|ホーム|トップ|top|홈|hem|hjem|forside|hindi news"
+    "صفحه اصلی|होम|trang chủ|beranda|首页|ホーム|トップ|홈|hem|hjem|forside|hindi news"
 )
 _TRIGGERS = (
     "|",
@@ -39,15 +39,19 @@ _TRIGGERS = (
     "현재 위치",
     "أنت هنا",
     "anda di sini",
+    "ti trovi in",
+    "buradasınız",
+    "bạn đang ở",
     *(f"{home}{space}{sign}" for home in _HOMES.split("|") for space in ("", " ") for sign in ">»›:"),
     *(f"{home} /" for home in _HOMES.split("|")),
 )
 _HERE = (
     "you are here|sie sind hier|vous êtes ici|usted está aquí|você está aqui|je bent hier|u bent hier|вы здесь|ви тут|"
-    "jesteś tutaj|nacházíte se zde|du är här|du er her|当前位置|您的位置|您现在的位置|現在位置|현재 위치|أنت هنا|anda di sini"
+    "jesteś tutaj|nacházíte se zde|du är här|du er her|当前位置|您的位置|您现在的位置|現在位置|현재 위치|أنت هنا|anda di sini|"
+    r"ti trovi in|buradasınız|bạn đang ở"
 )
 _CRUMBS = pattern(
-    rf"[^\w\n]*(?:{_HERE}|{_HOMES})[ \t]*[>»›:：](?P<rest>[^\n]{{0,120}})|[^\w\n]*(?:{_HOMES})(?: / (?-i:[^/\na-z])[^/\n]{{1,60}}){{1,4}}",
+    rf"[^\w\n]*(?:{_HERE}|{_HOMES})[ \t]*[>»›:：](?P<rest>[^\n]{{0,120}})|[^\w\n]*(?:{_HOMES})(?: / (?-i:[^/\na-z])[^/\n]{{1,60}}){{2,4}}",
     re.IGNORECASE,
 )
 _LETTER = pattern(r"[^\W\d_]{2}")
@@ -78,6 +82,7 @@ class NavigationRow(Rule):
             Bad("[[Accueil > Actualités > Le pont]]\nLe pont est rouvert.", "Le pont est rouvert."),
             Bad("[[首页 > 新闻 > 大桥]]\n大桥开放。", "大桥开放。"),
             Good("Home / away / draw"),
+            Good("Home / Away"),
             Bad("The bridge is open.\n[[| - Rivertown |]]\n", "The bridge is open.\n", Applicability.UNSAFE),
             Bad(
                 "The bridge is open.\n[[| About us \\| Privacy policy \\| Forgotten your password? |]]",

@@ -40,7 +40,7 @@ _ALL_BY = (
     "visa alla artiklar av|vis alle innlegg av|flere saker av|se alle indlæg af|flere artikler af"
 )
 _SECTIONS = (
-    "posted in|posted under|published in|veröffentlicht in|publié dans|classé dans|publicado en|publicado em|"
+    "posted in|posted under|опубликовано в рубрике|veröffentlicht in|publié dans|classé dans|publicado en|publicado em|"
     "pubblicato in|geplaatst in|gepubliceerd in|опубликовано в|опубліковано в|opublikowano w|diposting di|ditulis di|"
     "đăng trong|نشر في"
 )
@@ -49,8 +49,11 @@ _START = r"[\"“‘'«„]?[^\W_a-zß-ÿа-яё]"  # of a headline or name: no 
 _NEIGHBOUR = pattern(
     rf"{_FIRST}(?:(?i:{_NEIGHBOURS})(?P<gap>[ \t\xa0]*[:：|»«<>→←-]?[ \t\xa0]*)|(?i:{_SHORT})[ \t\xa0]?:[ \t\xa0]*)(?P<headline>{_START}.*)"
 )
-_AUTHOR = pattern(rf"{_FIRST}(?i:{_ALL_BY}):?[ \t\xa0]+(?P<name>(?:{_START}|admin).{{1,50}})")
-_SECTION = pattern(rf"{_FIRST}(?i:{_SECTIONS}):?[ \t\xa0]+{_START}[^.!?:;\n]{{1,60}}")
+_AUTHOR = pattern(rf"{_FIRST}(?i:{_ALL_BY}):?[ \t\xa0]+(?P<name>admin|{_START}.{{1,50}})")
+_SECTION = pattern(
+    rf"{_FIRST}(?i:{_SECTIONS}):?[ \t\xa0]+{_START}[^\s.!?:;,]*(?:,? (?:{_START}[^\s.!?:;,]*|and|und|et|y|e|i|и|та|&|og|och)){{0,5}}"
+)
+_DIGIT = pattern(r"[0-9]")
 _TRIGGERS = (
     *f"{_NEIGHBOURS}|{_ALL_BY}|{_SECTIONS}".split("|"),
     *(f"{word}{mark}" for word in _SHORT.split("|") for mark in (":", " :")),
@@ -58,7 +61,8 @@ _TRIGGERS = (
 MAX_WORDS = 25  # of a headline: chosen
 MAX_NAME_WORDS = 6
 MAX_SECTION_WORDS = 6
-EDGE = 6  # lines at either end in which a bare "Next: …" or "Posted in …" counts: chosen
+LAST = 4  # lines at the end in which a bare "Next: …" counts: chosen
+EDGE = 6  # lines at either end in which "Posted in …" counts: chosen
 
 
 class PostLink(Rule):
@@ -94,6 +98,9 @@ class PostLink(Rule):
             Good("The bridge is open.\nPrevious articles on the bridge were wrong."),
             Good("The bridge is open.\nNext article Jane Roe wrote was on ferries."),
             Good("The bridge is open.\nNext: the ferry"),
+            Good("Toll in crowns\nThis year: 4\nPrevious: 3.50"),
+            Good("The bridge is open.\nPrevious: Rivertown"),
+            Good("The bridge is open.\nPosted in Rivertown on Monday"),
             Good("Next: Ferry and mill\n" + "The day went by on the river.\n" * 12 + "Next: Mill\n" * 0),
             Good("The bridge is open.\nRead more by the light of the moon"),
             Good("The bridge is open.\nPosted in Rivertown, the guard had the bridge to himself."),
@@ -122,7 +129,13 @@ def _is_neighbour(doc: Document, line: Span, words: str) -> bool:
     match = _NEIGHBOUR.fullmatch(words)
     if not match or not 1 <= word_count(match["headline"]) <= MAX_WORDS:
         return False
-    return match["gap"] is not None or line.start >= doc.lines[doc.filled[-EDGE:][0]].start
+    if match["gap"] is not None:
+        return True
+    return (
+        word_count(match["headline"]) > 1
+        and not _DIGIT.search(match["headline"])
+        and line.start >= doc.lines[doc.filled[-LAST:][0]].start
+    )
 
 
 def _at_edge(doc: Document, line: Span) -> bool:

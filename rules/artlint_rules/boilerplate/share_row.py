@@ -47,6 +47,7 @@ _NUMBERED = pattern(
     r"[^\w\n]*article lu [0-9]{1,7} fois[^\w\n]*|[^\w\n]*articolo letto [0-9]{1,7} volte[^\w\n]*|"
     r"[^\w\n]*прочитано:? [0-9]{1,7} раз[^\w\n]*|[^\w\n]*(?:bu haber )?[0-9]{1,7} kez okundu[^\w\n]*|"
     r"[^\w\n]*[0-9]{1,7} keer gelezen[^\w\n]*|[^\w\n]*dibaca:? [0-9]{1,7} kali[^\w\n]*|"
+    r"[^\w\n]*(?:댓글|コメント|comments) ?[0-9]{1,6} ?(?:개|件)?[^\w\n]*|"
     r"[^\w\n]*(?:zobrazeno|přečteno):? [0-9]{1,7}x[^\w\n]*|[^\w\n]*[0-9]{1,7} people like this[^\w\n]*",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ _TRIGGERS = tuple(
         "görüntülenme|görüntüleme|المشاهدات|مشاهدة|عدد القراءات|بازدید|lượt xem|dilihat|浏览量|浏览次数|阅读量|点击数|閲覧数|조회수|"
         "visningar|visninger|commentaire|comentário|comentários|commenti|комментарии|комментариев|комментария|коментарі|"
         "коментарів|komentarze|komentarzy|komentáře|komentářů|yorum|yorumlar|التعليقات|تعليق|تعليقات|نظرات|bình luận|komentar|"
-        "条评论|评论(|コメント(|コメント (|댓글|kommentarer|article lu|articolo letto|прочитано|kez okundu|keer gelezen|dibaca|zobrazeno|přečteno|"
+        "条评论|0条评论|0 条评论|评论(|コメント(|コメント (|コメント 0|댓글|kommentarer|article lu|articolo letto|прочитано|kez okundu|keer gelezen|dibaca|zobrazeno|přečteno|"
         "people like this"
     ).split("|")
 )
