@@ -1,5 +1,6 @@
 """A line that says who wrote, edited or first brought the article, with a label before the name."""
 
+import re
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -45,6 +46,11 @@ _LINE = pattern(
 _SOURCE = pattern(rf"{_FIRST}(?i:{_SOURCES}){_COLON}(?P<name>[^\W_a-z][^:：\n]{{1,40}}|[\w-]+(?:\.[\w-]+)+)")
 # Another label with its value: a list of facts about a book, a film, a play.
 _FACT = pattern(r"[^\W\d_][\w ]{1,24}(?:[:：]| by) ?\S[^.!?]{0,60}")
+# Facts about the page, beside which a credit stands as well.
+_PAGE_FACT = pattern(
+    r"\W{0,3}(?:photos?|pictures?|images?|published|updated|posted|last|first|categor(?:y|ies)|tags?|source|reading|views|share|filed)\b",
+    re.IGNORECASE,
+)
 _TRIGGERS = (
     *_BY.split("|"),
     *(f"{word}{mark}" for word in f"{_LABELS}|{_SOURCES}".split("|") for mark in (":", " :", "：")),
@@ -79,6 +85,11 @@ class CreditLabel(Rule):
             Bad(
                 "Bridge opens\n[[Story by Jane Roe and John Poe]]\nThe bridge is open.",
                 "Bridge opens\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Bridge opens\n[[Author: Jane Roe]]\nPublished: 3 May 2020\nThe bridge is open.",
+                "Bridge opens\nPublished: 3 May 2020\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
             Bad("The bridge is open.\n[[Author: Jane Roe]]", "The bridge is open.", Applicability.UNSAFE),
@@ -129,7 +140,10 @@ def _beside(doc: Document, line: Span) -> tuple[str, str]:
 
 
 def _among_facts(doc: Document, line: Span) -> bool:
-    return any(_FACT.fullmatch(words) and not _LINE.fullmatch(words) for words in _beside(doc, line))
+    return any(
+        _FACT.fullmatch(words) and not _LINE.fullmatch(words) and not _PAGE_FACT.match(words)
+        for words in _beside(doc, line)
+    )
 
 
 def _below_sentence(doc: Document, line: Span) -> bool:
