@@ -40,7 +40,7 @@ _OTHERS = (
     "공유|공유하기|인쇄|댓글|저장|답글|다음|이전|검색|닫기|홈|"
     "dela|skriv ut|spara|kommentarer|sök|stäng|del|lukk|søk|luk|gem|jaa|tulosta|sdílet|tisk|hledat|zavřít"
 )
-_STAMPS = "stand|reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|zur app|कॉपी लिंक|updated|last updated|published|first published|first posted|posted|written by|published by|posted by|staff reporter|by staff reporter|by"
+_STAMPS = "stand|reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|zur app|कॉपी लिंक|updated|last updated|published|first published|first posted|first published on|story first published|posted|written by|published by|posted by|staff reporter|by staff reporter|by"
 # Of the buttons, those that an article may have as a heading, or a poem as a line.
 _HEADINGS = (
     "more|less|next|back|top|previous|menu|play|pause|show|hide|report|profile|options|caption|photo|photos|image|images|"

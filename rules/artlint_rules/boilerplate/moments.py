@@ -13,7 +13,7 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _MOMENT = pattern(
     rf"{_MONTH} {_DAY},? {_YEAR}|{_DAY}[ .-]{_MONTH}[ .,-]+{_YEAR}|"
-    r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}|(?:19|20)[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2}|"
+    r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}|[0-9]{1,2}\. [0-9]{1,2}\. (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2}|"
     rf"{_DAY}\.?[ -](?:de )?(?P<month>[^\W\d_]{{3,14}}|tháng [0-9]{{1,2}})\.?(?:,? del?|,)?[ -]{_YEAR}|"
     r"(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|(?:19|20)[0-9]{2}\. ?[0-9]{1,2}\. ?[0-9]{1,2}\.",
     re.IGNORECASE,
@@ -27,6 +27,10 @@ _MONTHS = frozenset(
     "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev mai out set "
     "augusti maj desember maret agustus января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+    "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر "
+    "ledna února března dubna května června července srpna září října listopadu prosince "
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
+    "januar marts juni juli "
     "ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
 )
 _CLOCK = pattern(
@@ -52,6 +56,9 @@ _WORDS = frozenset(
     "gepubliceerd bijgewerkt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "publicerad uppdaterad publisert oppdatert udgivet opdateret julkaistu päivitetty kl klo "
     "опубликовано обновлено дата публикации в г мск понедельник вторник среда четверг пятница суббота воскресенье "
+    "投稿日 最終更新日 配信日 发布日期 更新时间 发布于 업데이트 게시일 نُشر تم التحديث في востаннє laatste aktualizace publication "
+    "опубліковано оновлено дата публікації последнее обновление geplaatst laatst update op om uur senast sist sidst publicerat publiceret "
+    "publikováno aktualizováno poslední vydáno zaktualizowano ostatnia terakhir pada "
     "opublikowano aktualizacja dodano data publikacji godz poniedziałek wtorek środa czwartek piątek sobota niedziela "
     "yayınlanma yayın tarihi güncelleme güncellenme son oluşturulma pazartesi salı çarşamba perşembe cuma cumartesi pazar "
     "saat diterbitkan diperbarui dipublikasikan pukul senin selasa rabu kamis jumat sabtu minggu "

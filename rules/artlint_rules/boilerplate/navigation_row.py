@@ -11,14 +11,49 @@ from artlint_rules.boilerplate.labels import MENU
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _BAR = pattern(r"\\?\||[•·»]| \u2022 ")
+_HOMES = (
+    "home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|domů|úvod|ana sayfa|anasayfa|الرئيسية|خانه|"
+    "صفحه اصلی|होम|trang chủ|beranda|首页|ホーム|トップ|홈|hem|hjem|forside|hindi news"
+)
 _TRIGGERS = (
     "|",
     "•",
     "·",
     "you are here",
-    *(f"{home}{space}{sign}" for home in ("home", "homepage", "startseite") for space in ("", " ") for sign in ">»›:"),
+    "sie sind hier",
+    "vous êtes ici",
+    "usted está aquí",
+    "você está aqui",
+    "je bent hier",
+    "u bent hier",
+    "вы здесь",
+    "ви тут",
+    "jesteś tutaj",
+    "nacházíte se zde",
+    "du är här",
+    "du er her",
+    "当前位置",
+    "您的位置",
+    "您现在的位置",
+    "現在位置",
+    "현재 위치",
+    "أنت هنا",
+    "anda di sini",
+    "ti trovi in",
+    "buradasınız",
+    "bạn đang ở",
+    *(f"{home}{space}{sign}" for home in _HOMES.split("|") for space in ("", " ") for sign in ">»›:"),
+    *(f"{home} /" for home in _HOMES.split("|")),
 )
-_CRUMBS = pattern(r"[^\w\n]*(?:you are here|home|homepage|startseite)[ \t:]*[>»›:][^\n]{0,120}", re.IGNORECASE)
+_HERE = (
+    "you are here|sie sind hier|vous êtes ici|usted está aquí|você está aqui|je bent hier|u bent hier|вы здесь|ви тут|"
+    "jesteś tutaj|nacházíte se zde|du är här|du er her|当前位置|您的位置|您现在的位置|現在位置|현재 위치|أنت هنا|anda di sini|"
+    r"ti trovi in|buradasınız|bạn đang ở"
+)
+_CRUMBS = pattern(
+    rf"[^\w\n]*(?:{_HERE}|{_HOMES})[ \t]*[>»›:：](?P<rest>[^\n]{{0,120}})|[^\w\n]*(?:{_HOMES})(?: / (?-i:[^/\na-z])[^/\n]{{1,60}}){{2,4}}",
+    re.IGNORECASE,
+)
 _LETTER = pattern(r"[^\W\d_]{2}")
 MAX_CELL_WORDS = 6
 MENU_CELLS = 2
@@ -43,6 +78,11 @@ class NavigationRow(Rule):
         examples=(
             Bad("The bridge is open.\n[[Home | News | Sport | Contact us]]\n", "The bridge is open.\n"),
             Bad("[[You are here: Home > News > Region]]\nThe bridge is open.", "The bridge is open."),
+            Bad("[[Home / News / Bridge opens]]\nThe bridge is open.", "The bridge is open."),
+            Bad("[[Accueil > Actualités > Le pont]]\nLe pont est rouvert.", "Le pont est rouvert."),
+            Bad("[[首页 > 新闻 > 大桥]]\n大桥开放。", "大桥开放。"),
+            Good("Home / away / draw"),
+            Good("Home / Away"),
             Bad("The bridge is open.\n[[| - Rivertown |]]\n", "The bridge is open.\n", Applicability.UNSAFE),
             Bad(
                 "The bridge is open.\n[[| About us \\| Privacy policy \\| Forgotten your password? |]]",
@@ -77,7 +117,7 @@ class NavigationRow(Rule):
         doc = ctx.doc
         for line in hit_lines(ctx):
             words = doc[line]
-            if _is_crumbs(words) and not ends_sentence(words) and any(sign in words for sign in ">»›"):
+            if _is_crumbs(words) and not ends_sentence(words) and any(sign in words for sign in (*">»›", " / ")):
                 yield cut(self, doc, line, "bread crumbs of a menu")
                 continue
             cells = [cell for part in _BAR.split(words) if (cell := part.strip(" \t-–—*:<>[]()\u00a0"))]
@@ -129,5 +169,5 @@ def _is_link(cell: str) -> bool:
 
 def _is_crumbs(words: str) -> bool:
     return _CRUMBS.fullmatch(words) is not None and all(
-        word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in re.split("[>»›:]", words)
+        word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in re.split("[>»›:：]| / ", words)
     )

@@ -10,7 +10,7 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _COUNT = (
     r"[0-9]{1,3} ?(?:/|of|of/|von|sur|de) ?[0-9]{1,3}|(?:page|seite|photo|image|slide|picture) [0-9]{1,3}(?: ?(?:of|/|von) ?[0-9]{1,3})?|"
-    r"\([0-9]{1,2}:[0-9]{2}\)|[0-9]{1,4}"
+    r"\([0-9]{1,2}:[0-9]{2}\)|0?0:00 ?[/|] ?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4}"
 )
 _PATTERN = rf"(?im)^[ \t\-•*|]*(?:{_COUNT})[ \t|]*\r?$"
 _YEAR = pattern(r"(?:1[5-9]|20)[0-9]{2}")
@@ -39,6 +39,11 @@ class PageCounter(Rule):
             ),
             Bad(
                 "The bridge is open.\nThe mayor came.\nHe spoke.\n[[0]]\nAll was well.",
+                "The bridge is open.\nThe mayor came.\nHe spoke.\nAll was well.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open.\nThe mayor came.\nHe spoke.\n[[00:00 / 03:21]]\nAll was well.",
                 "The bridge is open.\nThe mayor came.\nHe spoke.\nAll was well.",
                 Applicability.UNSAFE,
             ),

@@ -16,9 +16,11 @@ _AGENCY = (
 )
 _LABEL = (
     r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"
-    r"(?: credit| credits| source| courtesy| by| courtesy of| via| from|nachweis)?|credit|credits|photo courtesy|courtesy|crédit photo|crédits photo|photo credit|symbolbild|archivbild|archivfoto|symbolfoto|fotos|bilder|bildquelle|fotocredit|fotografía|fotoğraf|фото|zdjęcie|fot|ảnh|صورة|写真|写真提供|画像|画像提供|撮影|图|图片来源|图片|图源|摄影|사진)"
+    r"(?: credit| credits| source| courtesy| by| courtesy of| via| from|nachweis)?|credit|credits|photo courtesy|courtesy|crédit photo|crédits photo|photo credit|symbolbild|archivbild|archivfoto|symbolfoto|fotos|bilder|bildquelle|fotocredit|fotografía|fotoğraf|фото|zdjęcie|fot|ảnh|صورة|写真|写真提供|画像|画像提供|撮影|图|图片来源|图片|图源|摄影|사진|사진제공|사진 제공|자료|圖|"
+    r"pics?|pix|(?:header|main|lead) image|thumbnail|screenshot|crédit|créditos?|fonte foto|crediti foto|beeld|źródło zdjęcia|zdroj foto|"
+    r"autor fotografie|источник фото|عکس|الصورة|फोटो|तस्वीर)"
 )
-_LABELLED = rf"[^\w\n\"“]{{0,4}}{_LABEL}[ \t]*[:/|©][ \t]*[^\n]{{2,80}}"
+_LABELLED = rf"[^\w\n\"“]{{0,4}}{_LABEL}[ \t]*[:：＝=/|©][ \t]*[^\n]{{2,80}}"
 _BY = r"[^\w\n\"“]{0,4}(?:featured image via|photo by|photos by|image by|image via|photo via|photo courtesy of|image courtesy of|photos via|picture by|images via|courtesy of|photo courtesy|image courtesy)[ \t]+[^\n]{2,70}"
 _STOCK = (
     r"getty images|getty|shutterstock|istock|istockphoto|alamy|alamy stock photo|unsplash|pixabay|pexels|"
@@ -31,7 +33,11 @@ _AGENCY_LINE = (
     r"(?: (?:photo|images|file|stock photo|pool|via [^\n]{2,30}))?[^\w\n]*"
 )
 _AP = r"[^\w\n]{0,3}(?:ap|afp|reuters|epa|pti|ani) (?:photo|file photo|image|images|pic)s?(?:[/: ][^\n]{0,60})?"
-_WHOLE = pattern(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}", re.IGNORECASE)
+_NAMED = (
+    rf"[^\w\n]{{0,3}}(?:(?:foto|photo|beeld|bild) (?:{_AGENCY}|ansa|anp|tt|ntb|efe|pap)|"
+    r"(?:reuters|afp|ap|epa)/[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2})\W{0,2}"
+)
+_WHOLE = pattern(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}|{_NAMED}", re.IGNORECASE)
 # Credits as translators word them; names begin with a capital, and a sentence of the text has an end mark.
 _PICTURE = r"(?:[Tt]he )?(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|PHOTO)s?"
 _NAME = r"(?:[Tt]he )?[A-ZÀ-Ž][\w.'’-]*(?:,? (?:[A-ZÀ-Ž][\w.'’-]*|of|de|for|the|/|[–-]|and)){0,6}"
@@ -45,13 +51,14 @@ _TRIGGERS = (
     *(
         "photo|photos|image|images|picture|pictures|foto|bild|photograph|illustration|graphic|credit|credits|"
         "courtesy|fotonachweis|bildnachweis|crédit photo|crédits photo|symbolbild|archivbild|archivfoto|"
-        "symbolfoto|fotos|bilder|bildquelle|fotocredit|fotografía|fotoğraf|фото|zdjęcie|fot.|ảnh|صورة|写真：|写真:|"
+        "symbolfoto|fotos|bilder|bildquelle|fotocredit|fotografía|fotoğraf|фото|zdjęcie|fot.|ảnh|صورة|写真：|写真:|写真＝|画像：|pic:|pics:|pix:|thumbnail:|screenshot:|crédit :|crédito:|créditos:|beeld|zdjęcia:|fotografie:|عکس:|"
+        "الصورة:|फोटो:|तस्वीर:|사진=|사진 =|사진제공=|사진 제공=|"
         "写真提供|画像提供|撮影：|图：|图片来源|图源|摄影：|사진:"
     ).split("|"),
 )
 _VERB = pattern(r"[-–—]\s*$|\b(?:is|are|was|were|has|had|said|says|told|will|reported|shows?)\b", re.IGNORECASE)
 # "Photo: a bridge" is the beginning of a caption, not a name.
-_PROSE = pattern(r"[^:]{4,30}: ?[a-z]")
+_PROSE = pattern(r"[^:]{3,30}: ?(?!(?:dpa|sda|apa|epa|imago|picture alliance|pixabay|ilustrační)\b)[a-z]")
 MAX_WORDS = 10  # chosen: two names with their agencies; a longer line is a caption
 
 

@@ -14,17 +14,37 @@ _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
     r"zuletzt aktualisiert|erstellt|stand|publiée?|mise? à jour|modifié|publicad[oa]|actualizad[oa]|última actualización|"
     r"gepubliceerd|bijgewerkt|pubblicato|aggiornato|ultimo aggiornamento|atualizad[oa]|publicerad|uppdaterad|publisert|"
-    r"oppdatert|udgivet|opdateret|julkaistu|опубликовано|обновлено|дата публикации|opublikowano|data publikacji|aktualizacja|"
+    r"oppdatert|نشر في|نُشر في|تم التحديث|تاریخ انتشار|投稿日|最終更新日|配信日|发布日期|更新时间|发布于|업데이트|게시일|"
+    r"востаннє оновлено|publication date|sist oppdatert|udgivet|publiceret|opdateret|sidst opdateret|julkaistu|senast uppdaterad|"
+    r"publicerat|geplaatst|laatst bijgewerkt|laatste update|publikováno|aktualizováno|"
+    r"poslední aktualizace|vydáno|опубліковано|оновлено|дата публікації|последнее обновление|"
+    r"ostatnia aktualizacja|zaktualizowano|diterbitkan pada|terakhir diperbarui|опубликовано|обновлено|"
+    r"дата публикации|opublikowano|data publikacji|aktualizacja|"
     r"dodano|yayınlanma|yayın tarihi|güncelleme|son güncelleme|oluşturulma|diterbitkan|diperbarui|cập nhật|تاريخ النشر|"
     r"آخر تحديث|公開日|更新日|最終更新|公開|更新|发布时间|发布|입력|수정)"
 )
-_DIGIT = pattern(r"[0-9]")
+_DIGIT = pattern(r"[0-9۰-۹]")
 _LABELLED = pattern(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
+_READING = (
+    r"(?:estimated )?reading time|read time|time to read|lesedauer|(?:geschätzte )?lesezeit|tempo (?:estimado )?de leitura|"
+    r"tiempo (?:estimado )?de lectura|temps de lecture(?: estimé)?|(?:geschatte )?leestijd|"
+    r"tempo di lettura(?: stimato)?|время (?:чтения|на чтение|прочтения)|час читання|(?:szacowany )?czas czytania|"
+    r"doba čtení|(?:tahmini )?okuma süresi|(?:وقت|مدة|زمن) القراءة|(?:مدت )?زمان (?:تقریبی )?مطالعه|पढ़ने का समय|"
+    r"thời gian đọc|waktu (?:mem)?baca|estimasi baca|lästid|lesetid|læsetid|阅读时间|预计阅读时间|読了時間|읽는 시간"
+)
+_MINUTES = r"min\w*[.]?|dk|dakika|хв\w*[.]?|мин\w*[.]?|دقيقة|دقائق|دقیقه|मिनट|phút|menit|分钟|分|분"
+_READ = (
+    r"lesezeit|de leitura|di lettura|czytania|čtení|okuma(?: süresi)?|läsning|lesetid|læsetid|leestijd|чтения|читання|"
+    r"قراءة|đọc|membaca|baca"
+)
 _AGO = pattern(
     r"[^\w\n]*(?:[0-9]+ (?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
     r"(?:hours?|days?|weeks?|minutes?|mins?) ago)|"
-    r"(?:reading time|read time|lesedauer|lesezeit|tempo de leitura|tiempo de lectura|temps de lecture|leestijd|"
-    r"tempo di lettura)[: ]+[0-9]+ ?(?:min\w*)?)[^\w\n]*",
+    r"(?:last updated|updated|posted|published):? [0-9]+ (?:hours?|days?|weeks?|months?|years?|minutes?|mins?) ago|"
+    r"lecture ?:? [0-9]+ min|lectura: [0-9]+ min(?:utos)?|leitura: [0-9]+ min(?:utos)?|"
+    r"(?:この記事は)?約?[0-9]+分で読めます|(?:预计阅读|阅读时间约)[0-9]+分钟|"
+    rf"(?:{_READING})[:： ]+(?:ca[.]? |約)?[0-9۰-۹]+ ?(?:{_MINUTES})?(?: read)?|"
+    rf"[0-9]+ ?(?:{_MINUTES}) (?:{_READ})|approx[.]? [0-9]+ min read|less than (?:a|1|one) min(?:ute)?(?: read)?)[^\w\n]*",
     re.IGNORECASE,
 )
 # "On Monday, 12 May 2020, at 8:33" begins a sentence; a line of an event says when, where and for how much.
