@@ -37,40 +37,47 @@ _OFFICE = pattern(
     r"commission|service|directorate|district|hospital|bureau|institute|university|federation|association|office|duma|rada)"
     r" [A-Z][a-z]+ [A-Z][a-z]+(?:-[A-Z][a-z]+)?(?= [a-z]+\b|[,.])"
 )
+_SOURCE = "source told in a sentence of its own"
+# What the text must hold, which is asked first as it takes a hundredth of the time; the phrase; what is meant.
 _PHRASES = (
-    (_OFFICE, "name not set off from the office"),
-    (_HEADLINE, "headline that begins with the place"),
     (
-        pattern(
-            r"\bin the amount of(?= (?:(?:about|almost|nearly|over|up to|more than|at least) )?(?:[$€£]?[0-9]|half))"
-        ),
+        "in the amount of",
+        r"in the amount of(?= (?:(?:about|almost|nearly|over|up to|more than|at least) )?(?:[$€£]?[0-9]|half))",
         '"of" is meant',
     ),
+    ("It is ", rf"{_START}It is (?:noted|specified|clarified|emphasized|indicated|added|stressed) that\b", _SOURCE),
+    (" it was ", rf"{_START}(?:Earlier|Previously),? it was (?:reported|announced|said|stated|noted) that\b", _SOURCE),
+    ("reported,", rf"{_START}As (?:was )?(?:already )?reported,", '"as reported earlier" is meant'),
+    ("According to ", rf"{_START}According to (?:him|her|them),", '"he said" is meant'),
+    ("ithin the framework of", r"\b[Ww]ithin the framework of\b", '"as part of" or "under" is meant'),
+    ("gainst the background of", r"\b[Aa]gainst the background of\b", '"amid" is meant'),
+    ("n the sphere of", r"\b[Ii]n the sphere of\b", '"in" is meant'),
+    (" page", r"\b(?:on|in) (?:his|her|its|their) (?:Twitter|Instagram) page\b", '"on Twitter" or the like is meant'),
     (
-        pattern(rf"{_START}It is (?:noted|specified|clarified|emphasized|indicated|added|stressed) that\b"),
-        "source told in a sentence of its own",
-    ),
-    (
-        pattern(rf"{_START}(?:Earlier|Previously),? it was (?:reported|announced|said|stated|noted) that\b"),
-        "source told in a sentence of its own",
-    ),
-    (pattern(rf"{_START}As (?:was )?(?:already )?reported,"), '"as reported earlier" is meant'),
-    (pattern(rf"{_START}According to (?:him|her|them),"), '"he said" is meant'),
-    (pattern(r"\b[Ww]ithin the framework of\b"), '"as part of" or "under" is meant'),
-    (pattern(r"\b[Aa]gainst the background of\b"), '"amid" is meant'),
-    (pattern(r"\b[Ii]n the sphere of\b"), '"in" is meant'),
-    (pattern(r"\b(?:on|in) (?:his|her|its|their) (?:Twitter|Instagram) page\b"), '"on Twitter" or the like is meant'),
-    (
-        pattern(rf"{_START}So, (?:on|in) (?={_MONTH}|[0-9]|the (?:first|second|last|same))"),
+        "So, ",
+        rf"{_START}So, (?:on|in) (?={_MONTH}|[0-9]|the (?:first|second|last|same))",
         '"for example" is meant, or nothing',
     ),
-    (pattern(rf"{_START}We are talking about\b"), "word for word: the reporter means what he is telling of"),
-    (pattern(r"\b[Oo]ver the past day\b"), '"in the past 24 hours" is meant'),
     (
-        pattern(r"\bunknown (?:people|persons|individuals)(?= (?:[a-z]+ed|set|broke|stole|shot|threw|tore|beat)\b)"),
+        "We are talking about",
+        rf"{_START}We are talking about\b",
+        "word for word: the reporter means what he is telling of",
+    ),
+    ("ver the past day", r"\b[Oo]ver the past day\b", '"in the past 24 hours" is meant'),
+    (
+        "unknown p",
+        r"\bunknown (?:people|persons)(?= (?:[a-z]+ed|set|broke|stole|shot|threw|tore|beat)\b)",
+        '"unidentified people" is meant',
+    ),
+    (
+        "unknown individuals",
+        r"\bunknown individuals(?= (?:[a-z]+ed|set|broke|stole|shot|threw|tore|beat)\b)",
         '"unidentified people" is meant',
     ),
 )
+_MEANT = tuple((cue, pattern(phrase), message) for cue, phrase, message in _PHRASES)
+# These cost most, and are looked for beside Slavic findings alone.
+_NAMES = ((_OFFICE, "name not set off from the office"), (_HEADLINE, "headline that begins with the place"))
 
 
 class CompanyOfSlavicCalques(Rule):
@@ -152,16 +159,18 @@ class CompanyOfSlavicCalques(Rule):
         for span, name in _quoted_names(ctx.doc, others) if slavic else ():
             fix = replace(span, name, Applicability.DISPLAY)
             yield self.finding(span, "name in quotation marks", fix, confidence=0.65, evidence=evidence)
-        for phrase, message in _PHRASES:
-            for match in phrase.finditer(ctx.doc.text):
+        text = ctx.doc.text
+        wanted = [(phrase, message) for cue, phrase, message in _MEANT if cue in text]
+        for phrase, message in (*wanted, *(_NAMES if slavic else ())):
+            for match in phrase.finditer(text):
                 yield self.finding(Span(*match.span()), message, confidence=0.7, evidence=evidence)
 
 
 def _figures_and_dates(doc: Document) -> Iterator[tuple[Span, str]]:
     """Places of figures and dates, and what English writes."""
-    for match in _THOUSAND.finditer(doc.text):
+    for match in _THOUSAND.finditer(doc.text) if " thousand" in doc.text else ():
         yield Span(*match.span()), f"{int(match['figure'])},{(match['part'] or '').ljust(3, '0')}"
-    for match in _THIS_YEAR.finditer(doc.text):
+    for match in _THIS_YEAR.finditer(doc.text) if " year" in doc.text and " of th" in doc.text else ():
         yield Span(*match.span()), match["date"]
 
 
