@@ -75,6 +75,7 @@ class FrenchNumber(Rule):
             r"|\d(?:ème|eme|ième)|1er|1ère|t the \d+(?:st|nd|rd|th) minute"
         ),
         languages=("en",),
+        preview=True,
         examples=(
             Bad("The storm [[made 12 dead]] in the north."),
             Bad("The attack [[made at least 30 wounded]], police say."),

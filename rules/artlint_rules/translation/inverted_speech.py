@@ -62,7 +62,6 @@ class InvertedSpeech(Rule):
         code="TRN181",
         name="inverted-speech",
         pattern=rf"[\"”»],? (?:(?:has|had) (?:also |then |again )?(?:{_SAYING})|(?:also |then )?(?:{_VERBS})) (?:the|his|her|its|their|M|D|[A-Z])",
-        pattern_filter=r"[\"”»],? (?:[a-z]+ ){1,4}(?:the|his|her|its|their|M|D|[A-Z])",
         languages=("en",),
         examples=(
             Bad('"We have won against them," [[launched the mayor]].'),
