@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from artlint import Document
+from artlint.model.rule import options_of
 from artlint.packs import load_packs
 from artlint.packs.kept import keep, recall
 from artlint.run.session import start
@@ -51,7 +52,10 @@ def test_a_kept_pack_is_the_pack(packs, cache):
     first, second = load_packs(packs), load_packs(packs)
     assert len(list(cache.iterdir())) == 1
     for one, two in zip(first, second, strict=True):
-        assert (one.phrases, one.owners, one.words) == (two.phrases, two.owners, two.words)
+        assert [list(meant) for meant in (one.phrases, one.owners, one.words)] == [
+            list(meant) for meant in (two.phrases, two.owners, two.words)
+        ]
+        assert options_of(one) == options_of(two)
         assert (one.about.triggers, one.about.lines) == (two.about.triggers, two.about.lines)
         assert list(one.about.examples) == list(two.about.examples)
         assert one.about.examples[0].text.endswith("[[zap]]\n")

@@ -1,6 +1,6 @@
 """A rule made of phrases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -51,9 +51,9 @@ class PhraseRule(Rule):
     """
 
     about: About
-    phrases: tuple[Phrase, ...]
-    owners: tuple[int, ...]
-    words: tuple[str | None, ...]
+    phrases: Sequence[Phrase]
+    owners: Sequence[int]
+    words: Sequence[str | None]
     source_language: str = ""
     sites: tuple[str, ...] = ()
 
