@@ -1,0 +1,53 @@
+"""A dollar or pound sign behind its amount."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.pattern import pattern
+from artlint.text.tokens import is_code
+
+_OTHER = pattern(r"[$£]\s*$|[$£](?![\d\s.,;:!?)])|\\|\^|\b(?:USD|GBP|regex|regular expression|shell|LaTeX)\b")
+
+
+class CurrencyBehind(Rule):
+    """currency sign behind its amount: "20$".
+
+    Most languages write it there, English puts it in front: "$20". Left by a translation or a hurried hand. The fix moves
+    it. Amounts that have a sign in front too, compounds ("a 20$-bill") and code are left alone.
+    """
+
+    about = About(
+        code="DMG058",
+        name="currency-behind",
+        pattern=r"(?<![\w$£€.,^/\\|=~{}:#*+-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,2})?(?:[-–][0-9]+)?(?:k|m|bn)?[$£](?![\w$£\"'`{}()\[\]|\\*+-])",
+        pattern_filter=r"[0-9kmn][$£](?:[^0-9A-Za-z]|$)",
+        languages=("en",),
+        examples=(
+            Bad(
+                "It costs [[20$]] a day, or [[1,500$]] for all.",
+                "It costs $20 a day, or $1,500 for all.",
+                Applicability.UNSAFE,
+            ),
+            Bad("They paid [[5.50£]] or [[20-30$]].", "They paid £5.50 or $20-30.", Applicability.UNSAFE),
+            Bad("The firm has [[30m$]] for it.", "The firm has $30m for it.", Applicability.UNSAFE),
+            Good("It costs $20 a day, or $1,500 for all, 20€ and 20 EUR."),
+            Good("It costs US$ 20$ and $20$ for it."),
+            Good("A 20$-bill of the time, the 3$'s and a 20$bill"),
+            Good("The regular expression of the day is 20$ in the end."),
+            Good("for the pattern ^a[0-9]{3}$ and =20$ of it"),
+            Good("The inequality $x > 20$ of the text"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each amount."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            line = ctx.doc.line_at(hit.start)
+            if _OTHER.search(text, line.start, hit.start) or is_code(ctx.doc[line]) or not is_english(ctx.doc[line]):
+                continue
+            span = Span(hit.start, hit.end)
+            sign = text[hit.end - 1]
+            fix = replace(span, sign + text[hit.start : hit.end - 1], Applicability.UNSAFE)
+            yield self.finding(span, "currency sign behind the amount", fix, confidence=0.9)
