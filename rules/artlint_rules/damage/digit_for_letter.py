@@ -8,7 +8,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.vocabulary import is_common
-from artlint_rules.tables import is_known, is_name
+from artlint_rules.tables import is_known, is_name, is_word
 
 _LETTERS = {"0": "o", "1": "li"}
 _DIGITS = str.maketrans("lIO", "110")
@@ -20,7 +20,8 @@ _QUOTES = "\"'“”‘’`<>«»"
 # "1and 2" and "1ion" are numbers and units more often than words.
 _NO_WORD = frozenset(("land", "lion", "lone", "lout", "look", "lore", "lode", "lapse", "lever"))
 _YEAR = r"(?:[lI1][89][0-9lIO]{2}|2[0O][0-2lIO][0-9lIO])"
-_MOST_DIGITS = 3
+_MOST_DIGITS = 2  # more stand in hashes and keys
+_LONG = 6  # letters of a word that need not be common
 _LONG_ENOUGH = 5  # letters of a word that may end in a digit or begin with a capital
 # What comes before a year; a number behind "I" is one of a road or a chip else.
 _BEFORE_YEAR = pattern(
@@ -33,7 +34,7 @@ class DigitForLetter(Rule):
     """digit in the place of a letter, or a letter in a year.
 
     Programs that read printed pages take "l" for "1" and "o" for "0": "g0vernment", "pub1ic", "l999", "2O20". The fix
-    writes the common word, or the year, that it was. Only words in small letters that are common with the letter
+    writes the common word, or the year, that it was. Only words in small letters that are known with the letter
     count. Addresses, handles, tags, code, names of users and products and chemical formulas are left alone.
     """
 
@@ -63,6 +64,7 @@ class DigitForLetter(Rule):
             Good("The 10th of May, 1st, 20th and 1pm, 100km, 0th"),
             Good("The product x1carbon, the file pub1ic.txt and the word n00b"),
             Good("The decoder dav1d, the authors A1ex and I960, the words foo1 and aud1, list1 and item1"),
+            Good("The commit 0ddba11 is gone."),
             Good("It says pub1ic(); in the code"),
         ),
     )
@@ -97,7 +99,7 @@ def _right(word: str) -> str:
         made = list(word)
         for at, letter in zip(places, letters, strict=True):
             made[at] = letter
-        if is_common("".join(made).lower()):
+        if _is_plain("".join(made).lower()):
             found.append("".join(made))
     if len(found) != 1 or found[0] in _NO_WORD or is_name(found[0].lower()):
         return ""
@@ -108,3 +110,7 @@ def _right(word: str) -> str:
     if word[-1] in _LETTERS and (len(word) < _LONG_ENOUGH or is_known(word[:-1].lower())):
         return ""
     return found[0].capitalize() if word[0] == "0" else found[0]
+
+
+def _is_plain(word: str) -> bool:
+    return is_common(word) or (len(word) >= _LONG and is_word(word))

@@ -9,7 +9,7 @@ from artlint.text.tokens import is_address, is_code, token_span
 from artlint_rules.tables import is_known
 
 _LEFT = pattern(r"(?<![\w'’.])[A-Za-z]?[a-z]+(?:['’][a-z]{1,2})?$")
-_RIGHT = pattern(r"[A-Z][a-z]+(?:['’][a-z]{1,2})?(?![\w(])|[AI](?= |['’][a-z])")
+_RIGHT = pattern(r"[A-Z][a-z]+(?:['’][a-z]{1,2})?(?![\w(])|[A-Z]{2,}(?:['’]s)?(?![\w(])|[AI](?= |['’][a-z])")
 _LABELS = frozenset(("credit", "photo", "source", "by"))
 _LONGEST = 30  # code points of a word
 _SHORTEST = 4
@@ -32,6 +32,8 @@ class LostSpaceAfterEllipsis(Rule):
         examples=(
             Bad("It is [[over...And]] then he left.", "It is over... And then he left."),
             Bad("Nobody [[knows...I]] do.", "Nobody knows... I do."),
+            Bad("She met Anna [[Winick...He]] left.", "She met Anna Winick... He left."),
+            Bad("It is [[over...USA]] won.", "It is over... USA won."),
             Good("It is over... And then he left...and so on."),
             Good("...And then he left. “...He is gone.”"),
             Good("Credit...Jane Doe for the paper"),
@@ -48,7 +50,7 @@ class LostSpaceAfterEllipsis(Rule):
         for hit in ctx.hits:
             begin = max(0, hit.start - _LONGEST)
             left, right = _LEFT.search(text[begin : hit.start]), _RIGHT.match(text, hit.end - 1)
-            if not left or not right or not _is_prose(left[0].lower()):
+            if not left or not right or not (_is_prose(left[0].lower()) or _begins(left[0], right[0])):
                 continue
             token, line = token_span(text, hit.start), ctx.doc[ctx.doc.line_at(hit.start)]
             if is_address(text[token.start : token.end]) or is_code(line):
@@ -63,3 +65,8 @@ def _is_prose(word: str) -> bool:
         return False
     bare = word.replace("’", "'").partition("'")[0]
     return bare in ENGLISH or len(bare) < _SHORTEST or is_known(bare)
+
+
+def _begins(left: str, right: str) -> bool:
+    """Whether the word behind the dots begins a sentence, so that the unknown one before them is a name or rare."""
+    return left.lower() not in _LABELS and right.partition("'")[0].partition("’")[0].lower() in ENGLISH
