@@ -14,8 +14,8 @@ class DecomposedLetter(Rule):
 
     Some systems and PDF extractors write "é" as "e" and a combining accent (Unicode's form NFD). It looks the same, but
     no search, list of words or comparison of two copies finds it. The fix writes the one character (form NFC). Accents
-    for which Unicode has no such character, as phonetic script has them, and lines that speak of them are left alone. A text in which all is
-    written so may be meant so; hence the rule is in preview.
+    for which Unicode has no such character, as phonetic script has them, and lines that speak of accents are left
+    alone. A text in which all is written so may be meant so; hence the rule is in preview.
     """
 
     about = About(

@@ -8,6 +8,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.vocabulary import is_common
+from artlint_rules.damage.places import begins_sentence
 from artlint_rules.tables import is_known, is_name, is_word
 
 _LETTERS = {"0": "o", "1": "li"}
@@ -56,7 +57,11 @@ class DigitForLetter(Rule):
                 Applicability.UNSAFE,
             ),
             Bad("The [[20l5]] crisis, the [[l930s]]", "The 2015 crisis, the 1930s", Applicability.UNSAFE),
-            Bad("[[0nly]] the [[offic1al]] news", "Only the official news", Applicability.UNSAFE),
+            Bad(
+                "[[0nly]] the [[offic1al]] news [[0ther]] than that",
+                "Only the official news other than that",
+                Applicability.UNSAFE,
+            ),
             Good("The government is public now, in 1999, 2020 and 2015."),
             Good("See https://g0vernment.example, @pub1ic, #offic1al and pub1ic@example.org."),
             Good("The password was “g0vernment” and the user name pub1ic."),
@@ -74,7 +79,7 @@ class DigitForLetter(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
-            right = _right(ctx.doc[span])
+            right = _right(ctx.doc[span], begins_sentence(text, hit.start))
             token, line = token_span(text, hit.start), ctx.doc[ctx.doc.line_at(hit.start)]
             if not right or is_address(text[token.start : token.end]) or is_code(line) or _ABOUT.search(line):
                 continue
@@ -86,7 +91,7 @@ class DigitForLetter(Rule):
             yield self.finding(span, f"it reads “{right}”", fix, confidence=0.85)
 
 
-def _right(word: str) -> str:
+def _right(word: str, begins: bool) -> str:
     """The common word or the year that it was; empty if there is none, or more than one."""
     if re.fullmatch(_YEAR + "s?", word):
         # 190l is a volume, 18O an isotope.
@@ -109,7 +114,7 @@ def _right(word: str) -> str:
     # "aud1", "foo1" and "list1" are numbered.
     if word[-1] in _LETTERS and (len(word) < _LONG_ENOUGH or is_known(word[:-1].lower())):
         return ""
-    return found[0].capitalize() if word[0] == "0" else found[0]
+    return found[0].capitalize() if word[0] == "0" and begins else found[0]
 
 
 def _is_plain(word: str) -> bool:

@@ -6,6 +6,7 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.words import word_set
+from artlint_rules.damage.places import begins_sentence
 
 _THE = word_set(
     "of in to and for on at by from with that as into over under after before during about between through against "
@@ -80,7 +81,7 @@ class JoinedWords(Rule):
             span = Span(hit.start, hit.end)
             word = ctx.doc[span]
             beside = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
-            if not (word.islower() or (word[0].isupper() and word[1:].islower() and _begins(text, hit.start))):
+            if not (word.islower() or (word[0].isupper() and word[1:].islower() and begins_sentence(text, hit.start))):
                 continue
             if beside[0] in _NO_EDGE or beside[1] in _NO_EDGE - {"."} or _QUOTES.issuperset(beside):
                 continue
@@ -94,9 +95,3 @@ class JoinedWords(Rule):
             if is_address(text[token.start : token.end]):
                 continue
             yield self.finding(span, "two words written as one", replace(span, fixed), confidence=0.9)
-
-
-def _begins(text: str, offset: int) -> bool:
-    """Whether a sentence begins there."""
-    before = text[max(0, offset - 4) : offset].rstrip(" \t\"“‘'(")
-    return before == "" or before[-1] in ".!?\n:"
