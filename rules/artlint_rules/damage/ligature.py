@@ -2,21 +2,26 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.tables import is_known
 
 # U+FB00 to U+FB06 of the Unicode standard, with what its compatibility mapping makes of them.
 _PLAIN = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _TABLE = str.maketrans(_PLAIN)
 _ABOUT = pattern(r"\b(?:[Ll]igatures?|Unicode|glyphs?|typeface|kerning)\b")
+_REST = pattern(r" ([a-z]{2,})(?![\w'’])")
+# Words too short for the lists of words.
+_WHOLE = frozenset(("off", "buff", "cuff", "diff", "huff", "muff", "puff", "riff", "ruff", "tiff"))
+_MESSAGE = "letters joined by a typesetter"
 
 
 class Ligature(Rule):
     """typographic ligature in the place of two or three letters.
 
     Text copied from a PDF keeps the typesetter's joined letters: "oﬃce" is no word to a search, a tokenizer or a
-    spelling list. The fix writes the letters. A ligature that stands alone, and lines that speak of ligatures, are left
-    alone.
+    spelling list. The fix writes the letters, and takes out the space that some extractors put behind them ("oﬃ ce").
+    A ligature that stands alone, and lines that speak of ligatures, are left alone.
     """
 
     about = About(
@@ -29,6 +34,8 @@ class Ligature(Rule):
             Bad("The [[oﬃce]] on the first [[ﬂoor]] was [[eﬀective]].", "The office on the first floor was effective."),
             Bad("Die [[Auﬂage]] ist [[oﬀiziell]].", "Die Auflage ist offiziell."),
             Bad("It was [[beneﬁt]]-[[ﬁrst]].", "It was benefit-first."),
+            Bad("The [[oﬃ ce]] was [[ﬁ rst]].", "The office was first.", Applicability.UNSAFE),
+            Bad("He set [[oﬀ]] ice and [[stuﬀ]] ed it.", "He set off ice and stuff ed it."),
             Good("The office on the first floor was effective."),
             Good("The sign ﬁ is one character, and so is “ﬂ”."),
             Good("In that typeface the ligature of the word ﬁsh is a work of art."),
@@ -40,7 +47,19 @@ class Ligature(Rule):
         """One finding for each word."""
         for hit in ctx.hits:
             word = ctx.doc.text[hit.start : hit.end]
-            if word in _PLAIN or _ABOUT.search(ctx.doc[ctx.doc.line_at(hit.start)]):
+            if _ABOUT.search(ctx.doc[ctx.doc.line_at(hit.start)]):
                 continue
-            span = Span(hit.start, hit.end)
-            yield self.finding(span, "letters joined by a typesetter", replace(span, word.translate(_TABLE)))
+            plain, rest = word.translate(_TABLE), _REST.match(ctx.doc.text, hit.end)
+            if rest and _is_torn(word, plain, rest[1]):
+                span = Span(hit.start, rest.end())
+                yield self.finding(span, _MESSAGE, replace(span, plain + rest[1], Applicability.UNSAFE))
+            elif word not in _PLAIN:
+                span = Span(hit.start, hit.end)
+                yield self.finding(span, _MESSAGE, replace(span, plain))
+
+
+def _is_torn(word: str, plain: str, rest: str) -> bool:
+    """Whether the extractor put a space behind the ligature: only with what follows it is an English word."""
+    return (
+        word[-1] in _PLAIN and plain.lower() not in _WHOLE and is_known((plain + rest).lower()) and not is_known(plain)
+    )
