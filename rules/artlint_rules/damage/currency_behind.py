@@ -20,8 +20,8 @@ class CurrencyBehind(Rule):
     about = About(
         code="DMG058",
         name="currency-behind",
-        pattern=r"(?<![\w$£€.,^/\\|=~{}:#*+-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,2})?(?:[-–][0-9]+)?(?:k|m|bn)?[$£](?![\w$£\"'`{}()\[\]|\\*+-])",
-        pattern_filter=r"[0-9kmn][$£](?:[^0-9A-Za-z]|$)",
+        pattern=r"(?<![\w$£€.,^/\\|=~{}:#*+-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,2})?(?:[-–][0-9]+)?(?:(?:k|m|bn)?[$£]|[ \xa0][$£](?=[\s,;:!?)]|\.(?!\d)|$))(?![\w$£\"'`{}()\[\]|\\*+-])",
+        pattern_filter=r"[0-9kmn][ \x{a0}]?[$£](?:[^0-9A-Za-z]|$)",
         languages=("en",),
         examples=(
             Bad(
@@ -31,6 +31,8 @@ class CurrencyBehind(Rule):
             ),
             Bad("They paid [[5.50£]] or [[20-30$]].", "They paid £5.50 or $20-30.", Applicability.UNSAFE),
             Bad("The firm has [[30m$]] for it.", "The firm has $30m for it.", Applicability.UNSAFE),
+            Bad("It costs [[20 $]] for all of us.", "It costs $20 for all of us.", Applicability.UNSAFE),
+            Good("It costs 20 $10 bills and the sum of 20 $.50 notes."),
             Good("It costs $20 a day, or $1,500 for all, 20€ and 20 EUR."),
             Good("It costs US$ 20$ and $20$ for it."),
             Good("A 20$-bill of the time, the 3$'s and a 20$bill"),
@@ -49,5 +51,5 @@ class CurrencyBehind(Rule):
                 continue
             span = Span(hit.start, hit.end)
             sign = text[hit.end - 1]
-            fix = replace(span, sign + text[hit.start : hit.end - 1], Applicability.UNSAFE)
+            fix = replace(span, sign + text[hit.start : hit.end - 1].rstrip(), Applicability.UNSAFE)
             yield self.finding(span, "currency sign behind the amount", fix, confidence=0.9)
