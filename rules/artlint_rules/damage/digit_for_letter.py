@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.vocabulary import is_common
@@ -77,11 +77,14 @@ class DigitForLetter(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each word."""
         text = ctx.doc.text
+        prose: dict[int, bool] = {}
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
+            if not _is_prose(ctx.doc, hit.start, prose):
+                continue
             right = _right(ctx.doc[span], begins_sentence(text, hit.start))
-            token, line = token_span(text, hit.start), ctx.doc[ctx.doc.line_at(hit.start)]
-            if not right or is_address(text[token.start : token.end]) or is_code(line) or _ABOUT.search(line):
+            token = token_span(text, hit.start)
+            if not right or is_address(text[token.start : token.end]):
                 continue
             if text[hit.start - 1 : hit.start] in tuple(_QUOTES) and text[hit.end : hit.end + 1] in tuple(_QUOTES):
                 continue
@@ -89,6 +92,14 @@ class DigitForLetter(Rule):
                 continue
             fix = replace(span, right, Applicability.UNSAFE)
             yield self.finding(span, f"it reads “{right}”", fix, confidence=0.85)
+
+
+def _is_prose(doc: Document, offset: int, known: dict[int, bool]) -> bool:
+    """Whether the line is neither code nor about users' names; told once for each line, as some are a whole article."""
+    line = doc.line_at(offset)
+    if line.start not in known:
+        known[line.start] = not is_code(doc[line]) and not _ABOUT.search(doc[line])
+    return known[line.start]
 
 
 def _right(word: str, begins: bool) -> str:

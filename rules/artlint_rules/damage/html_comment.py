@@ -42,10 +42,12 @@ class HtmlComment(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each comment."""
         text = ctx.doc.text
+        prose: dict[int, bool] = {}
         for hit in ctx.hits:
-            line = ctx.doc[ctx.doc.line_at(hit.start)]
-            bare = _COMMENT.sub("", line)
-            if not any(map(str.isalpha, bare)) or _ABOUT.search(bare) or is_code(bare):
+            line = ctx.doc.line_at(hit.start)
+            if line.start not in prose:
+                prose[line.start] = _is_prose(_COMMENT.sub("", ctx.doc[line]))
+            if not prose[line.start]:
                 continue
             before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
             if before in _QUOTES or after in _QUOTES:
@@ -55,3 +57,8 @@ class HtmlComment(Rule):
             ahead = before == " " and after in ("", "\n")
             span = Span(hit.start - ahead, hit.end + behind)
             yield self.finding(span, "HTML comment in the text", replace(span, ""), confidence=0.95)
+
+
+def _is_prose(bare: str) -> bool:
+    """Whether the line without its comments has words and neither is code nor speaks of it."""
+    return any(map(str.isalpha, bare)) and not _ABOUT.search(bare) and not is_code(bare)

@@ -52,6 +52,7 @@ class MixedScriptWord(Rule):
     def check(self, ctx: Context) -> Iterable[Finding]:
         """One finding for each word."""
         text, end = ctx.doc.text, -1
+        about_letters: dict[int, bool] = {}
         for hit in ctx.hits:
             if hit.start < end:
                 continue
@@ -63,7 +64,10 @@ class MixedScriptWord(Rule):
             if latin == word or not all(letter < "\u0370" or letter > "\u052f" for letter in latin):
                 continue
             token = token_span(text, span.start)
-            if is_address(text[token.start : token.end]) or _ABOUT.search(ctx.doc[ctx.doc.line_at(span.start)]):
+            line = ctx.doc.line_at(span.start)
+            if line.start not in about_letters:
+                about_letters[line.start] = _ABOUT.search(ctx.doc[line]) is not None
+            if about_letters[line.start] or is_address(text[token.start : token.end]):
                 continue
             known = len(latin) >= _MIN_KNOWN and is_known(latin.lower())
             if known or _is_mistyped(word):
