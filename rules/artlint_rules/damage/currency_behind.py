@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
-from artlint.text.tokens import is_code
+from artlint_rules.damage.places import in_code, line_is
 
 _OTHER = pattern(r"[$£]\s*$|[$£](?![\d\s.,;:!?)])|\\|\^|\b(?:USD|GBP|regex|regular expression|shell|LaTeX)\b")
+_NEAR = 200  # code points before an amount in which another sign counts: chosen, a sentence
 
 
 class CurrencyBehind(Rule):
@@ -47,7 +48,11 @@ class CurrencyBehind(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             line = ctx.doc.line_at(hit.start)
-            if _OTHER.search(text, line.start, hit.start) or is_code(ctx.doc[line]) or not is_english(ctx.doc[line]):
+            if (
+                _OTHER.search(text, max(line.start, hit.start - _NEAR), hit.start)
+                or in_code(ctx.doc, hit.start)
+                or not line_is(ctx.doc, hit.start, "DMG058", is_english)
+            ):
                 continue
             span = Span(hit.start, hit.end)
             sign = text[hit.end - 1]

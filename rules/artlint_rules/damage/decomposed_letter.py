@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.damage.places import line_is
 
 _ABOUT = pattern(r"\b(?:compos(?:ed|ing)|decomposed|combining|diacritics?|normali[sz]|NF[CDK]|Unicode|U\+03|0x03)")
 
@@ -41,6 +42,6 @@ class DecomposedLetter(Rule):
             span = Span(hit.start, hit.end)
             word = ctx.doc[span]
             whole = unicodedata.normalize("NFC", word)
-            if len(whole) < len(word) and not _ABOUT.search(ctx.doc[ctx.doc.line_at(hit.start)]):
+            if len(whole) < len(word) and not line_is(ctx.doc, hit.start, "DMG059", _ABOUT.search):
                 message = "accent apart from its letter"
                 yield self.finding(span, message, replace(span, whole), confidence=0.95)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.scripts import script_of
+from artlint_rules.damage.places import line_is
 
 _ABOUT = pattern(r"\b(?:[Ff]ull-?[Ww]idth|[Hh]alf-?[Ww]idth|Unicode|UTF-8|code ?points?|kanji|katakana)\b")
 
@@ -48,7 +49,7 @@ class FullwidthLetter(Rule):
             beside = text[hit.start - 1 : hit.start] + text[hit.end : hit.end + 1]
             if any(script_of(character) != "Latin" for character in beside):
                 continue
-            if _ABOUT.search(ctx.doc[ctx.doc.line_at(hit.start)]):
+            if line_is(ctx.doc, hit.start, "DMG051", _ABOUT.search):
                 continue
             span = Span(hit.start, hit.end)
             plain = unicodedata.normalize("NFKC", ctx.doc[span])

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
-from artlint.text.tokens import is_address, is_code, token_span
+from artlint.text.tokens import is_address, token_span
 from artlint.text.words import word_set
-from artlint_rules.damage.places import begins_sentence
+from artlint_rules.damage.places import begins_sentence, in_code, line_is
 
 _THE = word_set(
     "of in to and for on at by from with that as into over under after before during about between through against "
@@ -87,10 +87,10 @@ class JoinedWords(Rule):
                 continue
             first, second = _PAIRS[word.lower()]
             fixed = f"{word[: len(first)]} {second}"
-            line, token = ctx.doc[ctx.doc.line_at(hit.start)], token_span(text, hit.start)
+            token = token_span(text, hit.start)
             # "ofa" is a word in Tonga; the longer ones are none anywhere.
             sure = ctx.doc.language == "en" and len(word) > _SHORT
-            if not (sure or is_english(line)) or is_code(line):
+            if not (sure or line_is(ctx.doc, hit.start, "DMG055", is_english)) or in_code(ctx.doc, hit.start):
                 continue
             if is_address(text[token.start : token.end]):
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.damage.places import line_is
 from artlint_rules.tables import is_known
 
 # U+FB00 to U+FB06 of the Unicode standard, with what its compatibility mapping makes of them.
@@ -47,7 +48,7 @@ class Ligature(Rule):
         """One finding for each word."""
         for hit in ctx.hits:
             word = ctx.doc.text[hit.start : hit.end]
-            if _ABOUT.search(ctx.doc[ctx.doc.line_at(hit.start)]):
+            if line_is(ctx.doc, hit.start, "DMG050", _ABOUT.search):
                 continue
             plain, rest = word.translate(_TABLE), _REST.match(ctx.doc.text, hit.end)
             if rest and _is_torn(word, plain, rest[1]):

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
-from artlint.text.tokens import is_address, is_code, token_span
+from artlint.text.tokens import is_address, token_span
+from artlint_rules.damage.places import in_code
 from artlint_rules.tables import is_known
 
 _LEFT = pattern(r"(?<![\w'’.])[A-Za-z]?[a-z]+(?:['’][a-z]{1,2})?$")
@@ -52,8 +53,8 @@ class LostSpaceAfterEllipsis(Rule):
             left, right = _LEFT.search(text[begin : hit.start]), _RIGHT.match(text, hit.end - 1)
             if not left or not right or not (_is_prose(left[0].lower()) or _begins(left[0], right[0])):
                 continue
-            token, line = token_span(text, hit.start), ctx.doc[ctx.doc.line_at(hit.start)]
-            if is_address(text[token.start : token.end]) or is_code(line):
+            token = token_span(text, hit.start)
+            if is_address(text[token.start : token.end]) or in_code(ctx.doc, hit.start):
                 continue
             span = Span(begin + left.start(), right.end())
             fix = replace(span, f"{left[0]}... {right[0]}")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.damage.places import line_is
 from artlint_rules.tables import is_known
 
 _SPELT = pattern(r"\b(?:[Ss]pell(?:s|ed|ing)?|[Ss]pelt|[Ll]etters?|[Aa]lphabet|[Hh]angman|[Aa]nagrams?)\b")
@@ -43,7 +44,7 @@ class SpacedLetter(Rule):
         for hit in ctx.hits:
             run = ctx.doc.text[hit.start : hit.end]
             start = next((at for at in _starts(run) if is_known(run[at:].replace(" ", "").lower())), None)
-            if start is None or _SPELT.search(ctx.doc[ctx.doc.line_at(hit.start)]):
+            if start is None or line_is(ctx.doc, hit.start, "DMG054", _SPELT.search):
                 continue
             span = Span(hit.start + start, hit.end)
             fix = replace(span, run[start:].replace(" ", ""), Applicability.UNSAFE)

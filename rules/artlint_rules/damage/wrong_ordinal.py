@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint.text.tokens import is_code
+from artlint_rules.damage.places import in_code
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -57,8 +57,7 @@ class WrongOrdinal(Rule):
             digits = text[hit.start : hit.end - 2].replace(",", "")
             number, ending = int(digits), text[hit.end - 2 : hit.end]
             right = "th" if number % 100 in (11, 12, 13) else _ENDINGS.get(number % 10, "th")
-            line = ctx.doc[ctx.doc.line_at(hit.start)]
-            if ending == right or text[hit.start : hit.end] in _NAMES or is_code(line):
+            if ending == right or text[hit.start : hit.end] in _NAMES or in_code(ctx.doc, hit.start):
                 continue
             if (
                 ending == "st"
