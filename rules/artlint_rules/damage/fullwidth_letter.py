@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint.text.scripts import script_of
+from artlint.text.scripts import other_script_share, script_of
 from artlint_rules.damage.places import line_is
 
+_MAX_SHARE = 0.2  # of a line's letters; chosen: from there on the line is in another script, or data
 _ABOUT = pattern(r"\b(?:[Ff]ull-?[Ww]idth|[Hh]alf-?[Ww]idth|Unicode|UTF-8|code ?points?|kanji|katakana)\b")
 
 
@@ -34,7 +35,7 @@ class FullwidthLetter(Rule):
             ),
             Bad("The [[Ａ]]-team of the town won by [[３]]-[[２]].", "The A-team of the town won by 3-2."),
             Good("In 2020 the group ABC of the town closed."),
-            Good("񔲵５ᦛς.꣄ and ８.𞭤 xn--8-xmb44974n"),
+            Good("The table of the names in the test of it is for those in the know.\n񔲵.５ ᦛςδφ.８"),
             Good("The sign read ＡＢＣ東京 and the other 第２回."),
             Good("Such full-width digits (１２３) are as wide as two others."),
         ),
@@ -49,8 +50,12 @@ class FullwidthLetter(Rule):
             beside = text[hit.start - 1 : hit.start] + text[hit.end : hit.end + 1]
             if any(script_of(character) != "Latin" for character in beside):
                 continue
-            if line_is(ctx.doc, hit.start, "DMG051", _ABOUT.search):
+            if line_is(ctx.doc, hit.start, "DMG051", _is_meant):
                 continue
             span = Span(hit.start, hit.end)
             plain = unicodedata.normalize("NFKC", ctx.doc[span])
             yield self.finding(span, "full-width letters or digits", replace(span, plain), confidence=0.95)
+
+
+def _is_meant(line: str) -> bool:
+    return _ABOUT.search(line) is not None or other_script_share(line) >= _MAX_SHARE
