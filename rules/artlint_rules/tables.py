@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
 
 _FIRST_WORD = pattern(r"\t([^\t\n ]+)")
 _FOLDER = Path(__file__).parent / "data"
@@ -65,6 +66,11 @@ def is_word(word: str) -> bool:
 def is_name(word: str) -> bool:
     """Whether the word, in lower case, is a usual given name, surname or place name, and no English word."""
     return _holds("names.txt", word)
+
+
+def is_known(word: str) -> bool:
+    """Whether the word, in lower case and of four letters or more, is an English one or a usual name."""
+    return is_common(word) or is_word(word) or is_name(word)
 
 
 def is_loan_word(word: str) -> bool:

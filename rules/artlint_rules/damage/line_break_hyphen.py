@@ -1,0 +1,79 @@
+"""A word cut in two at the end of a line."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
+from artlint.text.tokens import is_address
+from artlint.text.vocabulary import is_common
+from artlint_rules.tables import is_known
+
+_LEFT = pattern(r"(?<![\w'’./@#-])[A-Z]?[a-z]+$")
+_RIGHT = pattern(r"[a-z]+(?![\w-]|['’][a-rt-z])")
+_TAIL = pattern(r"[^\w\s]{0,3} (?! )")
+_LONGEST = 30  # code points of half a word
+_MIN_WORD = 3  # letters; shorter halves are words by accident
+
+
+class LineBreakHyphen(Rule):
+    """word cut by a hyphen at the end of a line.
+
+    Text taken from print or a PDF keeps the hyphens of its narrow lines: "govern-" here, "ment" there. The fix joins the
+    halves where they make a known word, and breaks the line behind it. Compounds that keep their hyphen ("well-known") and
+    halves that are words of their own and make none that is common are left alone.
+    """
+
+    about = About(
+        code="DMG056",
+        name="line-break-hyphen",
+        pattern=r"(?<=[a-z]{2})[-\u2010\xac][ \t]*\r?\n[ \t]*[a-z]{2}",
+        pattern_filter=r"[-\x{2010}\x{ac}][ \t]*\r?\n[ \t]*[a-z]{2}",
+        languages=("en",),
+        examples=(
+            Bad("It is the [[govern-\nment]] of the town.", "It is the government\nof the town.", Applicability.UNSAFE),
+            Bad("An [[in-  \n  vestigation]] began.", "An investigation\n  began.", Applicability.UNSAFE),
+            Bad("The town of [[Washing-\nton]] is big.", "The town of Washington\nis big.", Applicability.UNSAFE),
+            Bad(
+                "The [[govern-\nment]], he said, [[govern-\nment]]\nleft.",
+                "The government,\nhe said, government\nleft.",
+                Applicability.UNSAFE,
+            ),
+            Good("It is the well-\nknown head of the long-\nterm plan."),
+            Good("The pre-\nand post-war years"),
+            Good("The mother-\nin-law and the co-\nop-ed"),
+            Good("The list:\n- one\n- two-\n\nthree"),
+            Good("The page example.org/govern-\nment and --govern-\nment"),
+            Good("The race was a ten-\nmile one with a two-\nhour break"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each word."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            begin = max(0, hit.start - _LONGEST)
+            left, right = _LEFT.search(text[begin : hit.start]), _RIGHT.match(text, hit.end - 2)
+            if not left or not right:
+                continue
+            joined = left[0] + right[0]
+            if not _is_one_word(left[0], right[0]) or is_address(joined):
+                continue
+            span = Span(begin + left.start(), right.end())
+            fix = _joined(text, span, joined, text[hit.start + 1 : right.start()])
+            yield self.finding(span, f"“{joined}” cut at the end of a line", fix, confidence=0.85)
+
+
+def _joined(text: str, span: Span, word: str, gap: str) -> Fix:
+    """The word on the first line, with the marks behind it; the line break goes behind them."""
+    tail = _TAIL.match(text, span.end)
+    if not tail:
+        return replace(span, word, Applicability.UNSAFE)
+    return replace(Span(span.start, tail.end()), word + tail[0][:-1] + gap.lstrip(" \t"), Applicability.UNSAFE)
+
+
+def _is_one_word(left: str, right: str) -> bool:
+    joined = (left + right).lower()
+    if is_common(joined):
+        return True
+    halves = all(len(half) >= _MIN_WORD and is_known(half.lower()) for half in (left, right))
+    return is_known(joined) and not halves

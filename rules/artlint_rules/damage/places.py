@@ -1,0 +1,33 @@
+"""Where in the text a word stands, for the rules of this folder."""
+
+from collections.abc import Callable
+
+from artlint import Document
+from artlint.text.tokens import is_code
+
+_OPENING = " \t\"“‘'("
+_NEAR = 4  # code points: a mark, a space and an opening quote
+
+
+def begins_sentence(text: str, offset: int) -> bool:
+    """Whether a sentence or a line begins there, as the mark before it tells."""
+    before = text[max(0, offset - _NEAR) : offset].rstrip(_OPENING)
+    return before == "" or before[-1] in ".!?\n:"
+
+
+def line_is(doc: Document, offset: int, name: str, test: Callable[[str], object]) -> bool:
+    """What the test says of the line that holds the offset; asked once for each line, as some are a whole article.
+
+    ``name`` begins with the code of the rule that asks, or is shared by rules with the same test.
+    """
+    known = doc.notes.setdefault(name, {})
+    line = doc.line_at(offset)
+    if line.start not in known:
+        known[line.start] = bool(test(doc[line]))
+    told: bool = known[line.start]
+    return told
+
+
+def in_code(doc: Document, offset: int) -> bool:
+    """Whether the line that holds the offset looks like code."""
+    return line_is(doc, offset, "DMG code lines", is_code)
