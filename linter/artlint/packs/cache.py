@@ -63,10 +63,9 @@ def _plain(rule: PhraseRule) -> tuple[Any, ...]:
 
 def _rule(plain: tuple[Any, ...], path: Path) -> PhraseRule:
     described, literals, meanings, origin, sites = plain
-    split = {
-        name: tuple(text.split(_SEPARATOR)) if text else () for name, text in zip(_LITERALS, literals, strict=True)
-    }
-    about = About(**described, **split, examples=_Examples(path, described["code"]))
+    for name, text in zip(_LITERALS, literals, strict=True):
+        described[name] = tuple(text.split(_SEPARATOR)) if text else ()
+    about = About(**described, examples=_Examples(path, described["code"]))
     kept = _Meanings(meanings)
     return PhraseRule(
         about=about,
