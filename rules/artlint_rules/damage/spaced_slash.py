@@ -15,7 +15,7 @@ class SpacedSlash(Rule):
     about = About(
         code="DMG034",
         name="spaced-slash",
-        pattern=r"(?<![\w./-])(?<!/ )(?:(?:19|20)[0-9]{2}(?: ?/ |/ ?| /)[0-9]{2,4}(?![\w.]|-[0-9]| ?/)|[0-9]{1,4}(?: / ?| ?/ )(?:19|20)[0-9]{2}(?![\w-]| ?/ ?[0-9]))",
+        pattern=r"(?<![\w./-])(?<!/ )(?:(?:19|20)[0-9]{2}(?: / ?|/ )[0-9]{2,4}(?![\w.]|-[0-9]| ?/)|[0-9]{1,4}(?: / ?|/ )(?:19|20)[0-9]{2}(?![\w-]| ?/ ?[0-9]))",
         pattern_filter=r"[0-9](?: / ?|/ )[0-9]{2}",
         examples=(
             Bad("He came in the [[2021 / 22]] season.", "He came in the 2021/22 season."),
@@ -29,6 +29,5 @@ class SpacedSlash(Rule):
         """One finding for each slash."""
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
-            words = ctx.doc[span]
-            if " " in words:
-                yield self.finding(span, "space beside a slash", replace(span, words.replace(" ", "")), confidence=0.9)
+            fix = replace(span, ctx.doc[span].replace(" ", ""))
+            yield self.finding(span, "space beside a slash", fix, confidence=0.9)
