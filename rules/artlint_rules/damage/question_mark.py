@@ -7,7 +7,7 @@ from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.words import word_set
 
-_MARK = pattern(r"(?<=[^\W\d_])\?(?=(?:s|t|re|ve|ll|d|m)\b)")
+_MARK = pattern(r"(?<=[^\W\d_])\?(?=(?:s|t|re|ve|ll|d|m)(?![\w=]))")
 _LEFT = pattern(r"[^\W\d_]+$")
 # Words that take these endings; behind others it may be a name's possessive.
 _CONTRACTED = word_set(

@@ -31,7 +31,7 @@ class WrongOrdinal(Rule):
     about = About(
         code="DMG052",
         name="wrong-ordinal",
-        pattern=r"(?<![\w.,/:#=+^(<>-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4})(?:(?<=1)(?:nd|rd|th)|(?<=2)(?:st|rd|th)|(?<=3)(?:st|nd|th)"
+        pattern=r"(?<![\w.,/:#=+^(<>-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4})(?:(?<=1)(?<!11)(?:nd|rd|th)|(?<=2)(?<!12)(?:st|rd|th)|(?<=3)(?<!13)(?:st|nd|th)"
         r"|(?<=[04-9])(?:st|nd|rd)|(?<=1[1-3])(?:st|nd|rd))(?![\w/])",
         pattern_filter=r"(?:^|[^1])(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|[04-9](?:st|nd|rd)|1(?:1st|2nd|3rd)",
         languages=("en",),
