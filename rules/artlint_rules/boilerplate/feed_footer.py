@@ -44,7 +44,7 @@ _LINE = pattern(
 
 
 class FeedFooter(Rule):
-    """The line under an article of a feed that says where it appeared first.
+    """The line under an article that came by a feed.
 
     Blog software puts "The post (headline) appeared first on (site)" under every article of its feed, in its own
     language, and whoever copies the feed copies the line; others say that a program took the article from a feed. Both are

@@ -28,89 +28,14 @@ _EMPHASIS = word_set(
     "same shoulder side some somebody someone something stage step still such than there thing through time times tons "
     "weeks well what wide word years yes hundreds thousands millions billions trillions dozens loads heaps layers stacks"
 )
-_EMPHATIC_VERBS = (
-    *(
-        "ask",
-        "beat",
-        "beg",
-        "bled",
-        "built",
-        "burn",
-        "call",
-        "change",
-        "cr",
-        "danc",
-        "dig",
-        "drank",
-        "drink",
-        "eat",
-        "fall",
-    ),
-    *(
-        "fell",
-        "fight",
-        "fought",
-        "gave",
-        "give",
-        "grew",
-        "grow",
-        "kept",
-        "kick",
-        "knock",
-        "laugh",
-        "listen",
-        "liv",
-        "look",
-    ),
-    *(
-        "argu",
-        "discuss",
-        "dream",
-        "driv",
-        "drov",
-        "dwindl",
-        "fail",
-        "hear",
-        "rehears",
-        "spin",
-        "stood",
-        "stand",
-        "test",
-    ),
-    *("think", "thought", "train", "travel", "weep", "wept"),
-    *(
-        "play",
-        "pour",
-        "practi",
-        "pray",
-        "push",
-        "rain",
-        "read",
-        "rise",
-        "rose",
-        "run",
-        "scream",
-        "search",
-        "shout",
-        "sing",
-    ),
-    *(
-        "sleep",
-        "slept",
-        "spen",
-        "stare",
-        "swam",
-        "swim",
-        "take",
-        "talk",
-        "told",
-        "took",
-        "tried",
-        "try",
-        "turn",
-        "wait",
-    ),
-    *("walk", "watch", "went", "work", "worr", "writ", "wrote"),
+_EMPHATIC_VERBS = tuple(
+    (
+        "ask beat beg bled built burn call change cr danc dig drank drink eat fall fell fight fought gave give "
+        "grew grow kept kick knock laugh listen liv look argu discuss dream driv drov dwindl fail hear rehears "
+        "spin stood stand test think thought train travel weep wept play pour practi pray push rain read rise "
+        "rose run scream search shout sing sleep slept spen stare swam swim take talk told took tried try turn "
+        "wait walk watch went work worr writ wrote"
+    ).split()
 )
 # Comparatives and forms of progress ("growing and growing").
 _GRADUAL = ("er", "ing")
