@@ -49,11 +49,17 @@ class WholeLines:
     def _add(self, doc: Document, index: int, line: str, words: str, found: dict[int, list[Hit]]) -> None:
         for rule, trigger, literal in self._made()[words]:
             at = line.find(literal)
-            end = at + len(literal)
-            if at >= 0 and is_decoration(line[:at]) and is_decoration(line[end:]) and _is_whole(line, end):
+            while at >= 0 and not _is_alone(line, at, at + len(literal)):
+                at = line.find(literal, at + 1)  # the first may be in a list's number: "1. 1"
+            if at >= 0:
                 start = doc.line_starts[index]
-                found[rule].append(Hit(start + at, start + end, trigger))
+                found[rule].append(Hit(start + at, start + at + len(literal), trigger))
                 found[rule].sort()
+
+
+def _is_alone(line: str, start: int, end: int) -> bool:
+    """Whether nothing but decoration stands round that place of the line."""
+    return is_decoration(line[:start]) and is_decoration(line[end:]) and _is_whole(line, end)
 
 
 def _is_whole(line: str, end: int) -> bool:
