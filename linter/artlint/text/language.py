@@ -1,6 +1,7 @@
 """A cheap test for English by its function words; a detector is asked only where it says no."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from artlint.text.pattern import pattern
 
@@ -30,6 +31,7 @@ _BEGINNING = 600  # code points that are counted first: chosen, three paragraphs
 SAMPLE = 2000  # code points; the start of an article tells as much as the whole
 
 
+@lru_cache(16)  # rules ask it of every hit, and some lines are whole articles
 def english_words(text: str) -> int:
     """How many of the text's words are English function words."""
     return sum(map(ENGLISH.__contains__, _WORD.findall(text.lower())))

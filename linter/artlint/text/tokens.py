@@ -1,6 +1,7 @@
 """Tokens between white space, and what is written for machines: addresses and program code."""
 
 import re
+from functools import lru_cache
 
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
@@ -28,6 +29,7 @@ def is_address(token: str) -> bool:
     return _ADDRESS.search(token) is not None
 
 
+@lru_cache(16)  # rules ask it of every hit, and some lines are whole articles
 def is_code(line: str) -> bool:
     """Whether a line looks like a script, a style sheet or markup rather than prose."""
     return _CODE.search(line) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.boilerplate.whole_line import cut, hit_lines
+from artlint_rules.boilerplate.whole_line import at_edge, cut, hit_lines
 
 # What a name may follow with or without a colon.
 _BY = (
@@ -115,20 +115,15 @@ class CreditLabel(Rule):
         for line in hit_lines(ctx, LONGEST):
             words = doc[line]
             if _LINE.fullmatch(words):
-                if _at_edge(doc, line, EDGE, EDGE) and not _among_facts(doc, line):
+                if at_edge(doc, line, EDGE, EDGE) and not _among_facts(doc, line):
                     yield cut(self, doc, line, "credit with its label", safe=False, confidence=0.85)
-            elif _is_source(words) and _at_edge(doc, line, 0, LAST) and _below_sentence(doc, line):
+            elif _is_source(words) and at_edge(doc, line, 0, LAST) and _below_sentence(doc, line):
                 yield cut(self, doc, line, "source of the article", safe=False, confidence=0.75)
 
 
 def _is_source(words: str) -> bool:
     match = _SOURCE.fullmatch(words)
     return match is not None and word_count(match["name"]) <= MAX_SOURCE_WORDS and not ends_sentence(words)
-
-
-def _at_edge(doc: Document, line: Span, first: int, last: int) -> bool:
-    number = doc.line_number(line.start)
-    return number in doc.filled[:first] or number in doc.filled[-last:]
 
 
 def _beside(doc: Document, line: Span) -> tuple[str, str]:

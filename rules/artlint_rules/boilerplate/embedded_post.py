@@ -13,6 +13,7 @@ _ADDRESS = pattern(
 _INSTAGRAM = pattern(
     r"(?:A (?:post|photo|video) (?:shared|posted) by [^\n]{2,60}\(@[^\n]{2,40}|View this post on Instagram)"
 )
+_LONGEST = 140  # code points of a line that is a frame: what the pattern takes, and a longer address
 _AROUND = 12  # code points before the host name that an address can have: "  https://"
 
 
@@ -57,7 +58,7 @@ class EmbeddedPost(Rule):
         doc = ctx.doc
         for hit in ctx.hits:
             line = trimmed(doc.text, doc.line_at(hit.start))
-            if _INSTAGRAM.fullmatch(doc[line]) or _ADDRESS.fullmatch(doc[line]):
+            if line.end - line.start <= _LONGEST and _is_frame(doc[line]):
                 yield cut(self, doc, line, "frame of an embedded post")
                 continue
             for match in _ADDRESS.finditer(doc.text, max(line.start, hit.start - _AROUND), line.end):
@@ -66,3 +67,7 @@ class EmbeddedPost(Rule):
                     fix = replace(span, "", Applicability.UNSAFE)
                     yield self.finding(span, "address of an embedded picture", fix, confidence=0.85)
                     break
+
+
+def _is_frame(line: str) -> bool:
+    return bool(_INSTAGRAM.fullmatch(line) or _ADDRESS.fullmatch(line))

@@ -110,4 +110,4 @@ class FeedFooter(Rule):
         """Every line that is worded so."""
         for line in hit_lines(ctx):
             if _LINE.fullmatch(ctx.doc[line]):
-                yield cut(self, ctx.doc, line, "line of a feed that says where it appeared first", confidence=0.95)
+                yield cut(self, ctx.doc, line, "line of the feed that the article came by", confidence=0.95)

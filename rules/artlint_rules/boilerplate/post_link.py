@@ -6,7 +6,7 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.labels import MARKS
-from artlint_rules.boilerplate.whole_line import cut, hit_lines
+from artlint_rules.boilerplate.whole_line import at_edge, cut, hit_lines
 
 _NEIGHBOURS = (
     "previous article|next article|previous post|next post|previous story|next story|prev post|prev article|"
@@ -121,7 +121,9 @@ class PostLink(Rule):
                     yield cut(self, doc, line, "link to an author's articles", safe=" all " in words.lower())
             elif _is_neighbour(doc, line, words):
                 yield cut(self, doc, line, "link to the article before or after", safe=False)
-            elif _SECTION.fullmatch(words) and word_count(words) <= MAX_SECTION_WORDS and _at_edge(doc, line):
+            elif (
+                _SECTION.fullmatch(words) and word_count(words) <= MAX_SECTION_WORDS and at_edge(doc, line, EDGE, EDGE)
+            ):
                 yield cut(self, doc, line, "section of the article", safe=False, confidence=0.8)
 
 
@@ -136,8 +138,3 @@ def _is_neighbour(doc: Document, line: Span, words: str) -> bool:
         and not _DIGIT.search(match["headline"])
         and line.start >= doc.lines[doc.filled[-LAST:][0]].start
     )
-
-
-def _at_edge(doc: Document, line: Span) -> bool:
-    number = doc.line_number(line.start)
-    return number in doc.filled[:EDGE] or number in doc.filled[-EDGE:]

@@ -65,3 +65,9 @@ def is_hard_wrapped(doc: Document) -> bool:
     """Whether the text is broken at a width, as in mails and old newswire: a line alone tells nothing there."""
     torn = sum(goes_on(doc, above, below) for above, below in pairwise(doc.filled))
     return torn >= MIN_TORN and torn >= TORN_SHARE * len(doc.filled)
+
+
+def at_edge(doc: Document, line: Span, first: int, last: int) -> bool:
+    """Whether the line is among the first or the last so many that are not blank."""
+    number = doc.line_number(line.start)
+    return number in doc.filled[:first] or (last > 0 and number in doc.filled[-last:])

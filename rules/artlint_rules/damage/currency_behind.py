@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
-from artlint_rules.damage.places import in_code, line_is
+from artlint_rules.places import in_code, line_is
 
 _OTHER = pattern(r"[$£]\s*$|[$£](?![\d\s.,;:!?)])|\\|\^|\b(?:USD|GBP|regex|regular expression|shell|LaTeX)\b")
 _NEAR = 200  # code points before an amount in which another sign counts: chosen, a sentence

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint_rules.damage.places import line_is
+from artlint_rules.places import line_is
 
 _ABOUT = pattern(r"\b(?:compos(?:ed|ing)|decomposed|combining|diacritics?|normali[sz]|NF[CDK]|Unicode|U\+03|0x03)")
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.vocabulary import is_common
-from artlint_rules.damage.places import begins_sentence
+from artlint_rules.places import begins_sentence, line_is
 from artlint_rules.tables import is_known, is_name, is_word
 
 _LETTERS = {"0": "o", "1": "li"}
@@ -77,10 +77,9 @@ class DigitForLetter(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each word."""
         text = ctx.doc.text
-        prose: dict[int, bool] = {}
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
-            if not _is_prose(ctx.doc, hit.start, prose):
+            if not line_is(ctx.doc, hit.start, "DMG053", _is_prose):
                 continue
             right = _right(ctx.doc[span], begins_sentence(text, hit.start))
             token = token_span(text, hit.start)
@@ -94,12 +93,9 @@ class DigitForLetter(Rule):
             yield self.finding(span, f"it reads “{right}”", fix, confidence=0.85)
 
 
-def _is_prose(doc: Document, offset: int, known: dict[int, bool]) -> bool:
-    """Whether the line is neither code nor about users' names; told once for each line, as some are a whole article."""
-    line = doc.line_at(offset)
-    if line.start not in known:
-        known[line.start] = not is_code(doc[line]) and not _ABOUT.search(doc[line])
-    return known[line.start]
+def _is_prose(line: str) -> bool:
+    """Whether the line is neither code nor about users' names."""
+    return not is_code(line) and not _ABOUT.search(line)
 
 
 def _right(word: str, begins: bool) -> str:

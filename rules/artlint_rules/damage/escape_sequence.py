@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
+from artlint_rules.places import line_is
 
 _UNICODE = pattern(r"(?:\\u[0-9A-Fa-f]{4})+")
 _PERCENT = pattern(r"(?:%[0-9A-F]{2})+")
@@ -57,12 +58,9 @@ class EscapeSequence(Rule):
         """One finding for each sequence, or run of them."""
         doc = ctx.doc
         for hit in ctx.hits:
-            line = doc[doc.line_at(hit.start)]
-            if _COMMAND.search(_BREAK.sub(" ", _UNICODE.sub("", line))) or _ABOUT.search(line):
-                continue
             span = Span(hit.start, hit.end)
             words = _meant(doc[span])
-            if words is None or _is_machine_text(doc, span, line):
+            if words is None or line_is(doc, hit.start, "DMG043", _is_technical) or _in_address(doc, span):
                 continue
             if words.startswith("\n") and doc.text.startswith("\n", span.end):
                 words = ""
@@ -88,9 +86,13 @@ def _meant(sequence: str) -> str | None:
     return made if made.isprintable() and "\ufffd" not in made else None
 
 
-def _is_machine_text(doc: Document, span: Span, line: str) -> bool:
-    """Whether it stands in an address, or in code."""
+def _is_technical(line: str) -> bool:
+    """Whether the line is code, TeX or a path, or speaks of escapes."""
+    prose = _QUOTE.sub(" ", _SLASH.sub("/", line))
+    return bool(_COMMAND.search(_BREAK.sub(" ", _UNICODE.sub("", line))) or _ABOUT.search(line)) or is_code(prose)
+
+
+def _in_address(doc: Document, span: Span) -> bool:
     token = doc[token_span(doc.text, span.start)]
     bare = _PERCENT.sub("", _UNICODE.sub("", token.replace("\\n", "").replace("\\/", "").replace("\\", "")))
-    plain = _QUOTE.sub(" ", _SLASH.sub("/", line))
-    return "/" in token.replace("\\/", "") or is_address(bare) or is_code(plain)
+    return "/" in token.replace("\\/", "") or is_address(bare)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.scripts import other_script_share, script_of
-from artlint_rules.damage.places import line_is
+from artlint_rules.places import line_is
 
 _MAX_SHARE = 0.2  # of a line's letters; chosen: from there on the line is in another script, or data
 _ABOUT = pattern(r"\b(?:[Ff]ull-?[Ww]idth|[Hh]alf-?[Ww]idth|Unicode|UTF-8|code ?points?|kanji|katakana)\b")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
+from artlint_rules.places import line_is
 
 _COMMENT = pattern(r"<!--.*?-->")
 _ABOUT = pattern(r"\b(?:HTML|XML|SGML|markup|markdown|comments?|tags?|syntax|parsers?)\b|`|\.(?:md|html?|xml)\b")
@@ -42,12 +43,8 @@ class HtmlComment(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each comment."""
         text = ctx.doc.text
-        prose: dict[int, bool] = {}
         for hit in ctx.hits:
-            line = ctx.doc.line_at(hit.start)
-            if line.start not in prose:
-                prose[line.start] = _is_prose(_COMMENT.sub("", ctx.doc[line]))
-            if not prose[line.start]:
+            if not line_is(ctx.doc, hit.start, "DMG049", _is_prose):
                 continue
             before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
             if before in _QUOTES or after in _QUOTES:
@@ -59,6 +56,7 @@ class HtmlComment(Rule):
             yield self.finding(span, "HTML comment in the text", replace(span, ""), confidence=0.95)
 
 
-def _is_prose(bare: str) -> bool:
+def _is_prose(line: str) -> bool:
     """Whether the line without its comments has words and neither is code nor speaks of it."""
+    bare = _COMMENT.sub("", line)
     return any(map(str.isalpha, bare)) and not _ABOUT.search(bare) and not is_code(bare)

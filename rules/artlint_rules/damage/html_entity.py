@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
+from artlint_rules.places import line_is
 
 _ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|entity|entities|escape[ds]?|ampersands?)\b")
 
@@ -53,12 +54,14 @@ class HtmlEntity(Rule):
             if character == ctx.doc[span] or len(character) != 1 or (character < " " and character not in "\t\n"):
                 continue
             token = token_span(text, hit.start)
-            line = ctx.doc[ctx.doc.line_at(hit.start)]
-            if (
-                is_address(_ENTITY.sub("", text[token.start : token.end]))
-                or _ABOUT_MARKUP.search(line)
-                or is_code(line)
+            if line_is(ctx.doc, hit.start, "DMG016", _is_technical) or is_address(
+                _ENTITY.sub("", text[token.start : token.end])
             ):
                 continue
             fix = replace(span, " " if character == "\xa0" else character)
             yield self.finding(span, "HTML entity instead of the character", fix, confidence=0.97)
+
+
+def _is_technical(line: str) -> bool:
+    """Whether the line is code or speaks of markup."""
+    return bool(_ABOUT_MARKUP.search(line)) or is_code(line)

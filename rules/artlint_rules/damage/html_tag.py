@@ -1,12 +1,14 @@
 """Markup left in the text."""
 
-import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Hit, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Document, Finding, Fix, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.words import word_set
+from artlint_rules.places import line_is
 
+_TAG = pattern(r"<[^<>]*>")
+_NAME = pattern(r"</?([a-z]+)")
 _INLINE = word_set("a b i u em strong span font small big s strike cite mark abbr")
 _QUOTES = tuple("\"'`“”‘’")
 _ABOUT_MARKUP = pattern(r"\b(?:HTML|XML|tags?|elements?|markup|JavaScript|CSS)\b")
@@ -40,19 +42,24 @@ class HtmlTag(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each tag."""
         for hit in ctx.hits:
-            line = ctx.doc.line_at(hit.start)
-            bare = re.sub(r"<[^<>]*>", "", ctx.doc[line])
-            if _ABOUT_MARKUP.search(bare) or _SCRIPT.search(bare):
+            if line_is(ctx.doc, hit.start, "DMG021", _is_technical):
                 continue
             if ctx.doc.text[max(0, hit.start - 1)] in _QUOTES and ctx.doc.text[hit.end : hit.end + 1] in _QUOTES:
                 continue  # it is told of
             span = Span(hit.start, hit.end)
-            yield self.finding(span, "HTML tag in the text", _fix(ctx.doc.text, hit, line, span), confidence=0.95)
+            yield self.finding(span, "HTML tag in the text", _fix(ctx.doc, span), confidence=0.95)
 
 
-def _fix(text: str, hit: Hit, line: Span, span: Span) -> Fix:
-    name = re.match(r"</?([a-z]+)", text[hit.start : hit.end])
+def _is_technical(line: str) -> bool:
+    """Whether the line is a script or speaks of markup."""
+    bare = _TAG.sub("", line)
+    return bool(_ABOUT_MARKUP.search(bare) or _SCRIPT.search(bare))
+
+
+def _fix(doc: Document, span: Span) -> Fix:
+    name = _NAME.match(doc.text, span.start)
     if name and name[1] in _INLINE:
         return replace(span, "")
+    text, line = doc.text, doc.line_at(span.start)
     inside = text[line.start : span.start].strip() and text[span.end : line.end].strip()
     return replace(span, "\n" if inside else "", Applicability.UNSAFE)

@@ -6,7 +6,7 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.tokens import is_address, token_span
 from artlint.text.words import word_set
-from artlint_rules.damage.places import begins_sentence, in_code, line_is
+from artlint_rules.places import begins_sentence, in_code, line_is
 
 _THE = word_set(
     "of in to and for on at by from with that as into over under after before during about between through against "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint_rules.damage.places import line_is
+from artlint_rules.places import line_is
 from artlint_rules.tables import is_known
 
 # U+FB00 to U+FB06 of the Unicode standard, with what its compatibility mapping makes of them.

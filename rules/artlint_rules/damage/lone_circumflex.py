@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
+from artlint_rules.places import line_is
 
 # Behind a word, its mark or a space, and before a space or the end of the line.
 _MARK = pattern(r"(?:(?<=[a-z0-9.,;:!?)”\"’'%])|[ \u00a0])Â(?:[ \u00a0]+|(?=\n|\Z))")
 _CITED = pattern(r"\b(?:letters?|symbols?|characters?|signs?|an?|the) $")
+_NEAR = 12  # code points: the longest of these words, and a space on both sides
 
 
 class LoneCircumflex(Rule):
@@ -42,7 +44,9 @@ class LoneCircumflex(Rule):
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
             line = ctx.doc.line_at(hit.start)
-            if not is_english(ctx.doc[line]) or _CITED.search(text, line.start, hit.start + 1):
+            if not line_is(ctx.doc, hit.start, "DMG042", is_english) or _CITED.search(
+                text, max(line.start, hit.start - _NEAR), hit.start + 1
+            ):
                 continue
             inside = line.start < span.start and span.end < line.end
             fix = replace(span, " " if inside else "")

@@ -6,7 +6,7 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, token_span
-from artlint_rules.damage.places import in_code
+from artlint_rules.places import in_code
 from artlint_rules.tables import is_known
 
 _LEFT = pattern(r"(?<![\w'’.])[A-Za-z]?[a-z]+(?:['’][a-z]{1,2})?$")

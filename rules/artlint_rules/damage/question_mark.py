@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint.text.tokens import is_address, is_code, token_span
+from artlint.text.tokens import is_address, token_span
 from artlint.text.words import word_set
+from artlint_rules.places import in_code
 
 _MARK = pattern(r"(?<=[^\W\d_])\?(?=(?:s|t|re|ve|ll|d|m)(?![\w=]))")
 _LEFT = pattern(r"[^\W\d_]+$")
@@ -43,7 +44,7 @@ class QuestionMark(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             token = token_span(text, hit.start)
-            if is_address(ctx.doc[token].replace("?", "")) or is_code(ctx.doc[ctx.doc.line_at(hit.start)]):
+            if is_address(ctx.doc[token].replace("?", "")) or in_code(ctx.doc, hit.start):
                 continue
             left = _LEFT.search(text, token.start, hit.start)
             if not left:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.places import line_is
 
 # WordPress core and its widespread builders and plugins; forums.
 _OWN = (
@@ -64,7 +65,7 @@ class Shortcode(Rule):
         doc = ctx.doc
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
-            if not _is_mark(doc, span) or _ABOUT.search(doc[doc.line_at(hit.start)]):
+            if not _is_mark(doc, span) or line_is(doc, hit.start, "DMG044", _ABOUT.search):
                 continue
             yield self.finding(span, "shortcode in the text", replace(_with_space(doc, span), ""), confidence=0.95)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint_rules.damage.places import line_is
+from artlint_rules.places import line_is
 from artlint_rules.tables import is_known
 
 _SPELT = pattern(r"\b(?:[Ss]pell(?:s|ed|ing)?|[Ss]pelt|[Ll]etters?|[Aa]lphabet|[Hh]angman|[Aa]nagrams?)\b")

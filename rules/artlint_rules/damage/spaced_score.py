@@ -7,6 +7,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
+from artlint_rules.places import line_is
 
 _SPORT = pattern(
     r"\b(?:wins?|won|beat|beaten|defeat\w*|draws?|drew|goals?|match|matches|scor\w+|half|minutes?|team|league|lead|led|"
@@ -19,6 +20,7 @@ _OTHER = pattern(
 )
 
 _SCORE = pattern(r"([0-9]+) ?: ([0-9]+)(?!\.?[0-9])")
+_NEAR = 12  # code points: the longest of the words below, and a space
 # After these the first number belongs to them: "group 4: 10 teams".
 _NUMBERED = word_set(
     "class day figure frame game group heat inning lap leg lesson line match over page part period pool quarter question "
@@ -57,16 +59,19 @@ class SpacedScore(Rule):
         """One finding for each score."""
         text = ctx.doc.text
         for hit in ctx.hits:
-            line = ctx.doc[ctx.doc.line_at(hit.start + 1)]
             match = _SCORE.match(text, hit.start + 1)
-            if not match or not _SPORT.search(line) or _OTHER.search(line) or is_code(line) or _is_time(match):
+            if not match or _is_time(match) or not line_is(ctx.doc, match.start(), "DMG027", _tells_of_match):
                 continue
-            before = text[: match.start()].rstrip()[-12:].rsplit(None, 1)
+            before = text[max(0, match.start() - _NEAR) : match.start()].rsplit(None, 1)
             if before and before[-1].lower() in _NUMBERED:
                 continue
             span = Span(*match.span())
             fix = replace(span, f"{match[1]}-{match[2]}", Applicability.UNSAFE)
             yield self.finding(span, "score written with a colon", fix, confidence=0.85)
+
+
+def _tells_of_match(line: str) -> bool:
+    return bool(_SPORT.search(line)) and not _OTHER.search(line) and not is_code(line)
 
 
 def _is_time(match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.places import line_is
 
 _TIME = r"(?:[01]?[0-9]|2[0-3]): [0-5][0-9]"
 _BEFORE = pattern(
@@ -47,6 +48,6 @@ class SpacedTime(Rule):
             line = ctx.doc.line_at(hit.start)
             before = text[max(line.start, hit.start - _NEAR) : hit.start]
             told = _AFTER.match(text, hit.end)
-            if told or (_BEFORE.search(before) and not _SCORE.search(ctx.doc[line])):
+            if told or (_BEFORE.search(before) and not line_is(ctx.doc, hit.start, "DMG031", _SCORE.search)):
                 span = Span(hit.start, hit.end)
                 yield self.finding(span, "space inside a time of day", replace(span, ctx.doc[span].replace(": ", ":")))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
+from artlint_rules.places import line_is
 
 # Brackets of the Penn Treebank, with the space that its tokenizer sets inside them.
 _BRACKETS = {"LRB": "(", "RRB": ")", "LSB": "[", "RSB": "]", "LCB": "{", "RCB": "}"}
@@ -77,7 +78,7 @@ class TokenizerMark(Rule):
         """One finding for each mark, from left to right."""
         end = -1
         for hit in ctx.hits:
-            if hit.start >= end and not is_code(_CONTROL.sub("", ctx.doc[ctx.doc.line_at(hit.start)])):
+            if hit.start >= end and not line_is(ctx.doc, hit.start, "DMG040", _is_code):
                 found = _mark(ctx.doc.text, hit.start)
                 if found:
                     span, fixes = found
@@ -85,21 +86,25 @@ class TokenizerMark(Rule):
                     yield self.finding(span, f"a tokenizer's mark: {ctx.doc[span].strip()}", *fixes, confidence=0.95)
 
 
+def _is_code(line: str) -> bool:
+    """Whether the line looks like code for other reasons than a control token's brackets."""
+    return is_code(_CONTROL.sub("", line))
+
+
 def _mark(text: str, at: int) -> tuple[Span, list[Fix]] | None:
     """The mark that begins there, with what it stands for."""
-    start = at - 1 if text[at] == "-" and text[at - 1 : at] == " " else at
-    for place in (start, at):
-        if bracket := _BRACKET.match(text, place):
-            span = Span(*bracket.span())
-            return span, [replace(span, _BRACKETS[bracket[0].strip()[1:4].upper()])]
+    # The space before a closing bracket goes along.
+    if bracket := _BRACKET.match(text, max(0, at - 1)) or _BRACKET.match(text, at):
+        span = Span(*bracket.span())
+        return span, [replace(span, _BRACKETS[bracket[0].strip()[1:4].upper()])]
     if joined := _JOINED.match(text, at):
         span = Span(*joined.span())
         return span, [replace(span, joined[1] or "")]
     if pieces := _PIECES.match(text, at):
         span = Span(*pieces.span())
-        words = (
-            pieces[0].replace("▁", " ").lstrip() if at == 0 or text[at - 1].isspace() else pieces[0].replace("▁", " ")
-        )
+        words = pieces[0].replace("▁", " ")
+        if at == 0 or text[at - 1].isspace():
+            words = words.lstrip()
         return span, [replace(span, words)]
     if quoted := _QUOTED.match(text, at):
         span = Span(*quoted.span())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
-from artlint_rules.damage.places import in_code
+from artlint_rules.places import in_code
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, token_span
+from artlint_rules.places import line_is
 from artlint_rules.tables import is_known
 
 # Letters that cannot be told from Latin ones in most typefaces (those that Unicode's confusables.txt maps to one letter).
@@ -52,7 +53,6 @@ class MixedScriptWord(Rule):
     def check(self, ctx: Context) -> Iterable[Finding]:
         """One finding for each word."""
         text, end = ctx.doc.text, -1
-        about_letters: dict[int, bool] = {}
         for hit in ctx.hits:
             if hit.start < end:
                 continue
@@ -64,10 +64,7 @@ class MixedScriptWord(Rule):
             if latin == word or not all(letter < "\u0370" or letter > "\u052f" for letter in latin):
                 continue
             token = token_span(text, span.start)
-            line = ctx.doc.line_at(span.start)
-            if line.start not in about_letters:
-                about_letters[line.start] = _ABOUT.search(ctx.doc[line]) is not None
-            if about_letters[line.start] or is_address(text[token.start : token.end]):
+            if line_is(ctx.doc, span.start, "LNG006", _ABOUT.search) or is_address(text[token.start : token.end]):
                 continue
             known = len(latin) >= _MIN_KNOWN and is_known(latin.lower())
             if known or _is_mistyped(word):

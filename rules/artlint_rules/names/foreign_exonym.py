@@ -8,6 +8,7 @@ from artlint import About, Applicability, Bad, Context, Document, Evidence, Find
 from artlint.text.language import english_words
 from artlint.text.pattern import pattern
 from artlint_rules.names.prose import in_name, in_quotation
+from artlint_rules.places import line_is
 from artlint_rules.tables import first_words, rows
 
 _TABLES = ("exonyms.tsv", "exonyms-more.tsv")
@@ -211,8 +212,8 @@ def _is_thing(doc: Document, span: Span, right: str) -> bool:
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:
-    line = doc[doc.line_at(span.start)]
-    words = len(_WORD.findall(line))
-    if english_words(line) < max(1, _MIN_SHARE * words):
-        return False
-    return not in_quotation(doc, span)
+    return line_is(doc, span.start, "NAM003", _is_english) and not in_quotation(doc, span)
+
+
+def _is_english(line: str) -> bool:
+    return english_words(line) >= max(1, _MIN_SHARE * len(_WORD.findall(line)))

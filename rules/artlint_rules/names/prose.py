@@ -1,5 +1,7 @@
 """Whether a name stands by itself in running English text."""
 
+from functools import lru_cache
+
 from artlint import Document, Span
 from artlint.text.foreign_line import lower_words
 from artlint.text.pattern import pattern
@@ -73,5 +75,10 @@ def _short(quotation: str) -> bool:
 
 def in_foreign_sentence(doc: Document, span: Span) -> bool:
     """Whether its line is a sentence in another language, which has cases; a headline or a list has few plain words."""
-    words = lower_words(doc[doc.line_at(span.start)])
+    return _is_foreign(doc[doc.line_at(span.start)])
+
+
+@lru_cache(16)  # asked of every hit, and some lines are whole articles
+def _is_foreign(line: str) -> bool:
+    words = lower_words(line)
     return len(words) >= _SENTENCE and english_share(words) < _MIN_ENGLISH

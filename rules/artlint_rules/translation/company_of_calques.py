@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.company import telling
+from artlint_rules.places import begins_sentence
 
 # Findings of translation rules that make a translation plain: chosen.
 ENOUGH = 2
@@ -27,7 +28,6 @@ _OWN_SENTENCE = pattern(
     r"(?:This|It) (?:was|is|has been) "
     r"(?:stated|reported|announced|said|told|written|informed|noted)(?:(?: about)? (?:by|on|in)(?= (?:the |a |an )?[A-Za-z])|(?<=It is said) that\b)"
 )
-_BEGINS = pattern(r"(?:^|\n|[.!?][\"”]? )\Z")
 
 
 class CompanyOfCalques(Rule):
@@ -81,7 +81,7 @@ class CompanyOfCalques(Rule):
             fix = replace(span, words, Applicability.DISPLAY)
             yield self.finding(span, "weekday without its preposition", fix, confidence=0.75, evidence=evidence)
         for found in _OWN_SENTENCE.finditer(text):
-            if not _BEGINS.search(text[max(0, found.start() - 3) : found.start()]):
+            if not begins_sentence(text, found.start()):
                 continue
             span = Span(*found.span())
             yield self.finding(span, "source told in a sentence of its own", confidence=0.75, evidence=evidence)

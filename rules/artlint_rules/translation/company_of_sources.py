@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Fix, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.company import telling
+from artlint_rules.places import begins_sentence
 from artlint_rules.translation.source_country import CHINA, JAPAN, KOREA
 
 # Findings of translation rules that make a translation plain: chosen.
 ENOUGH = 1
 # Where a sentence begins is looked at last: to ask it of every place takes ten times as long.
-_BEGINS = pattern(r"(?:^|\n|[.!?][\"”]? )\Z")
 _NOBODY = pattern(r"It (?:is reported|is understood|is learned|is learnt|was learned|was learnt) that\b")
 _AGE = pattern(r"\((?P<age>1[5-9]|[2-9]\d)\)(?! ?=)")
 _NAME = pattern(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
@@ -100,5 +100,5 @@ def _habits(text: str, japan: bool) -> Iterator[tuple[Span, str, tuple[Fix, ...]
 def _at_beginnings(words: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """Where the words begin a sentence."""
     for match in words.finditer(text):
-        if _BEGINS.search(text[max(0, match.start() - 3) : match.start()]):
+        if begins_sentence(text, match.start()):
             yield match

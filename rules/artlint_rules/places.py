@@ -1,17 +1,17 @@
-"""Where in the text a word stands, for the rules of this folder."""
+"""Where in the text a word stands: at the beginning of a sentence, in a line of what kind."""
 
 from collections.abc import Callable
 
 from artlint import Document
 from artlint.text.tokens import is_code
 
-_OPENING = " \t\"“‘'("
-_NEAR = 4  # code points: a mark, a space and an opening quote
+_BETWEEN = " \t\"“”‘’'()"  # what may stand between the mark and the word
+_NEAR = 4  # code points: a mark, a closing quote, a space and an opening quote
 
 
 def begins_sentence(text: str, offset: int) -> bool:
     """Whether a sentence or a line begins there, as the mark before it tells."""
-    before = text[max(0, offset - _NEAR) : offset].rstrip(_OPENING)
+    before = text[max(0, offset - _NEAR) : offset].rstrip(_BETWEEN)
     return before == "" or before[-1] in ".!?\n:"
 
 
@@ -30,4 +30,4 @@ def line_is(doc: Document, offset: int, name: str, test: Callable[[str], object]
 
 def in_code(doc: Document, offset: int) -> bool:
     """Whether the line that holds the offset looks like code."""
-    return line_is(doc, offset, "DMG code lines", is_code)
+    return is_code(doc[doc.line_at(offset)])

@@ -1,0 +1,32 @@
+"""A page that came out as one line: a rule that reads the line again for each of its hits would take minutes."""
+
+import time
+
+import pytest
+
+import artlint_rules
+from artlint import Bad, Document
+from artlint.engine.check import check, make_plan
+from artlint.run.options import make_rules
+
+LENGTH = 60_000  # code points: a long article
+MOST = 2.0  # seconds of CPU; the slowest rule needs 0.6, and those that read the line at each hit needed 2 to 228
+RULES = [
+    (rule, example.text)
+    for rule in make_rules(list(artlint_rules.artlint_rules()), {})
+    for example in rule.about.examples[:3]
+    if isinstance(example, Bad)
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), [pytest.param(*case, id=f"{case[0].about.code}-{n}") for n, case in enumerate(RULES)]
+)
+def test_a_line_of_a_thousand_hits_takes_no_minutes(rule, example):
+    words = " ".join(example.replace("[[", "").replace("]]", "").split()) + " "
+    doc = Document("line", (words * (LENGTH // len(words) + 1))[:LENGTH])
+    plan = make_plan([rule])
+    before = time.process_time()
+    _, crashes = check(plan, doc)
+    assert crashes == []
+    assert time.process_time() - before < MOST
