@@ -61,6 +61,12 @@ def test_a_kept_pack_is_the_pack(packs, cache):
         assert one.about.examples[0].text.endswith("[[zap]]\n")
 
 
+def test_a_literal_may_have_any_character(packs):
+    (packs / "own.toml").write_text(PACK.replace("{word}", "zap\\u0000zip\\u001f"), "utf-8")
+    first, second = load_packs(packs), load_packs(packs)
+    assert first[0].about.lines == second[0].about.lines == ("zap\0zip\x1f",)
+
+
 def test_a_changed_pack_is_read_anew(packs):
     load_packs(packs)
     path = packs / "own.toml"
