@@ -5,13 +5,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from artlint.model.rule import Hit
-from artlint.text.fold import fold
+from artlint.text.sorted_literals import GRAM, SortedLiterals, fold_all, near
 from artlint.text.words import is_word_character
 
 # Code points scanned before the index of all literals is made: until then each text gets a small one of its own.
 # Chosen: the index of 17,000 literals takes as long to make (60 ms) as six texts of this sum take without it (10 ms).
 _WARM = 15_000
-_GRAM = 6  # code points of a literal's start and end that are looked up first
 # Bytes of ASCII letters in lower case, digits and the underscore; what others stand for is seen once decoded.
 _WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
 
@@ -36,9 +35,11 @@ class Literals:
     """The triggers of rules: for each rule its literals, and whether a hit inside a longer word does not count."""
 
     def __init__(self, triggers: Sequence[tuple[Sequence[str], bool]]) -> None:
-        """Fold all literals; which automaton is made of them is decided by how much there is to scan."""
-        self._folded = [
-            (index, whole, fold_all(literals)) for index, (literals, whole) in enumerate(triggers) if literals
+        """Take the literals; which automaton is made of them is decided by how much there is to scan."""
+        self._rules = [
+            (index, whole, literals if isinstance(literals, SortedLiterals) else fold_all(literals))
+            for index, (literals, whole) in enumerate(triggers)
+            if literals
         ]
         self._index: _Index | None = None
         self._scanned = 0
@@ -79,39 +80,31 @@ class Literals:
         """An index of all literals, or of those that are in the text."""
         literals, rules, triggers = list[str](), list[int](), list[int]()
         lefts, rights = list[bool](), list[bool]()
-        for rule, whole, folded in self._folded:
-            numbers = range(len(folded)) if text is None else _present(folded, text)
-            mine = folded if text is None else [folded[number] for number in numbers]
+        for rule, whole, given in self._rules:
+            if text is None:
+                mine = fold_all(given) if isinstance(given, SortedLiterals) else given
+                triggers += range(len(mine))
+            else:
+                present = _present(given, text)
+                mine = [literal for _, literal in present]
+                triggers += [number for number, _ in present]
             literals += mine
-            triggers += numbers
             rules += [rule] * len(mine)
             lefts += [is_word_character(literal[0]) for literal in mine] if whole else [False] * len(mine)
             rights += [is_word_character(literal[-1]) for literal in mine] if whole else [False] * len(mine)
         return _Index(_automaton(literals), rules, triggers, lefts, rights) if literals else None
 
 
-def _present(literals: list[str], text: str) -> Sequence[int]:
-    """Numbers of the literals that are in a short text; most fail the test of their ends."""
+def _present(literals: list[str] | SortedLiterals, text: str) -> list[tuple[int, str]]:
+    """Number and folded form of the literals that are in a short text."""
     grams = _grams(text)
-    ends = [
-        (at, literal)
-        for at, literal in enumerate(literals)
-        if len(literal) < _GRAM or (literal[:_GRAM] in grams and literal[-_GRAM:] in grams)
-    ]
-    return [at for at, literal in ends if literal in text]
+    likely = literals.near(grams) if isinstance(literals, SortedLiterals) else near(literals, grams)
+    return [(number, literal) for number, literal in likely if literal in text]
 
 
 @lru_cache(1)
 def _grams(text: str) -> frozenset[str]:
-    return frozenset([text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)])
-
-
-def fold_all(literals: Sequence[str]) -> list[str]:
-    """The literals folded, all at once where none holds a line break: ten times as fast as one by one."""
-    together = "\n".join(literals)
-    if together.count("\n") == len(literals) - 1:
-        return fold(together).split("\n")
-    return [fold(literal) for literal in literals]
+    return frozenset([text[at : at + GRAM] for at in range(len(text) - GRAM + 1)])
 
 
 def _bounded(data: bytes, matches: list[_Match], lefts: list[bool], rights: list[bool]) -> list[_Match]:

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from artlint.engine.literals import fold_all
 from artlint.model.document import Document
 from artlint.model.rule import Hit
 from artlint.text.decoration import EDGE, core, cores, is_decoration
 from artlint.text.fold import fold
+from artlint.text.sorted_literals import fold_all
 from artlint.text.words import is_word_character
 
 _Table = dict[str, list[tuple[int, int, str]]]

@@ -112,7 +112,7 @@ class RunInfo(NamedTuple):
     def ruleset_hash(self) -> str:
         """What the chosen rules and their options are, in 16 hexadecimal digits."""
         parts = [
-            (rule.about.code, rule.about.triggers, rule.about.lines, rule.about.pattern, options_of(rule))
+            (rule.about.code, tuple(rule.about.triggers), tuple(rule.about.lines), rule.about.pattern, options_of(rule))
             for rule in self.chosen
         ]
         return digest(parts)

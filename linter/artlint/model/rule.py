@@ -37,8 +37,8 @@ class About(NamedTuple):
     name: str
     summary: str = ""
     details: str = ""
-    triggers: tuple[str, ...] = ()
-    lines: tuple[str, ...] = ()
+    triggers: Sequence[str] = ()
+    lines: Sequence[str] = ()
     whole_words: bool = True
     pattern: str = ""
     pattern_filter: str = ""

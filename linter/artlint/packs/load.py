@@ -14,6 +14,7 @@ from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
 from artlint.text.pattern import pattern
+from artlint.text.sorted_literals import sorted_literals
 
 _CODE = pattern(r"[A-Z]{3}\d{3}")
 _REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
@@ -91,6 +92,7 @@ class _Entry(NamedTuple):
 def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) -> PhraseRule:
     languages = table.get("languages", [pack["language"]] if pack.get("language") else [])
     pairs = [(number, literal, words) for number, entry in enumerate(entries) for literal, words in entry.pairs]
+    pairs.sort(key=lambda pair: fold(pair[1]))
     lines = [pair for pair in pairs if entries[pair[0]].phrase.where == "alone"]
     inside = [pair for pair in pairs if entries[pair[0]].phrase.where != "alone"]
     about = About(
@@ -98,8 +100,8 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
         name=table["name"],
         summary=table["summary"],
         details=table.get("why", ""),
-        triggers=tuple(literal for _, literal, _ in inside),
-        lines=tuple(literal for _, literal, _ in lines),
+        triggers=sorted_literals([literal for _, literal, _ in inside]),
+        lines=sorted_literals([literal for _, literal, _ in lines]),
         languages=tuple(languages),
         preview=table.get("preview", False),
         since=table.get("since", "0.1.0"),

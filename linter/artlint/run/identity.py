@@ -48,8 +48,8 @@ def _described(rule: Rule) -> str:
     if isinstance(rule, LazyRule):
         return f"{about.code} {rule.module} {rule.name}"
     given = (
-        about.triggers,
-        about.lines,
+        tuple(about.triggers),
+        tuple(about.lines),
         about.pattern,
         about.pattern_filter,
         about.whole_words,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
-from artlint_rules.boilerplate.moments import clocks, first_moment, only_moments
+from artlint_rules.boilerplate.moments import clocks, first_moment, may_have_date, only_moments
 from artlint_rules.boilerplate.whole_line import TOP_LINES, cut, open_lines
 
 _PERSON = (
@@ -32,7 +32,6 @@ _NO_NAME = pattern(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
     r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
 )
-_YEAR = pattern(r"[0-9]{4}|[0-9][/.][0-9]{1,2}[/.][0-9]")
 
 
 class Byline(Rule):
@@ -93,7 +92,7 @@ class Byline(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT:
                 continue
-            dated = _dated_name(words) if _YEAR.search(words) else ""
+            dated = _dated_name(words) if may_have_date(words) else ""
             name = dated or (_bare_name(words) if _names_author(words, first=index == top[0]) else "")
             if not name:
                 continue

@@ -11,6 +11,8 @@ _MONTH = (
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}"
+# What every date with a year holds: looked for first, as few lines have it and the pattern of dates takes long to compile.
+_YEARLY = pattern(r"[0-9]{4}|[0-9][/.-][0-9]{1,2}[/.-][0-9]")
 _MOMENT = pattern(
     rf"{_MONTH} {_DAY},? {_YEAR}|{_DAY}[ .-]{_MONTH}[ .,-]+{_YEAR}|"
     r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}|[0-9]{1,2}\. [0-9]{1,2}\. (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2}|"
@@ -76,6 +78,11 @@ def only_moments(text: str) -> bool:
     return all(word.lower() in _WORDS for word in _WORD.findall(_FILLER.sub(" ", _CLOCK.sub(" ", rest))))
 
 
+def may_have_date(text: str) -> bool:
+    """Whether the text holds digits that may be a date with a year."""
+    return _YEARLY.search(text) is not None
+
+
 def has_moment(text: str) -> bool:
     """Whether the text holds a date with a year or a time of day."""
     return _CLOCK.search(text) is not None or first_moment(text) >= 0
@@ -97,11 +104,11 @@ def first_moment(text: str) -> int:
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
-    return (match for match in _MOMENT.finditer(text) if _is_date(match))
+    return (match for match in _MOMENT.finditer(text) if _is_date(match)) if may_have_date(text) else iter(())
 
 
 def _without_dates(text: str) -> str:
-    return _MOMENT.sub(lambda match: " " if _is_date(match) else match.group(), text)
+    return _MOMENT.sub(lambda match: " " if _is_date(match) else match.group(), text) if may_have_date(text) else text
 
 
 def _is_date(match: re.Match[str]) -> bool:

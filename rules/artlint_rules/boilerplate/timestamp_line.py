@@ -52,6 +52,11 @@ _WHEN = pattern(
     r"(?:at|on|in|from|starting|dated|until|since|ab|am|um|von|vom|bis|le|du|el|del|il|dal|с|от|when|where|time|date|tickets?)\b",
     re.IGNORECASE,
 )
+_LONGEST_AGO = 60  # code points of a line of that kind: the longest label with its number and marks
+# Of these every such line in ASCII has one; few others do, and the pattern takes 2 ms to compile.
+_OF_AGO = tuple(
+    "min ago time menit dk dakika lesedauer lesezeit leestijd lesetid leitura lectura lecture lettura waktu baca czas".split()
+)
 MAX_WORDS = 16
 
 
@@ -110,7 +115,7 @@ class TimestampLine(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or not _DIGIT.search(words):
                 continue
-            if _AGO.fullmatch(words):
+            if _may_be_ago(words) and _AGO.fullmatch(words):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
             if not has_moment(words) or word_count(words) > MAX_WORDS:
@@ -125,6 +130,10 @@ class TimestampLine(Rule):
             elif clocks(words) and dates(words) and _heads(doc, line, words):
                 message = "time of publication with what stands beside it"
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
+
+
+def _may_be_ago(words: str) -> bool:
+    return len(words) <= _LONGEST_AGO and (not words.isascii() or any(map(words.lower().__contains__, _OF_AGO)))
 
 
 def _heads(doc: Document, line: Span, words: str) -> bool:
