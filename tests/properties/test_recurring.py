@@ -3,7 +3,7 @@
 import re
 
 import regex
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from artlint.model.standing import joined, stories
@@ -40,6 +40,7 @@ def test_a_template_matches_the_line_that_it_is_of(line):
 
 
 @given(st.lists(words, min_size=1, max_size=4))
+@example(["12", "12 12"])
 def test_a_template_matches_every_line_of_its_shape(found):
     first = template(found[:1], names=True)
     for line in found:

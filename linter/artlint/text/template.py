@@ -16,9 +16,9 @@ _MOMENT = rf"\b(?:{_DAYS})\b\.?"
 # A number, or numbers and names of months and days with marks between them.
 _NUMBERS = pattern(rf"(?:{_MOMENT}[\s,]+)*{_NUMBER}(?:[\s.,:/–-]*(?:{_NUMBER}|{_MOMENT}))*", re.IGNORECASE)
 _DIGIT = pattern(r"\d")
-# What fills a slot, for the package ``regex`` without regard to case: a number; a date; one to six words of a name.
+# What fills a slot, for the package ``regex`` without regard to case: numbers; a date; one to six words of a name.
 SLOTS = {
-    NUMBER: r"\d+(?:[.,:/–-]\d+)*",
+    NUMBER: r"\d+(?:[ .,:/–-]+\d+)*",
     "date": r"[\w.,:/–-]+(?: [\w.,:/–-]+){0,5}",
     "name": r"[\w.'’&-]+(?: [\w.'’&-]+){0,5}",
 }
