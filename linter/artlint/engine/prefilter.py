@@ -16,6 +16,9 @@ from artlint.text.pattern import pattern
 # Bytes for the states of all patterns, made as texts need them. With RE2's own 8 MiB for some fifty patterns they are
 # thrown away and made again and again: 240 ms instead of 22 over 3.6 million code points, where 12 MiB are enough.
 _ROOM = 64 << 20
+# Patterns are looked for in two halves, which have fewer states together than one automaton of all. The
+# first article takes 6 ms instead of 9, and 21 million code points as long as with one (in three parts a tenth longer).
+_PARTS = 2
 # Word boundaries are ASCII in RE2: with \b in the set 11 of 3,376 true matches were lost, without it none.
 # White space and digits are ASCII there too: they are written out, inside a class and outside.
 _TOKEN = pattern(r"\\.|\[\^?\]?|\]|[^\\\[\]]+", re.DOTALL)
@@ -31,7 +34,7 @@ class Prefilter:
         self._literals = Literals([(about.triggers, about.whole_words) for about in abouts])
         self._lines = WholeLines([(about.lines, len(about.triggers)) for about in abouts])
         self._patterns: list[tuple[int, str, re.Pattern[str]]] = []
-        self._pattern_set: Any = None
+        self._pattern_sets: list[tuple[int, Any]] = []  # with the number of the first pattern
         problems = [
             f"{about.code}: an empty trigger would be found everywhere"
             for about in abouts
@@ -49,15 +52,19 @@ class Prefilter:
 
         options = re2.Options()
         options.max_mem = _ROOM
-        self._pattern_set = re2.Set.SearchSet(options)
-        for index, about in sources:
-            try:
-                self._pattern_set.Add(_for_re2(about.pattern_filter or about.pattern))
-            except re2.error as error:
-                problems.append(f"{about.code}: the pattern cannot be used: {error}; see About.pattern")
-            self._patterns.append((index, about.code, pattern(about.pattern)))
+        size = -(-len(sources) // _PARTS)
+        for first in range(0, len(sources), size):
+            pattern_set = re2.Set.SearchSet(options)
+            self._pattern_sets.append((first, pattern_set))
+            for index, about in sources[first : first + size]:
+                try:
+                    pattern_set.Add(_for_re2(about.pattern_filter or about.pattern))
+                except re2.error as error:
+                    problems.append(f"{about.code}: the pattern cannot be used: {error}; see About.pattern")
+                self._patterns.append((index, about.code, pattern(about.pattern)))
         if not problems:
-            self._pattern_set.Compile()
+            for _, pattern_set in self._pattern_sets:
+                pattern_set.Compile()
 
     def expect(self, size: int) -> None:
         """Take note that documents of so many code points are to be scanned, so that it is prepared at once."""
@@ -74,10 +81,10 @@ class Prefilter:
             self._literals.scan(lowered(doc.straight), found)
         for doc, found in zip(docs, hits, strict=True):
             self._lines.scan(doc, found)
-        if self._pattern_set is not None:
+        for first, pattern_set in self._pattern_sets:
             for doc, found in zip(docs, hits, strict=True):
-                for at in self._pattern_set.Match(doc.text.encode("utf-8", "surrogatepass")) or ():
-                    self._confirm(at, doc.text, found)
+                for at in pattern_set.Match(doc.text.encode("utf-8", "surrogatepass")) or ():
+                    self._confirm(first + at, doc.text, found)
         return hits
 
     def _confirm(self, at: int, text: str, found: dict[int, list[Hit]]) -> None:

@@ -80,13 +80,16 @@ def catalogued(package: ModuleType, classes: Iterable[type[Rule]]) -> list[Rule 
 
 def _stamps(folder: Path) -> list[tuple[str, int, int]]:
     """Path, size and time of change of every file below the folder, compiled modules left out."""
-    found = []
-    for top, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for name in sorted(names):
-            status = os.stat(os.path.join(top, name))
-            found.append((os.path.join(top, name), status.st_size, status.st_mtime_ns))
-    return found
+    found, folders = [], [os.fspath(folder)]
+    while folders:
+        with os.scandir(folders.pop()) as entries:  # in half the time of os.walk and os.stat
+            for entry in entries:
+                if not entry.is_dir():
+                    status = entry.stat()
+                    found.append((entry.path, status.st_size, status.st_mtime_ns))
+                elif entry.name != "__pycache__":
+                    folders.append(entry.path)
+    return sorted(found)
 
 
 def _described(rule: type[Rule]) -> tuple[dict[str, Any], str, str, str]:
