@@ -1,0 +1,82 @@
+"""Marks behind one another that cannot stand so."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Fix, Good, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
+from artlint.text.words import word_set
+from artlint_rules.places import in_code, line_is
+
+_LEFT = pattern(r"[a-z]+$")
+_LONGEST = 24  # code points of a word: chosen
+# Words that are abbreviations as well, with the stop that is theirs.
+_ABBREVIATED = word_set(
+    "also approx assoc corp dept etc govt incl intl prof resp tech univ west east south north depts calif mass"
+)
+_RIGHT = {".,": ",", ". ,": ",", "?.": "?", "!.": "!", "..": ". ", ",,": "“"}
+
+
+class ClashingMarks(Rule):
+    """marks behind one another that cannot stand so: ".,", "?.", "..We".
+
+    Left where something was cut out between them, or by a translator. The fix leaves the one that the sentence needs;
+    two commas before a word are a low quotation mark, for which the fix writes an English one. Abbreviations
+    ("etc., and so on") and names with a mark ("Yahoo!.") are left alone.
+    """
+
+    about = About(
+        code="DMG067",
+        name="clashing-marks",
+        languages=("en",),
+        pattern=r"(?<=[a-z]{3})(?:\.,(?=[\s”\"])|\. ,(?=\s)|[?!]\.(?=\s|$)|\.\.(?=[A-Z][a-z]))|(?:(?<=\s)|^),,(?=[A-Z][a-z])",
+        pattern_filter=r"[a-z]{3}(?:\.,[\s”\"]|\. ,\s|[?!]\.(?:\s|$)|\.\.[A-Z][a-z])|(?:\s|^),,[A-Z][a-z]",
+        examples=(
+            Bad(
+                "We have to fight against all kinds of rust[[.,]] as he told the mayor of the town.",
+                "We have to fight against all kinds of rust, as he told the mayor of the town.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "It was told a few hours earlier[[. ,]] by the paper of the town.",
+                "It was told a few hours earlier, by the paper of the town.",
+                Applicability.DISPLAY,
+            ),
+            Bad(
+                "And how do they live in the town[[?.]] The mayor does not know it.",
+                "And how do they live in the town? The mayor does not know it.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "We are not safe from sitting on the chair[[..]]We bear it for the town.",
+                "We are not safe from sitting on the chair. We bear it for the town.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The mayor was not to be seen in the town. [[,,]]If he is late, we go.",
+                "The mayor was not to be seen in the town. “If he is late, we go.",
+                Applicability.UNSAFE,
+            ),
+            Good("They sell nails, screws etc., and the firm of the town, Tarnix Corp., has the mill dept., too."),
+            Good("It is said of Yahoo!. The mayor of the town said: no... and went off in the calif., of all things."),
+            Good("Il l'a dit aux gens de la ville., et le maire l'a su?. Oui."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each pair."""
+        doc = ctx.doc
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            if in_code(doc, hit.start) or not line_is(doc, hit.start, "DMG067", is_english):
+                continue
+            left = _LEFT.search(doc.text, max(0, hit.start - _LONGEST), hit.start)
+            if left and (left[0] in _ABBREVIATED or not is_common(left[0])):
+                continue
+            yield self.finding(span, "marks that cannot stand together", _fix(span, doc[span]), confidence=0.85)
+
+
+def _fix(span: Span, marks: str) -> Fix:
+    # Of a stop and a comma with a space between them, either may be meant.
+    return replace(span, _RIGHT[marks], Applicability.DISPLAY if marks == ". ," else Applicability.UNSAFE)

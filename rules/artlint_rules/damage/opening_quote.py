@@ -1,0 +1,52 @@
+"""A closing quotation mark where a quotation opens."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.language import is_english
+from artlint_rules.places import in_code, line_is
+
+
+class OpeningQuote(Rule):
+    """closing quotation mark where a quotation opens: "he said: ”I stay”".
+
+    Finnish and Swedish open with the mark that English closes with, and translators leave it; others set it by mistake.
+    The fix turns it. Lines in other languages are left alone, and marks behind a word, which close.
+    """
+
+    about = About(
+        code="DMG071",
+        name="opening-quote",
+        languages=("en",),
+        pattern=r"(?:^|(?<=[:,\n(] )|(?<=[:\n(]))”(?=[A-Z][a-z]*[ ,.'’])",
+        pattern_filter=r"(?:^|[:,\n(] ?)”[A-Z][a-z]*[ ,.'’]",
+        examples=(
+            Bad(
+                "Then the mayor of the town said: [[”]]I want to go back to the mill.”",
+                "Then the mayor of the town said: “I want to go back to the mill.”",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "They met on the bridge in the rain.\n[[”]]It is the end of it”, the mayor of the town said.",
+                "They met on the bridge in the rain.\n“It is the end of it”, the mayor of the town said.",
+                Applicability.UNSAFE,
+            ),
+            Good("“It is the end,” he said of the town. “It is,” she said to the mayor.”"),
+            Good("Hon sa: ”Jag vill gå hem till min familj och det är bra.”"),
+            Good("It is called “the end, ”Mr Zorkov says in the town of the mill."),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each mark."""
+        doc = ctx.doc
+        for hit in ctx.hits:
+            line = doc.line_at(hit.start)
+            before = doc.text[line.start : hit.start]
+            if before.rfind("“") > before.rfind("”"):
+                continue  # it closes, with its space on the wrong side
+            if in_code(doc, hit.start) or not line_is(doc, hit.start, "DMG071", is_english):
+                continue
+            span = Span(hit.start, hit.start + 1)
+            fix = replace(span, "“", Applicability.UNSAFE)
+            yield self.finding(span, "closing quotation mark at the beginning of a quotation", fix, confidence=0.9)
