@@ -13,7 +13,7 @@ _JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was
 # Of them, those that a sentence never begins with: before the others a heading may have stood ("Slow growth With rates so low").
 _NO_STARTS = word_set("Into Or Out Than Which Have")
 # These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
-_EITHER = word_set("An As At For If In It On The These They This When")
+_EITHER = word_set("An As At For If In It On She The There These They This We When You")
 # Words before a title: "the film Out of reach", "the song With you".
 _TITLES = word_set(
     "album article association book called campaign charity column comedy drama entitled episode essay exhibition film game headline hit "
@@ -39,7 +39,7 @@ class StrayCapital(Rule):
     about = About(
         code="DMG013",
         name="stray-capital",
-        pattern=rf"[a-zß-öø-ÿ],? (?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]",
+        pattern=rf"[a-zß-öø-ÿ],? (?:(?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]|(?:And|As|But|If|When) I )",
         languages=("en",),
         examples=(
             Good("He said that Out of Africa is the film of the year for all of them."),
@@ -68,6 +68,12 @@ class StrayCapital(Rule):
                 "Prices of coffee rise in all of the towns\nThe price of coffee rose on Monday.\n\nIt fell.",
                 Applicability.DISPLAY,
             ),
+            Bad(
+                "It was said in the town that the mill was sold [[She]] did not know when or to whom.",
+                "It was said in the town that the mill was sold. She did not know when or to whom.",
+                Applicability.DISPLAY,
+            ),
+            Good("The old man prayed in the church of the town, to thank Him, because He is good to all of them."),
             Good("The firm makes new tourism products and sells them in the old towns."),
             Good("She saw the film Out of reach twice and the play With you once more."),
             Good("Call it Making Of but they made a Light Out of it in No Way Out too."),
@@ -91,7 +97,7 @@ class StrayCapital(Rule):
     def _found(self, doc: Document, hit: Hit) -> Finding | None:
         text, line = doc.text, doc.line_at(hit.start)
         start = text.index(" ", hit.start) + 1
-        span = Span(start, hit.end - 2)
+        span = Span(start, text.index(" ", start))
         left = _LEFT.search(text, max(line.start, start - 40), start)
         if not left or not (left[1].islower() or left[2]) or left[1] in _TITLES or not _prose(doc, line, start):
             return None
