@@ -29,7 +29,7 @@ class QuestionMark(Rule):
         name="question-mark-for-apostrophe",
         languages=("en",),
         pattern=_MARK.pattern,
-        pattern_filter=r"[^\W\d_]\?(?:s|t|re|ve|ll|d|m)(?:[^a-zA-Z0-9_=]|$)",
+        pattern_filter=r"[^\s\d_]\?(?:s|t|re|ve|ll|d|m)(?:[^a-zA-Z0-9_=]|$)",
         examples=(
             Bad("It[[?]]s late, and they don[[?]]t go.", "It’s late, and they don’t go."),
             Bad("The mayor[[?]]s car is old.", "The mayor’s car is old.", Applicability.UNSAFE),

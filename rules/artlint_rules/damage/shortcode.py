@@ -38,7 +38,7 @@ class Shortcode(Rule):
             rf"\[(?:{_OWN})(?:{_ATTRIBUTES})?\s*/?\]|\[(?:{_FORUM})(?:=[^\[\]\n]{{1,300}})?\]|\[/(?:{_OWN}|{_FORUM})\]"
         ),
         # Repeats of many characters make RE2 slow to start.
-        pattern_filter=rf"\[(?:{_OWN}|{_FORUM})[ =\]/]|\[/(?:{_OWN}|{_FORUM})\]",
+        pattern_filter=rf"\[(?:{_OWN}|{_FORUM})[\s=\]/]|\[/(?:{_OWN}|{_FORUM})\]",
         source="WordPress core shortcodes, WPBakery, Divi, Avada, Newspaper; phpBB and vBulletin; from general knowledge, 2026-11",
         examples=(
             Bad(

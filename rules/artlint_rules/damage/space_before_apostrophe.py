@@ -21,7 +21,7 @@ _PATTERN = (
     r"|(?<=\b[ODLd].) (?=[A-ZÉÈ][a-zé])|(?<=\b[ODLd] .) ?(?=[A-ZÉÈ][a-zé]))"  # O' Neill
 )
 _FILTER = (
-    rf"[A-Za-zÀ-ÿ][ \xa0]['’]{_TAIL}(?:{_END}|$)|[a-zß-öø-ÿ] ?['’] +s |['’] (?:ve|re|ll|m|d) "
+    rf"[A-Za-zÀ-ÿ][ \xa0]['’]{_TAIL}(?:{_END}|$)|[a-zß-öø-ÿ] ?['’] +s |[A-Za-z]['’] {_TAIL} "
     rf"|n(?: ['’] ?|['’] )t(?:{_END}|$)|s ['’] [A-Za-z]|[ (][ODLd](?: ['’] ?|['’] )[A-ZÉÈ]"
 )
 _PRONOUNS = word_set("i you he she it we they who that there let what")

@@ -6,11 +6,15 @@ from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Spa
 from artlint.text.language import english_words
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
+from artlint_rules.places import line_is
 
 # Before these a word is missing when a comma or full stop follows a space: "floods in , and".
 _OPEN_WORDS = word_set(
     "a an the in of at by from to with for on and or into as than his her its their our my your between"
 )
+# Words of a sentence with a colon in it, and before the colon: chosen, labels and their values are shorter.
+_MIN_WORDS, _MIN_BEFORE = 12, 3
+_ENDS = tuple('.!?”"')
 # More lone full stops in a line than this are separators of a menu: chosen.
 _MAX_STOPS = 3
 _LEFT = r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·]"  # what a mark may belong to
@@ -22,15 +26,15 @@ class SpaceBeforeMark(Rule):
     Left where a link stood before the mark, by French spacing carried over, or by text kept as tokens. The fix takes
     the space out. Where the word before the space cannot end a phrase ("in ,") a word is lost with the
     link, and there is no fix. Three dots, decimals, emoticons, scores and text in other languages are left alone,
-    and so are colons, which tables and labels set off.
+    and so are colons outside whole sentences, as tables and labels set them off.
     """
 
     about = About(
         code="DMG003",
         name="space-before-mark",
         # The first is a fifth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?])(?<={_LEFT}.)[ \xa0]*(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)",
-        pattern_filter=rf"{_LEFT}[ \xa0]+(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)",
+        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z])",
+        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z])",
         examples=(
             Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
@@ -44,6 +48,12 @@ class SpaceBeforeMark(Rule):
                 "It is cooled by La Ni&ntilde;a, which brings rain.",
             ),
             Bad("The bridge fell[[ ;]] two of the people were hurt.", "The bridge fell; two of the people were hurt."),
+            Bad(
+                "The mayor told the people of the town[[ :]] “We have to mend the bridge.”",
+                "The mayor told the people of the town: “We have to mend the bridge.”",
+            ),
+            Good("Genre : Drama of the town, with all of the people in it and the mayor of the mill."),
+            Good("The price of a room in the town of the mill : Twenty euros and more, with all of it"),
             Good("The envoy, who came late, left."),
             Good("I think ... we are late ..."),
             Good("He wrote of the laws of men . . . and of what they do."),
@@ -82,6 +92,12 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     line, mark = doc.line_at(start), text[end]
     if end >= line.end or is_code(doc[line]):
         return None
+    if mark == ":":
+        before = text[line.start : start]
+        whole = (
+            before.count(" ") >= _MIN_BEFORE and before[-1:].isalpha() and line_is(doc, start, "DMG003", _is_sentence)
+        )
+        return Span(start, end + 1) if whole else None
     if mark == ";" and text[end + 1 : end + 2] == ")":
         return None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
@@ -93,6 +109,10 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     if mark == "." and doc[line].count(" . ") >= _MAX_STOPS and not doc[line].rstrip().endswith((".", "”", '"')):
         return None
     return Span(start, end + 1)
+
+
+def _is_sentence(line: str) -> bool:
+    return line.count(" ") >= _MIN_WORDS and line.count(" : ") == 1 and line.rstrip().endswith(_ENDS)
 
 
 def _word_before(text: str, end: int) -> str:

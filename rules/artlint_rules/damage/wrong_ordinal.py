@@ -33,7 +33,7 @@ class WrongOrdinal(Rule):
         name="wrong-ordinal",
         pattern=r"(?<![\w.,/:#=+^(<>-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4})(?:(?<=1)(?<!11)(?:nd|rd|th)|(?<=2)(?<!12)(?:st|rd|th)|(?<=3)(?<!13)(?:st|nd|th)"
         r"|(?<=[04-9])(?:st|nd|rd)|(?<=1[1-3])(?:st|nd|rd))(?![\w/])",
-        pattern_filter=r"(?:^|[^1])(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|[04-9](?:st|nd|rd)|1(?:1st|2nd|3rd)",
+        pattern_filter=r"(?:^|[^1])(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|[04-9](?:st|nd|rd)|1[1-3](?:st|nd|rd)",
         languages=("en",),
         examples=(
             Bad("It is the [[2th]] of its kind.", "It is the 2nd of its kind.", Applicability.UNSAFE),

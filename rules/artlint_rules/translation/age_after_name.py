@@ -19,7 +19,7 @@ class AgeAfterName(Rule):
         code="TRN212",
         name="age-after-name",
         pattern=_PATTERN,
-        pattern_filter=r"[a-z], [0-9]{1,2} years, (?:a|an|who|was|is|from|and|resident|his|her) ",
+        pattern_filter=r"[a-z]\.?, [0-9]{1,2} years, (?:a|an|who|was|is|from|and|resident|his|her) ",
         languages=("en",),
         examples=(
             Bad(

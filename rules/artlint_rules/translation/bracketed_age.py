@@ -28,7 +28,7 @@ class BracketedAge(Rule):
         preview=True,
         name="bracketed-age",
         pattern=_PATTERN,
-        pattern_filter=r"[A-Za-z] ?\((?:1[5-9]|[2-9]\d)\)",
+        pattern_filter=r"[^\s(] ?\((?:1[5-9]|[2-9]\d)\)",
         languages=("en",),
         examples=(
             Bad(

@@ -34,7 +34,7 @@ class DoubledMonth(Rule):
         code="TRN205",
         name="doubled-month",
         pattern=_PATTERN,
-        pattern_filter=rf"[a-z] ?/ ?(?:{_ANY}|(?i:{_OTHER}))",  # with the first month the states of all patterns are twice as many
+        pattern_filter=rf"[A-Za-z] ?/ ?(?:{_ANY}|(?i:{_OTHER}))",  # with the first month the states of all patterns are twice as many
         languages=("en",),
         examples=(
             Bad("Talks began on 16 [[June / June]] in Geneva.", "Talks began on 16 June in Geneva."),

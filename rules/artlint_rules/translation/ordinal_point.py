@@ -9,7 +9,7 @@ _ARTICLE = r"(?:a|the) (?:minute|place|round|rung|lap|century|season|month|birth
 _BARE = r"(?:minutes?|months? of|century|birthday|anniversary|matchday|rung)\b"
 # After these TRN003 has it.
 _NOT_AFTER = ("in", "on", "at", "of", "the", "The")
-_PATTERN = rf"(?:(?<=^)|(?<=\n)|(?<=[a-z.] ))\d{{1,3}}\. {_ARTICLE}|(?<=[a-z] )\d{{1,3}}\. {_BARE}"
+_PATTERN = rf"(?:(?<=^)|(?<=\n)|(?<=[a-z.] ))[0-9]{{1,3}}\. {_ARTICLE}|(?<=[a-z] )[0-9]{{1,3}}\. {_BARE}"
 
 
 class OrdinalPoint(Rule):

@@ -37,7 +37,7 @@ class SharedTitle(Rule):
         code="TRN206",
         name="shared-title",
         pattern=_PATTERN,
-        pattern_filter=rf"(?:{_TITLE}) [A-Z][^\n]{{3,60}} and [A-Z]",
+        pattern_filter=rf"(?:{_TITLE}) [A-Z][^\n]{{3,60}} and (?:his )?[A-Z]",
         languages=("en",),
         examples=(
             Bad(

@@ -48,7 +48,7 @@ class UnitNumber(Rule):
         code="TRN008",
         name="unit-number",
         pattern=_PATTERN,
-        pattern_filter=rf"(?:^|[\s(\"“])[Aa]n? {_NUMBER}(?: (?:million|billion|thousand))?[ -](?:{_PLURALS})[ -][a-z]{{3}}"
+        pattern_filter=rf"(?:^|[^A-Za-z])[Aa]n? {_NUMBER}(?: (?:million|billion|thousand))?[ -](?:{_PLURALS})[ -][a-z]{{3}}"
         rf"|{_SEVERAL} (?:{_SINGULARS}) (?:ago|before|later|earlier|away)",
         languages=("en",),
         examples=(
