@@ -7,6 +7,13 @@ from artlint import About, Bad, Context, Document, Finding, Fix, Good, Hit, Rule
 from artlint.text.lines import trimmed
 
 _STOP = "./."
+# Agencies that sign the last sentence of a report, or of each in a round-up, in brackets.
+_AGENCIES = (
+    *("(ani)", "(ians)", "(pti)", "(uni)", "(app)", "(bss)", "(unb)", "(nan)", "(gna)", "(cmc)", "(xinhua)", "(antara)"),
+    *("(bernama)", "(aap)", "(pna)", "(jis)", "(dpa)", "(afp)", "(ap)", "(reuters)", "(efe)", "(tass)", "(interfax)"),
+    *("(sana)", "(wam)", "(spa)", "(qna)", "(kuna)", "(bna)", "(petra)", "(anadolu)", "(upi)", "(cna)", "(yonhap)"),
+    *("(kyodo)", "(ina)", "(ina news)", "(tanjug)", "(hina)", "(agencies)", "(anp)", "(belga)", "(nnn)", "(ddn)", "(vna)"),
+)
 # A mark alone in its line counts in this many last lines: chosen, an end with contacts after it.
 _TAIL = 15
 
@@ -15,7 +22,7 @@ class AgencyEndMark(Rule):
     """a news agency's end mark at the end of a paragraph.
 
     "./." (Vietnam News Agency), "-0-" (Bloomberg, ITAR-TASS), "###", "-30-" and "(ENDS)" (press releases), "■"
-    (The Economist) tell the wire's clients that the report is over. The fix takes the mark out, with its line if
+    (The Economist) and an agency's name in brackets behind the last sentence tell the wire's clients that the report is over. The fix takes the mark out, with its line if
     it stands alone, and leaves the full stop. Marks in mid-line are left alone.
     """
 
@@ -37,6 +44,7 @@ class AgencyEndMark(Rule):
             "- ends -",
             "■",
             "// ends",
+            *_AGENCIES,
         ),
         whole_words=False,
         examples=(
@@ -47,6 +55,10 @@ class AgencyEndMark(Rule):
             Bad("They agreed.[[ ■]]", "They agreed."),
             Bad("They agreed.\n[[-30-]]", "They agreed."),
             Bad("They agreed.\n[[-0-]]\n", "They agreed.\n"),
+            Bad("Members shouted slogans in the House.[[ (ANI)]]\n", "Members shouted slogans in the House.\n"),
+            Good("The agency (ANI) said so, and so did others (AFP)"),
+            Good("They spoke to the Saudi news agency. (SPA) is its short name."),
+            Good("The bridge is open.\n(AFP)"),
             Good("Run ./configure and ./.profile"),
             Good("### Heading"),
             Good("She wore a size -0- and he was 30-30-30."),
@@ -76,7 +88,11 @@ def _found(doc: Document, hit: Hit, line: Span) -> tuple[Span, Fix] | None:
     if mark == _STOP:
         span = Span(hit.start, hit.end)
         return (span, replace(span, ".")) if re.search(r"[^\W_]\)?[\"”’]?$", before) else None
+    if mark.lower() in _AGENCIES and not (mark[1:-1].isupper() or mark[1].isupper()):
+        return None
     if before.strip("#*- \t\xa0") == "":
+        if mark.lower() in _AGENCIES:
+            return None  # a line by itself is BPL029's
         span = Span(line.start, hit.end)
         tail = doc.line_number(hit.start) >= doc.filled[-_TAIL:][0] and doc.filled[0] != doc.line_number(hit.start)
         return (span, delete_lines(doc, span)) if tail else None
