@@ -52,6 +52,14 @@ _WHEN = pattern(
     r"(?:at|on|in|from|starting|dated|until|since|ab|am|um|von|vom|bis|le|du|el|del|il|dal|с|от|when|where|time|date|tickets?)\b",
     re.IGNORECASE,
 )
+# What sites print behind the time: the buttons for the size of letters, the source.
+_BUTTONS = pattern(r"[\s|]*A ?\+ ?A ?-[\s|]*$")
+_SOURCE = pattern(r"[\s|]*\b[Ss]ource ?: ?[^\n:.!?]{2,40}(?:\.[a-z.]{2,7})?$")
+# The age of an article behind its section, in lists of the theme Zox: "Featured7 years ago".
+_SECTION_AGO = pattern(
+    r"(?:[A-Z][A-Za-z&/ -]{2,24}[a-z]|(?:Featured|News|Sports?|Politics|Business|Entertainment|Opinion|World|Local|Health|Lifestyle) )"
+    r"[0-9]{1,2} (?:hours?|days?|weeks?|months?|years?) ago"
+)
 MAX_WORDS = 16
 
 
@@ -88,6 +96,16 @@ class TimestampLine(Rule):
                 "Bridge opens\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Bad("Bridge opens\n[[17th Mar 2017 | Source: Rivertown Online]]\nIt is open.", "Bridge opens\nIt is open."),
+            Bad(
+                "Bridge opens\n[[Published: 14th May 2018 01:46 AM | Last Updated: 14th May 2018 02:46 AM | A+A-]]\nIt is open.",
+                "Bridge opens\nIt is open.",
+            ),
+            Bad("[[Latest update May 2nd, 2021 1:00 AM]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
+            Bad("[[Featured7 years ago]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
+            Good("10 years ago\nThe council bought a bridge."),
+            Good("Rivertown 25 years ago\nThe council bought a bridge."),
+            Good("Bridge opens\nSource: 17 May 2017\nIt is open."),
             Good("Bridge opens\nWhen: 12 May 2020, 10:15, at the old mill\nThe bridge is open."),
             Good("Bridge opens for good on 12 May 2020, 10:15\nThe bridge is open."),
             Bad("Le pont rouvre\n[[Publié le 3 août 2024 à 10h15]]\nEnfin.", "Le pont rouvre\nEnfin."),
@@ -110,16 +128,19 @@ class TimestampLine(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or not _DIGIT.search(words):
                 continue
-            if _AGO.fullmatch(words):
+            if _AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
-            if not has_moment(words) or word_count(words) > MAX_WORDS:
+            if not has_moment(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
                 continue
             line = doc.trimmed_line(index)
+            sourced = _SOURCE.sub("", words)
+            words = _BUTTONS.sub("", sourced)
             if only_moments(words):
                 if words[:3].lower() in ("at ", "on ", "in ", "by "):
                     continue
-                sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
+                named = sourced != doc[line]
+                sure = named or bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
             elif clocks(words) and dates(words) and _heads(doc, line, words):

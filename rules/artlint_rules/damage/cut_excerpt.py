@@ -20,6 +20,7 @@ _CUT = pattern(
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
+_LEAD = 20  # code points of the next line that are looked at: chosen
 
 
 class CutExcerpt(Rule):
@@ -50,6 +51,10 @@ class CutExcerpt(Rule):
             ),
             Good("“The council of the town will meet again on Monday to talk about the old bridge and the …”\nSo he said."),
             Good("I think that the council of the town will meet again on Monday to talk about the …\nThe mayor."),
+            Good(
+                "The council of the town will meet again on Monday, as all of the guests of it wait for ...\n"
+                "Tomorrow: ... the mayor and the old bridge."
+            ),
             Good("The winner of the cup is …\nThe mayor came."),
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge. […]\nThe mayor came."
@@ -72,7 +77,13 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
     match = _CUT.search(words)
     if match is None or word_count(words) < _MIN_WORDS or not words[0].isupper():
         return None
-    if _SPOKEN.search(words) or not is_english(words):
+    if _SPOKEN.search(words) or not is_english(words) or _goes_on(doc.text[line.end :]):
         return None
     start = match.start() if match["word"] or match["letter"] else words.rfind(" ", 0, match.start()) + 1
     return Span(line.start + start, line.end)
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether the next line begins with dots, too: a writer's habit, who leads from one paragraph to the next so."""
+    following = rest.lstrip()[:_LEAD]
+    return "..." in following or "…" in following
