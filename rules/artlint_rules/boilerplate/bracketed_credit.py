@@ -23,7 +23,16 @@ _CREDIT = pattern(
 _TRIGGERS = (
     *(f"/{agency}{mark}" for agency in _AGENCIES.split("|") for mark in ")]"),
     *(f"/ {agency}{mark}" for agency in ("afp", "ap", "reuters", "getty images") for mark in ")]"),
-    *("(ap photo", "[ap photo", "(reuters photo", "(pti photo", "(ani photo", "(afp photo", "(photo by", "(photo credit"),
+    *(
+        "(ap photo",
+        "[ap photo",
+        "(reuters photo",
+        "(pti photo",
+        "(ani photo",
+        "(afp photo",
+        "(photo by",
+        "(photo credit",
+    ),
     *("(photo:", "(image:", "(picture:", "(pic:", "(image credit", "(photo courtesy", "(photos by", "(image courtesy"),
     *("[photo:", "[photo by", "[image:", "[photo credit", "file photo)", "handout photo)", " photo)", "/getty images/"),
     *("(afp/", "/afp/"),

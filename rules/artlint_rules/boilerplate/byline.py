@@ -20,6 +20,7 @@ _BY_WORDS = (
 _FIRST_WORDS = frozenset(_BY_WORDS.split("|")) - {"text", "theo", "editor", "author"}
 _BY = pattern(
     rf"(?P<by>(?i:{_BY_WORDS}) ?:? +)?(?P<name>{_PERSON})"
+    r"(?:, (?:Ph\.?D|M\.?D|Esq|MP)\.?)?"
     r"(?: ?[,|/-]? ?(?i:staff|staff writer|staff reporter|correspondent|editor|reporter))?"
 )
 # What stands between the name and the date: marks, a day of the week, words of time stamps.
@@ -68,6 +69,11 @@ class Byline(Rule):
             Bad(
                 "Die Brücke ist offen\n[[Von Jane Roe und John Poe]]\nEs war Zeit.",
                 "Die Brücke ist offen\nEs war Zeit.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Bridge opens\n[[By Jane Roe, PhD]]\nThe bridge is open again.",
+                "Bridge opens\nThe bridge is open again.",
                 Applicability.UNSAFE,
             ),
             Good("Von Mäusen und Menschen\nDie Brücke ist offen."),

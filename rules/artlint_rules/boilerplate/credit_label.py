@@ -43,7 +43,9 @@ _LINE = pattern(
     r"|(?:"
     rf"{_SPACELESS}){_COLON}(?:[\u3400-\u9fff\u3040-\u30ff]{{2,7}}|[가-힣]{{2,4}}))[)）\]|]{{0,2}}"
 )
-_SOURCE = pattern(rf"{_FIRST}(?i:{_SOURCES}){_COLON}(?P<name>[^\W_a-z][^:：\n]{{1,40}}|[\w-]+(?:\.[\w-]+)+|[a-z0-9]{{7,}})")
+_SOURCE = pattern(
+    rf"{_FIRST}(?i:{_SOURCES}){_COLON}(?P<name>[^\W_a-z][^:：\n]{{1,40}}|[\w-]+(?:\.[\w-]+)+|[a-z0-9]{{7,}})"
+)
 # Another label with its value: a list of facts about a book, a film, a play.
 _FACT = pattern(r"[^\W\d_][\w ]{1,24}(?:[:：]| by) ?\S[^.!?]{0,60}")
 # Facts about the page, beside which a credit stands as well.

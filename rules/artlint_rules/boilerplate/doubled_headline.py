@@ -50,7 +50,7 @@ class DoubledHeadline(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines whose two halves are the same."""
         doc = ctx.doc
-        for index in doc.filled[:TOP_LINES]:
+        for index in doc.filled[: 2 * TOP_LINES]:
             glued = _glued(doc.line_texts[index].strip())
             if glued:
                 start = doc.trimmed_line(index).start

@@ -83,6 +83,4 @@ class ExcerptLink(Rule):
             match = _LINK.fullmatch(text, start, line.end)
             if match and text[line.end - 1] != "." and word_count(text[line.start : start]) >= MIN_WORDS:
                 span = Span(*match.span("link"))
-                yield self.finding(
-                    span, "link of a teaser", replace(span, "", Applicability.UNSAFE), confidence=0.9
-                )
+                yield self.finding(span, "link of a teaser", replace(span, "", Applicability.UNSAFE), confidence=0.9)

@@ -87,9 +87,7 @@ class PhotoCreditLine(Rule):
                 "The bridge is open.",
                 Applicability.UNSAFE,
             ),
-            Bad(
-                "The bridge is open.\n[[Jane Roe | Nation Media Group]]", "The bridge is open.", Applicability.UNSAFE
-            ),
+            Bad("The bridge is open.\n[[Jane Roe | Nation Media Group]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[(AP Photo/Jane Roe)]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[Featured Image Via YouTube]]", "The bridge is open.", Applicability.UNSAFE),
             Bad(

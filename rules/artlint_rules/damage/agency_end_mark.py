@@ -9,10 +9,35 @@ from artlint.text.lines import trimmed
 _STOP = "./."
 # Agencies that sign the last sentence of a report, or of each in a round-up, in brackets.
 _AGENCIES = (
-    *("(ani)", "(ians)", "(pti)", "(uni)", "(app)", "(bss)", "(unb)", "(nan)", "(gna)", "(cmc)", "(xinhua)", "(antara)"),
+    *(
+        "(ani)",
+        "(ians)",
+        "(pti)",
+        "(uni)",
+        "(app)",
+        "(bss)",
+        "(unb)",
+        "(nan)",
+        "(gna)",
+        "(cmc)",
+        "(xinhua)",
+        "(antara)",
+    ),
     *("(bernama)", "(aap)", "(pna)", "(jis)", "(dpa)", "(afp)", "(ap)", "(reuters)", "(efe)", "(tass)", "(interfax)"),
     *("(sana)", "(wam)", "(spa)", "(qna)", "(kuna)", "(bna)", "(petra)", "(anadolu)", "(upi)", "(cna)", "(yonhap)"),
-    *("(kyodo)", "(ina)", "(ina news)", "(tanjug)", "(hina)", "(agencies)", "(anp)", "(belga)", "(nnn)", "(ddn)", "(vna)"),
+    *(
+        "(kyodo)",
+        "(ina)",
+        "(ina news)",
+        "(tanjug)",
+        "(hina)",
+        "(agencies)",
+        "(anp)",
+        "(belga)",
+        "(nnn)",
+        "(ddn)",
+        "(vna)",
+    ),
 )
 # A mark alone in its line counts in this many last lines: chosen, an end with contacts after it.
 _TAIL = 15

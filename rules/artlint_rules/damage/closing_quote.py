@@ -84,9 +84,9 @@ class ClosingQuote(Rule):
         """The mark before the name of who said it: a quotation is open, and none closes in the line."""
         text = ctx.doc.text
         before, rest = text[line.start : at], text[at + 1 : line.end]
-        if "”" in rest or before.rfind("“") <= before.rfind("”") or not is_english(ctx.doc[line]):
-            return None
         spaced = text[at - 1] == " "
+        if (spaced and "”" in rest) or before.rfind("“") <= before.rfind("”") or not is_english(ctx.doc[line]):
+            return None
         edits = (Edit(Span(at - spaced, at + 1), "” "),)
         return self.finding(
             Span(at, at + 1), "opening quotation mark at the end of a quotation", Fix(edits, Applicability.UNSAFE)

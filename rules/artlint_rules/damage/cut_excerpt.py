@@ -49,7 +49,9 @@ class CutExcerpt(Rule):
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge, the roads ...\nThe mayor."
             ),
-            Good("“The council of the town will meet again on Monday to talk about the old bridge and the …”\nSo he said."),
+            Good(
+                "“The council of the town will meet again on Monday to talk about the old bridge and the …”\nSo he said."
+            ),
             Good("I think that the council of the town will meet again on Monday to talk about the …\nThe mayor."),
             Good(
                 "The council of the town will meet again on Monday, as all of the guests of it wait for ...\n"
@@ -77,7 +79,7 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
     match = _CUT.search(words)
     if match is None or word_count(words) < _MIN_WORDS or not words[0].isupper():
         return None
-    if _SPOKEN.search(words) or not is_english(words) or _goes_on(doc.text[line.end :]):
+    if _SPOKEN.search(words) or not (doc.language == "en" or is_english(words)) or _goes_on(doc.text[line.end :]):
         return None
     start = match.start() if match["word"] or match["letter"] else words.rfind(" ", 0, match.start()) + 1
     return Span(line.start + start, line.end)

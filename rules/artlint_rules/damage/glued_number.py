@@ -62,7 +62,7 @@ class GluedNumber(Rule):
             token = token_span(text, hit.start)
             if is_address(text[token.start : token.end]) or in_code(ctx.doc, hit.start):
                 continue
-            if line_is(ctx.doc, hit.start, "DMG064", is_english):
+            if ctx.doc.language == "en" or line_is(ctx.doc, hit.start, "DMG064", is_english):
                 span = Span(*match.span())
                 fix = replace(span, f"{match['word']} {match['number']}", Applicability.UNSAFE)
                 yield self.finding(span, "no space before the number", fix, confidence=0.9)

@@ -13,7 +13,9 @@ from artlint_rules.places import in_code, line_is
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
 
 # Small words that are glued to the word before them, and to the one after.
-_TAILS = word_set("of the and to in at by for on with from that was were are has had have said when which who will been")
+_TAILS = word_set(
+    "of the and to in at by for on with from that was were are has had have said when which who will been"
+)
 _HEADS = word_set("of the and to in at by for on with from that this their his its an other")
 _WORD = pattern(r"(?<![\w'’@&#$./\\-])[A-Za-z][a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
 _MIN_WORD = 4  # letters of the other word: chosen, three make too many words by chance
@@ -61,7 +63,9 @@ class GluedWord(Rule):
                 found=("dolman.The",),
             ),
             Good("Mr Marcelin and Ms Deberan came from Tolandin.The others had left.", found=("Tolandin.The",)),
-            Good("See www.votersof.example for it.The mayor has votersof@example.org and #votersof.", found=("it.The",)),
+            Good(
+                "See www.votersof.example for it.The mayor has votersof@example.org and #votersof.", found=("it.The",)
+            ),
         ),
     )
 
@@ -116,6 +120,6 @@ def _may_be(doc: Document, span: Span, left: str, right: str) -> bool:
     token = token_span(doc.text, span.start)
     return (
         not is_address(doc.text[token.start : token.end])
-        and line_is(doc, span.start, "DMG060", is_english)
+        and (doc.language == "en" or line_is(doc, span.start, "DMG060", is_english))
         and not in_code(doc, span.start)
     )

@@ -34,9 +34,7 @@ class TornWord(Rule):
         languages=("en",),
         examples=(
             Bad("The rise of exports [[fr om]] the port is new.", "The rise of exports from the port is new."),
-            Bad(
-                "It is the town [[wh ere]] she was born in the war.", "It is the town where she was born in the war."
-            ),
+            Bad("It is the town [[wh ere]] she was born in the war.", "It is the town where she was born in the war."),
             Bad(
                 "The [[gover_nment]] of the town has left for good.",
                 "The government of the town has left for good.",
@@ -60,14 +58,19 @@ class TornWord(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             if hit.trigger >= 0:
-                span, whole, level = Span(hit.start, hit.end), _FILTERED.get(text[hit.start : hit.end]), Applicability.SAFE
+                span, whole, level = (
+                    Span(hit.start, hit.end),
+                    _FILTERED.get(text[hit.start : hit.end]),
+                    Applicability.SAFE,
+                )
             else:
                 token = token_span(text, hit.start)
                 match = next((m for m in _SIGN.finditer(text, token.start, token.end) if m.start() <= hit.start), None)
                 if match is None or is_address(text[token.start : token.end].replace("_", "", 1)):
                     continue
                 span, whole, level = Span(*match.span()), _joined(match[1], match[2]), Applicability.UNSAFE
-            if whole and line_is(ctx.doc, hit.start, "DMG061", is_english) and not in_code(ctx.doc, hit.start):
+            english = ctx.doc.language == "en" or line_is(ctx.doc, hit.start, "DMG061", is_english)
+            if whole and english and not in_code(ctx.doc, hit.start):
                 yield self.finding(span, "word torn in two", replace(span, whole, level), confidence=0.9)
 
 
