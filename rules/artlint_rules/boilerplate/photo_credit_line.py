@@ -12,7 +12,8 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _AGENCY = (
     r"getty images|getty|reuters|afp|ap photo|epa-efe|epa|shutterstock|istock|istockphoto|alamy|alamy stock photo|"
     r"associated press|bloomberg|xinhua|anadolu|anadolu agency|pti|ani photo|wikimedia commons|unsplash|pixabay|pexels|"
-    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex features|usa today sports|flickr|corbis|ap|file photo|nation media group"
+    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex features|usa today sports|flickr|corbis|ap|file photo|nation media group|pixsell|tanjug|fonet|cropix|agerpres|mediafax|ukrinform|unian|sputnik|ria novosti|"
+    r"nurphoto|abaca|pa media|pa images|gallo images|backpagepix|photosport|action images|scanpix|ntb scanpix|lehtikuva"
 )
 _LABEL = (
     r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"

@@ -1,6 +1,7 @@
 """A line that is nothing but the time of publication."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -60,6 +61,7 @@ _SECTION_AGO = pattern(
     r"(?:[A-Z][A-Za-z&/ -]{2,24}[a-z]|(?:Featured|News|Sports?|Politics|Business|Entertainment|Opinion|World|Local|Health|Lifestyle) )"
     r"[0-9]{1,2} (?:hours?|days?|weeks?|months?|years?) ago"
 )
+_PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'’-]*(?: [\w'’-]+){0,3}\)")
 MAX_WORDS = 16
 
 
@@ -103,6 +105,11 @@ class TimestampLine(Rule):
             ),
             Bad("[[Latest update May 2nd, 2021 1:00 AM]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
             Bad("[[Featured7 years ago]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
+            Bad(
+                "Bridge opens\n[[12 May 2020]]\n[[Rivertown Daily News (Tarn City)]]\nThe bridge is open.",
+                "Bridge opens\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
             Good("10 years ago\nThe council bought a bridge."),
             Good("Rivertown 25 years ago\nThe council bought a bridge."),
             Good("Bridge opens\nSource: 17 May 2017\nIt is open."),
@@ -143,9 +150,20 @@ class TimestampLine(Rule):
                 sure = named or bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
+                    paper = _paper_below(doc, index)
+                    if paper:
+                        yield cut(self, doc, paper, "name of the paper below the date", safe=False, confidence=0.85)
             elif clocks(words) and dates(words) and _heads(doc, line, words):
                 message = "time of publication with what stands beside it"
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
+
+
+def _paper_below(doc: Document, index: int) -> Span | None:
+    """The next line, if it is a paper with its city, as allAfrica sets it below the date: "Tarn Daily (Rivertown)"."""
+    below = bisect_right(doc.filled, index)
+    if below >= len(doc.filled) or not near_top(doc, line := doc.trimmed_line(doc.filled[below])):
+        return None
+    return line if _PAPER.fullmatch(doc[line]) else None
 
 
 def _heads(doc: Document, line: Span, words: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Fix, Good, Hit, Rule, Span, delete_lines, replace
 from artlint.text.lines import trimmed
+from artlint.text.pattern import pattern
 
 _STOP = "./."
 # Agencies that sign the last sentence of a report, or of each in a round-up, in brackets.
@@ -27,6 +28,13 @@ _AGENCIES = (
     *("(sana)", "(wam)", "(spa)", "(qna)", "(kuna)", "(bna)", "(petra)", "(anadolu)", "(upi)", "(cna)", "(yonhap)"),
     *(
         "(kyodo)",
+        "(mina)",
+        "(beta)",
+        "(fonet)",
+        "(sta)",
+        "(bta)",
+        "(mia)",
+        "(ata)",
         "(ina)",
         "(ina news)",
         "(tanjug)",
@@ -72,6 +80,7 @@ class AgencyEndMark(Rule):
             *_AGENCIES,
         ),
         whole_words=False,
+        pattern=r"[.!?”\"] /[a-z]{2,5}[ \t]*(?:\r?\n|$)",
         examples=(
             Bad("The two sides agreed to meet[[./.]]", "The two sides agreed to meet."),
             Bad("They will meet in May[[./.]]\nMore news", "They will meet in May.\nMore news"),
@@ -81,6 +90,9 @@ class AgencyEndMark(Rule):
             Bad("They agreed.\n[[-30-]]", "They agreed."),
             Bad("They agreed.\n[[-0-]]\n", "They agreed.\n"),
             Bad("Members shouted slogans in the House.[[ (ANI)]]\n", "Members shouted slogans in the House.\n"),
+            Bad("They agreed.\n[[(Hina) its]]\n", "They agreed.\n"),
+            Bad("The garbage is brought to the town.[[ /bmjo]]\n", "The garbage is brought to the town.\n"),
+            Good("Go to the folder. /etc is one.\n"),
             Good("The agency (ANI) said so, and so did others (AFP)"),
             Good("They spoke to the Saudi news agency. (SPA) is its short name."),
             Good("The bridge is open.\n(AFP)"),
@@ -99,12 +111,35 @@ class AgencyEndMark(Rule):
         taken = -1
         for hit in ctx.hits:
             line = trimmed(ctx.doc.text, ctx.doc.line_at(hit.start))
+            if hit.trigger < 0 or _SIGNED.fullmatch(ctx.doc[line]):
+                span = _initials(ctx.doc, line)
+                if span and span.start >= taken:
+                    taken = span.end
+                    whole = span.start == line.start
+                    fix = delete_lines(ctx.doc, span) if whole else replace(span, "")
+                    yield self.finding(span, "mark of an agency's desk", fix, confidence=0.9)
+                continue
             if hit.end != line.end or hit.start < taken:
                 continue
             found = _found(ctx.doc, hit, line)
             if found:
                 taken = hit.end
                 yield self.finding(found[0], "news agency's end mark", found[1], confidence=0.95)
+
+
+# "(Hina) its": the agency and the initials of who wrote; "/bmjo": the same at Philippine papers.
+_SIGNED = pattern(r"\([A-Z][A-Za-z]+\) [a-z]{2,5}(?:[ /][a-z]{2,5})?")
+_INITIALS = pattern(r" /[a-z]{2,5}$")
+
+
+def _initials(doc: Document, line: Span) -> Span | None:
+    """The initials at the end of one of the last lines, or the line that is nothing but agency and initials."""
+    if doc.line_number(line.start) not in doc.filled[-_TAIL:]:
+        return None
+    if _SIGNED.fullmatch(doc[line]):
+        return line if doc.line_number(line.start) != doc.filled[0] else None
+    match = _INITIALS.search(doc[line])
+    return Span(line.start + match.start(), line.end) if match else None
 
 
 def _found(doc: Document, hit: Hit, line: Span) -> tuple[Span, Fix] | None:
