@@ -34,7 +34,12 @@ class CutExcerpt(Rule):
     about = About(
         code="DMG062",
         name="cut-excerpt",
-        pattern=rf"(?:[ ](?:{_OPEN_WORDS}|[b-hj-z]) ?(?:\[{_DOTS}\]|{_DOTS})|[a-z,] ?\[{_DOTS}\])[ \t]*(?:\r?\n|$)",
+        triggers=(
+            *(f"{word}{gap}{dots}" for word in _OPEN_WORDS.split("|") for gap in ("", " ") for dots in ("…", "...")),
+            *(f" {letter}{dots}" for letter in "bcdefghjklmnopqrstuvwxyz" for dots in ("…", "...")),
+            *("[…]", "[...]"),
+        ),
+        whole_words=False,
         languages=("en",),
         examples=(
             Bad(
@@ -67,9 +72,11 @@ class CutExcerpt(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each line that is cut."""
+        done = -1
         for hit in ctx.hits:
-            span = _cut(ctx.doc, hit)
+            span = _cut(ctx.doc, hit) if hit.start >= done else None
             if span:
+                done = span.end
                 yield self.finding(span, "the text is cut short", confidence=0.85)
 
 

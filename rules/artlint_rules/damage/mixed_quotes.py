@@ -14,7 +14,7 @@ class MixedQuotes(Rule):
 
     Pieces from two hands or keyboards were joined, or a converter changed one mark of two; what pairs the marks then
     finds two quotations that never end. The fix, unsafe, makes the straight mark curly. Found are paragraphs with just
-    one mark of either kind.
+    one mark of either kind. In preview, as to look for them takes a tenth of a check.
     """
 
     about = About(
@@ -23,6 +23,7 @@ class MixedQuotes(Rule):
         pattern=r"(?:^|[\s(])['‘][A-Z][^\"“”\n]*[a-z][,.!?](?:\"(?:\s|$)|”)|(?:^|[\s(])\"[A-Za-z][^\"“”\n]*[a-z][,.!?]?”|“[A-Za-z][^\"“”\n]*[a-z][,.!?]?\"(?:\s|$)",
         pattern_filter=r"['‘][A-Z][^\"“”\n]*[a-z][,.!?][\"”]|\"[A-Za-z][^\"“”\n]*[a-z][,.!?]?”|“[A-Za-z][^\"“”\n]*[a-z][,.!?]?\"",
         languages=("en",),
+        preview=True,
         examples=(
             Bad(
                 'The mayor called it [["]]a gift to the town,” and she was glad of it.',
