@@ -22,7 +22,7 @@ _MIN_WORD = 4  # letters of the other word: chosen, three make too many words by
 _MIN_SHORT, _SHORT = 6, 2  # a small word of two letters is the end of many names and terms
 _MOST = 12  # findings: chosen, an article with more is in another language or a list of brands
 # Spaces lost elsewhere: after stops and commas, before brackets, between two small words.
-_LOST_SPACES = ("DMG001", "DMG002", "DMG035", "DMG055", "DMG064")
+_LOST_SPACES = ("DMG001", "DMG002", "DMG035", "DMG055", "DMG064", "DMG066")
 
 
 class GluedWord(Rule):
@@ -74,10 +74,11 @@ class GluedWord(Rule):
         doc = ctx.doc
         if doc.language != "en" or not ctx.found:
             return
+        taken = {finding.span for finding in ctx.found}
         spans = [Span(*match.span()) for match in _WORD.finditer(doc.text) if _parts(match[0])]
         if len(spans) > _MOST:
             return
-        for span in spans:
+        for span in filter(lambda span: span not in taken, spans):
             left, right = _parts(doc[span])  # type: ignore[misc]
             if not _may_be(doc, span, left, right):
                 continue
