@@ -20,6 +20,7 @@ _BY_WORDS = (
 _FIRST_WORDS = frozenset(_BY_WORDS.split("|")) - {"text", "theo", "editor", "author"}
 _BY = pattern(
     rf"(?P<by>(?i:{_BY_WORDS}) ?:? +)?(?P<name>{_PERSON})"
+    r"(?:, (?:Ph\.?D|M\.?D|Esq|MP)\.?)?(?: in [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)?"
     r"(?: ?[,|/-]? ?(?i:staff|staff writer|staff reporter|correspondent|editor|reporter))?"
 )
 # What stands between the name and the date: marks, a day of the week, words of time stamps.
@@ -32,13 +33,16 @@ _NO_NAME = pattern(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
     r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
 )
+# Below the top a line is one only if it is no more than "By" and a name of two to four words.
+_PLAIN_BY = pattern(r"[Bb][Yy] {1,2}[A-ZÀ-Ž][\w'’.-]+(?: [A-ZÀ-Ž][\w'’.-]*){1,3}(?: in [A-ZÀ-Ž]\w+(?: [A-ZÀ-Ž]\w+)?)?")
+DEEP_LINES, LAST_LINES = 12, 2  # lines at the top and at the end in which such a line counts: chosen
 
 
 class Byline(Rule):
     """The author's name and the time of publication as a line of the text.
 
     They are facts about the article, and the same name often stands alone once more below it. Found
-    are a name with a date near the top (safe) or after "By" (unsafe), and then that very name alone on
+    are a name with a date near the top (safe) or after "By" (unsafe; so as the last line), and then that very name alone on
     the article's last line (safe). A name alone at the top is left, since it may be a heading.
     """
 
@@ -69,6 +73,23 @@ class Byline(Rule):
                 "Die Brücke ist offen\nEs war Zeit.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "Bridge opens\n[[By Jane Roe, PhD]]\nThe bridge is open again.",
+                "Bridge opens\nThe bridge is open again.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Bridge opens\n[[By Jane Roe in Rivertown]]\nThe bridge is open again.",
+                "Bridge opens\nThe bridge is open again.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Bridge opens\n" + "The day went by.\n" * 9 + "[[By Jane Roe]]",
+                "Bridge opens\n" + "The day went by.\n" * 8 + "The day went by.",
+                Applicability.UNSAFE,
+            ),
+            Good("Bridge opens\n" + "The day went by.\n" * 9 + "By Bus\nBy Land and by Sea\n"),
+            Good("Bridge opens\n" + "The day went by.\n" * 14 + "By Jane Roe\n" + "The day went by.\n" * 9),
             Good("Von Mäusen und Menschen\nDie Brücke ist offen."),
             Good("Die Brücke ist offen\nVon der Brücke bleibt wenig\nEs war Zeit."),
             Good("Bridge opens\nBy the River\nThe bridge is open again."),
@@ -86,11 +107,18 @@ class Byline(Rule):
         """The first byline of the top, and its name on the last line."""
         doc = ctx.doc
         top = doc.filled[:TOP_LINES]
+        below = {*doc.filled[TOP_LINES:DEEP_LINES], *doc.filled[-LAST_LINES:]}
         for index in open_lines(doc):
-            if index > top[-1]:
-                return
             words = doc.line_texts[index].strip()
             if len(words) > SHORT:
+                continue
+            if index > top[-1]:
+                if words[:3] not in ("By ", "by ", "BY ") or index not in below:
+                    continue
+                match = _PLAIN_BY.fullmatch(words)
+                if match and not _NO_NAME.search(words):
+                    yield cut(self, doc, doc.trimmed_line(index), "byline", safe=False, confidence=0.8)
+                    return
                 continue
             dated = _dated_name(words) if may_have_date(words) else ""
             name = dated or (_bare_name(words) if _names_author(words, first=index == top[0]) else "")

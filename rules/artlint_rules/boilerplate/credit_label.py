@@ -21,7 +21,7 @@ _BY = (
 )
 # What only a colon makes a label.
 _LABELS = (
-    "author|authors|editor|editors|reporter|reporters|contributor|contributors|byline|text|words|report|"
+    "author|authors|editor|editors|translator|translators|reporter|reporters|contributor|contributors|byline|text|words|report|"
     "news source|autor|autorin|redaktion|redaktor|auteur|autora|redacción|texto|edição|reportagem|testo|autore|tekst|"
     "текст|редактор|opracowanie|redaktör|redaktør|journalist|text och foto|tekst og foto|yazar|editör|muhabir|"
     "haber|haber-kamera|penulis|pewarta|redaktur|laporan|kontributor|tác giả|người viết|biên tập|bài và ảnh|كتب|كتبت|"
@@ -43,7 +43,9 @@ _LINE = pattern(
     r"|(?:"
     rf"{_SPACELESS}){_COLON}(?:[\u3400-\u9fff\u3040-\u30ff]{{2,7}}|[가-힣]{{2,4}}))[)）\]|]{{0,2}}"
 )
-_SOURCE = pattern(rf"{_FIRST}(?i:{_SOURCES}){_COLON}(?P<name>[^\W_a-z][^:：\n]{{1,40}}|[\w-]+(?:\.[\w-]+)+)")
+_SOURCE = pattern(
+    rf"{_FIRST}(?i:{_SOURCES}){_COLON}(?P<name>[^\W_a-z][^:：\n]{{1,40}}|[\w-]+(?:\.[\w-]+)+|[a-z0-9]{{7,}})"
+)
 # Another label with its value: a list of facts about a book, a film, a play.
 _FACT = pattern(r"[^\W\d_][\w ]{1,24}(?:[:：]| by) ?\S[^.!?]{0,60}")
 # Facts about the page, beside which a credit stands as well.
@@ -94,6 +96,7 @@ class CreditLabel(Rule):
             ),
             Bad("The bridge is open.\n[[Author: Jane Roe]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[Source: The Bridge Post]]", "The bridge is open.", Applicability.UNSAFE),
+            Bad("The bridge is open.\n[[Source: bridgefmonline]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("Die Brücke ist offen.\n[[Redaktion: Jane Roe]]", "Die Brücke ist offen.", Applicability.UNSAFE),
             Bad("大桥开放。\n[[责任编辑：王小明]]", "大桥开放。", Applicability.UNSAFE),
             Good("The play was a success.\nWritten by Jane Roe\nDirected by John Poe\nMusic by Ann Doe"),

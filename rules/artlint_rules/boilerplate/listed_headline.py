@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT, without_bullet
 from artlint.text.pattern import pattern
-from artlint.text.words import word_count
+from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _LABEL = (
@@ -163,6 +163,9 @@ class ListedHeadline(Rule):
             Good("The bridge is open.\n\nRelated Articles\n\nThe mayor was there with two engineers."),
             Good("The bridge is open.\n\nRelated\n\nRiver\n\nThe mayor was there."),
             Good("Related\nTwo ferries out of service after storm\n"),
+            Good(
+                "Rivertown's own daily\n\nLatest News\n\nTwo ferries out of service after storm\n\nMay 2, 2021\n\nThe ferries are old."
+            ),
             Good("The bridge is open.\n\nRelated problems\n\nTwo ferries out of service after storm"),
         ),
     )
@@ -176,7 +179,11 @@ class ListedHeadline(Rule):
             number = doc.line_number(label.start)
             first = bisect_right(doc.filled, number)
             below = doc.filled[first : first + MAX_LINES]
-            if number == doc.filled[0]:
+            # Below a label that heads the page stands the article's own headline.
+            if not any(
+                len(doc.line_texts[index]) > SHORT or ends_sentence(doc.line_texts[index])
+                for index in doc.filled[: first - 1]
+            ):
                 continue
             for index in below:
                 line = doc.trimmed_line(index)

@@ -45,7 +45,7 @@ _FILLER = pattern(
 )
 # Words of time stamps: of publishing and changing, days of the week, what joins day and hour, time zones.
 _WORDS = frozenset(
-    "first published update updated posted modified created added last on at of and the date time "
+    "first published update updated latest posted modified created added last on at of and the date time "
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
     "est edt cst cdt mst mdt pst pdt gmt utc bst ist cet cest aest aedt hst sgt hkt et pt ct wib pkt jst eat sast mez mesz msk "
     "aktualisiert veröffentlicht stand uhr erstellt zuletzt geändert um am den vom letztes datum "

@@ -12,7 +12,8 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _AGENCY = (
     r"getty images|getty|reuters|afp|ap photo|epa-efe|epa|shutterstock|istock|istockphoto|alamy|alamy stock photo|"
     r"associated press|bloomberg|xinhua|anadolu|anadolu agency|pti|ani photo|wikimedia commons|unsplash|pixabay|pexels|"
-    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex features|usa today sports|flickr|corbis|ap|file photo"
+    r"imago|dpa|picture alliance|keystone|pa wire|press association|zuma press|rex features|usa today sports|flickr|corbis|ap|file photo|nation media group|pixsell|tanjug|fonet|cropix|agerpres|mediafax|ukrinform|unian|sputnik|ria novosti|"
+    r"nurphoto|abaca|pa media|pa images|gallo images|backpagepix|photosport|action images|scanpix|ntb scanpix|lehtikuva"
 )
 _LABEL = (
     r"(?:(?:featured |representative |representational |file |cover )?(?:photo|image|picture|photograph|photos|images|pictures|foto|bild|illustration|graphic)"
@@ -35,7 +36,8 @@ _AGENCY_LINE = (
 _AP = r"[^\w\n]{0,3}(?:ap|afp|reuters|epa|pti|ani) (?:photo|file photo|image|images|pic)s?(?:[/: ][^\n]{0,60})?"
 _NAMED = (
     rf"[^\w\n]{{0,3}}(?:(?:foto|photo|beeld|bild) (?:{_AGENCY}|ansa|anp|tt|ntb|efe|pap)|"
-    r"(?:reuters|afp|ap|epa)/[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2})\W{0,2}"
+    r"(?:reuters|afp|ap|epa|associated press|agence france-presse|anadolu|xinhua|nation media group) ?[/|] ?"
+    r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2}(?:, (?:file|pool))?)\W{0,2}"
 )
 _WHOLE = pattern(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}|{_NAMED}", re.IGNORECASE)
 # Credits as translators word them; names begin with a capital, and a sentence of the text has an end mark.
@@ -81,6 +83,12 @@ class PhotoCreditLine(Rule):
                 Applicability.UNSAFE,
             ),
             Bad("The bridge is open.\n[[Jane Roe/Getty Images]]", "The bridge is open.", Applicability.UNSAFE),
+            Bad(
+                "The bridge is open.\n[[Associated Press / Jane Roe, file]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Bad("The bridge is open.\n[[Jane Roe | Nation Media Group]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[(AP Photo/Jane Roe)]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[Featured Image Via YouTube]]", "The bridge is open.", Applicability.UNSAFE),
             Bad(

@@ -1,6 +1,7 @@
 """A line that is nothing but the time of publication."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -57,6 +58,15 @@ _LONGEST_AGO = 60  # code points of a line of that kind: the longest label with 
 _OF_AGO = tuple(
     "min ago time menit dk dakika lesedauer lesezeit leestijd lesetid leitura lectura lecture lettura waktu baca czas".split()
 )
+# What sites print behind the time: the buttons for the size of letters, the source.
+_BUTTONS = pattern(r"[\s|]*A ?\+ ?A ?-[\s|]*$")
+_SOURCE = pattern(r"[\s|]*\b[Ss]ource ?: ?[^\n:.!?]{2,40}(?:\.[a-z.]{2,7})?$")
+# The age of an article behind its section, in lists of the theme Zox: "Featured7 years ago".
+_SECTION_AGO = pattern(
+    r"(?:[A-Z][A-Za-z&/ -]{2,24}[a-z]|(?:Featured|News|Sports?|Politics|Business|Entertainment|Opinion|World|Local|Health|Lifestyle) )"
+    r"[0-9]{1,2} (?:hours?|days?|weeks?|months?|years?) ago"
+)
+_PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'’-]*(?: [\w'’-]+){0,3}\)")
 MAX_WORDS = 16
 
 
@@ -93,6 +103,21 @@ class TimestampLine(Rule):
                 "Bridge opens\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Bad("Bridge opens\n[[17th Mar 2017 | Source: Rivertown Online]]\nIt is open.", "Bridge opens\nIt is open."),
+            Bad(
+                "Bridge opens\n[[Published: 14th May 2018 01:46 AM | Last Updated: 14th May 2018 02:46 AM | A+A-]]\nIt is open.",
+                "Bridge opens\nIt is open.",
+            ),
+            Bad("[[Latest update May 2nd, 2021 1:00 AM]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
+            Bad("[[Featured7 years ago]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
+            Bad(
+                "Bridge opens\n[[12 May 2020]]\n[[Rivertown Daily News (Tarn City)]]\nThe bridge is open.",
+                "Bridge opens\nThe bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("10 years ago\nThe council bought a bridge."),
+            Good("Rivertown 25 years ago\nThe council bought a bridge."),
+            Good("Bridge opens\nSource: 17 May 2017\nIt is open."),
             Good("Bridge opens\nWhen: 12 May 2020, 10:15, at the old mill\nThe bridge is open."),
             Good("Bridge opens for good on 12 May 2020, 10:15\nThe bridge is open."),
             Bad("Le pont rouvre\n[[Publié le 3 août 2024 à 10h15]]\nEnfin.", "Le pont rouvre\nEnfin."),
@@ -115,18 +140,24 @@ class TimestampLine(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or not _DIGIT.search(words):
                 continue
-            if _may_be_ago(words) and _AGO.fullmatch(words):
+            if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
-            if not has_moment(words) or word_count(words) > MAX_WORDS:
+            if not has_moment(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
                 continue
             line = doc.trimmed_line(index)
+            sourced = _SOURCE.sub("", words)
+            words = _BUTTONS.sub("", sourced)
             if only_moments(words):
                 if words[:3].lower() in ("at ", "on ", "in ", "by "):
                     continue
-                sure = bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
+                named = sourced != doc[line]
+                sure = named or bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
+                    paper = _paper_below(doc, index)
+                    if paper:
+                        yield cut(self, doc, paper, "name of the paper below the date", safe=False, confidence=0.85)
             elif clocks(words) and dates(words) and _heads(doc, line, words):
                 message = "time of publication with what stands beside it"
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
@@ -134,6 +165,14 @@ class TimestampLine(Rule):
 
 def _may_be_ago(words: str) -> bool:
     return len(words) <= _LONGEST_AGO and (not words.isascii() or any(map(words.lower().__contains__, _OF_AGO)))
+
+
+def _paper_below(doc: Document, index: int) -> Span | None:
+    """The next line, if it is a paper with its city, as allAfrica sets it below the date: "Tarn Daily (Rivertown)"."""
+    below = bisect_right(doc.filled, index)
+    if below >= len(doc.filled) or not near_top(doc, line := doc.trimmed_line(doc.filled[below])):
+        return None
+    return line if _PAPER.fullmatch(doc[line]) else None
 
 
 def _heads(doc: Document, line: Span, words: str) -> bool:

@@ -17,7 +17,8 @@ class ClosingQuote(Rule):
     about = About(
         code="DMG015",
         name="closing-quote",
-        pattern=r"[a-zß-öø-ÿ0-9][,.!?]?“(?:[\s,.;:!?)]|$)",
+        pattern=r"[a-zß-öø-ÿ0-9][,.!?]?“(?:[\s,.;:!?)]|$)|[a-z][,.!?]? ?“[A-Z][A-Za-z]+ (?:said|says|added|told|noted|stressed|stated|explained|concluded|continued)\b",
+        pattern_filter=r"[a-zß-öø-ÿ0-9][,.!?]?“(?:[\s,.;:!?)]|$)|[a-z][,.!?]? ?“[A-Z][A-Za-z]+ (?:said|says|added|told|noted|stressed|stated|explained|concluded|continued)",
         languages=("en",),
         examples=(
             Good("The centre and the“ Food Information Station ” have it."),
@@ -38,6 +39,18 @@ class ClosingQuote(Rule):
                 "He played the part of Jan “Kit” Karsen in the series of the year.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "“They have shown all of it to the town. [[“]]Zorkov said in the hall.",
+                "“They have shown all of it to the town.” Zorkov said in the hall.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "“They will show it to the town[[“]]Zorkov said in the hall of it.",
+                "“They will show it to the town” Zorkov said in the hall of it.",
+                Applicability.UNSAFE,
+            ),
+            Good("He has left the town. “Zorkov said that he would go to it,” she told us."),
+            Good("“It is late,” she told the town. “Zorkov said so to all of us in the hall."),
             Good("“They have shown understanding,” she said, “and more.”"),
             Good("She said,“They have shown it.”"),
             Good("Er nannte es „ein Wort“ und ging nach Hause."),
@@ -51,6 +64,11 @@ class ClosingQuote(Rule):
         for hit in ctx.hits:
             at = text.index("“", hit.start)
             line = ctx.doc.line_at(at)
+            if text[at + 1 : at + 2].isupper():
+                found = self._before_speaker(ctx, line, at)
+                if found:
+                    yield found
+                continue
             if not is_english(ctx.doc[line]) or _opens(text[at + 1 : line.end]):
                 continue
             before = text[line.start : at]
@@ -61,6 +79,18 @@ class ClosingQuote(Rule):
                 edits.insert(0, Edit(Span(line.start + low, line.start + low + 1), "“"))
             fix = Fix(tuple(edits), Applicability.UNSAFE)
             yield self.finding(Span(at, at + 1), "opening quotation mark at the end of a quotation", fix)
+
+    def _before_speaker(self, ctx: Context, line: Span, at: int) -> Finding | None:
+        """The mark before the name of who said it: a quotation is open, and none closes in the line."""
+        text = ctx.doc.text
+        before, rest = text[line.start : at], text[at + 1 : line.end]
+        spaced = text[at - 1] == " "
+        if (spaced and "”" in rest) or before.rfind("“") <= before.rfind("”") or not is_english(ctx.doc[line]):
+            return None
+        edits = (Edit(Span(at - spaced, at + 1), "” "),)
+        return self.finding(
+            Span(at, at + 1), "opening quotation mark at the end of a quotation", Fix(edits, Applicability.UNSAFE)
+        )
 
 
 def _opens(rest: str) -> bool:

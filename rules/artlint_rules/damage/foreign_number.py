@@ -19,6 +19,8 @@ _LIST = pattern(r"[0-9][,;]? $")
 # What is counted stands in the plural, behind an adjective at most.
 _PLURAL = pattern(r" (?:[a-z-]{3,} )?[a-z]{3,}s\b")
 _WORD = pattern(r" [a-z]{2,}|[.,;)]")
+# Papers of southern Africa and of the Caribbean set a space between thousands; the sign stands right before the number.
+_SOUTHERN = pattern(r"(?:\b[A-Z]{1,3}\$|\b(?:R|N|P|K|E|M|ZAR|NAD|US\$|ZiG))$")
 _TELEPHONE = 4  # groups after the first: chosen
 _IP_GROUPS, _IP_MOST = 4, 255
 _NEAR = 24  # code points that are looked at on both sides: chosen
@@ -68,6 +70,9 @@ class ForeignNumber(Rule):
             ),
             Good("The mail came from 199.164.235.226 and not from 10.204.118.200, and the police has both of them."),
             Good("On May 25 135 cases of it were found, and in the hall 12 a 250 people."),
+            Good(
+                "Bail was set at US$2 800 for one and at R12 500 for the other, and N$1 200 000 was stolen, a fine of EC$15 000."
+            ),
             Good("Das sind 25.000 Menschen und 3,5 Prozent der Einwohner in der Stadt."),
         ),
         source="formats of numbers in the Unicode Common Locale Data Repository; ISO 80000-1 for the space",
@@ -81,6 +86,8 @@ class ForeignNumber(Rule):
             after = text[hit.end : hit.end + _NEAR].partition("\n")[0]
             number = text[hit.start : hit.end].replace("\xa0", " ")
             level = None if _NO_AMOUNT.search(before) or _LIST.search(before) else _level(before, number, after)
+            if " " in number and _SOUTHERN.search(before):
+                continue
             if level is None or not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
                 continue
             span = Span(hit.start, hit.end)

@@ -28,14 +28,16 @@ class HtmlEntity(Rule):
         code="DMG016",
         name="html-entity",
         pattern=r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});"
-        rf"|&#(?:{_PLAIN})(?![0-9;])|(?<!&)#(?:{_PLAIN});",
-        pattern_filter=rf"&(?:[A-Za-z]{{2,8}}[0-9]{{0,2}}|#[0-9]{{2,6}}|#[xX][0-9A-Fa-f]{{2,5}});|&#(?:{_PLAIN})|#(?:{_PLAIN});",
+        rf"|&#(?:{_PLAIN})(?![0-9;])|(?<!&)#(?:{_PLAIN});|(?<![&;\w])nbsp;",
+        pattern_filter=rf"&(?:[A-Za-z]{{2,8}}[0-9]{{0,2}}|#[0-9]{{2,6}}|#[xX][0-9A-Fa-f]{{2,5}});|&#(?:{_PLAIN})|#(?:{_PLAIN});|nbsp;",
         examples=(
             Bad("Salt [[&amp;]] Pepper", "Salt & Pepper"),
             Bad("It[[&#8217;]]s El Ni[[&ntilde;]]o at 30[[&deg;]]C.", "It’s El Niño at 30°C."),
             Bad("It is[[&nbsp;]]late.", "It is late."),
             Bad("Salt [[&amp;]]amp; Pepper", "Salt & Pepper"),
             Bad("It[[&#8217]]s late, and he doesn[[#8217;]]t go.", "It’s late, and he doesn’t go."),
+            Bad("They had to walk [[nbsp;]]to the bridge.", "They had to walk to the bridge."),
+            Good("The parameter &amp;nbsp; of the page and xnbsp; and nbsp are HTML."),
             Good("See item #8217 and #160; of the list."),
             Good("Salt & Pepper; R&D; AT&T; more"),
             Good("See https://example.org/?a=1&amp;b=2 for it."),
@@ -58,7 +60,9 @@ class HtmlEntity(Rule):
                 _ENTITY.sub("", text[token.start : token.end])
             ):
                 continue
-            fix = replace(span, " " if character == "\xa0" else character)
+            if character == "\xa0":
+                character = "" if text[hit.start - 1 : hit.start] == " " and text[hit.start] == "n" else " "
+            fix = replace(span, character)
             yield self.finding(span, "HTML entity instead of the character", fix, confidence=0.97)
 
 

@@ -8,6 +8,8 @@ from artlint.text.tokens import is_address, is_code, token_span
 
 _LEFT = pattern(r"[^\W_]+(?:['’-][^\W_]+)*[%)]?$")
 _RIGHT = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# A person's age: "Jane Roe,35 of the town".
+_AGE = pattern(r"[1-9][0-9](?=,| )")
 # A call or a formula: "f(x,y)", "alpha,beta-carotene".
 _CALL = pattern(r"\w\($")
 _GREEK = ("alpha", "beta", "gamma", "delta", "omega", "cis", "trans")
@@ -25,13 +27,15 @@ class LostSpaceAfterComma(Rule):
     about = About(
         code="DMG002",
         name="lost-space-after-comma",
-        pattern=r"[a-zß-öø-ÿA-Z0-9)],[a-zß-öø-ÿA-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']",
+        pattern=r"[a-zß-öø-ÿA-Z0-9)],[a-zß-öø-ÿA-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[a-z]{3},[1-9][0-9](?:,| (?:of|and|from|was|who|is))",
         examples=(
             Bad("After the [[talks,first]] reports came.", "After the talks, first reports came."),
             Bad("They met in [[Lyon,France]] in May.", "They met in Lyon, France in May."),
             Bad("In [[2015,the]] plant closed.", "In 2015, the plant closed."),
             Bad("The minister (of [[trade),who]] resigned, left.", "The minister (of trade), who resigned, left."),
             Bad("Her [[brother's,not]] hers.", "Her brother's, not hers."),
+            Bad("Martin [[Zorkov,35]] of the old town, left.", "Martin Zorkov, 35 of the old town, left."),
+            Good("The file names,35 MB, and the set (foo,12,30) of it."),
             Good("After the talks, first reports came."),
             Good("It cost 1,000 euros and 1,5 million yen."),
             Good("Made with N,N-dimethyl and 2,4-dinitrophenol."),
@@ -55,8 +59,12 @@ class LostSpaceAfterComma(Rule):
     def _found(self, ctx: Context, hit: Hit) -> Finding | None:
         text = ctx.doc.text
         token = token_span(text, hit.start)
-        left, right = _LEFT.search(text, token.start, hit.start + 1), _RIGHT.match(text, hit.start + 2)
+        comma = text.index(",", hit.start)
+        left = _LEFT.search(text, token.start, comma)
+        right = _AGE.match(text, comma + 1) if text[comma + 1].isdigit() else _RIGHT.match(text, comma + 1)
         if not left or not right or len(left[0].rstrip("%)")) < 2:
+            return None
+        if right[0].isdigit() and not left[0].istitle():
             return None
         whole = text[token.start : token.end]
         if (

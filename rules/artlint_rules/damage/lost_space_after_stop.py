@@ -13,6 +13,7 @@ _STARTERS = word_set(
     "A According After All Also Although An And Another As At Because Before Both But By Despite During Each Even "
     "For Former From Has Have He Her His However I If In Instead Is It Its Last Many Meanwhile More Most No Not "
     "Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This "
+    "Officials Police Spokesman Spokesperson Spokeswoman Speaking Earlier "
     "Those Though To Today Under Until We Were What When Where Which While Who Why With Yet You"
 )
 # Ends of addresses that people capitalise ("Mail.Ru"), and of file names.

@@ -155,6 +155,9 @@ class NameVariant(Rule):
                 "Lukaschenko left. Lukaschenko was seen in Minsk, Lukaschenko's cook in Brest. A spokesman of Lukashenko denied it."
             ),
             Good("They've seen it. They're glad. The Rulkan-led side lost, the Rulkans say. The Rulkani people won."),
+            Good(
+                "Botswana has opened the border. A Batswana crowd was there, the minister of Botswana said in Botswana."
+            ),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),

@@ -13,7 +13,10 @@ _BEGINNINGS = word_set("the we they she their our your")
 # Hardly ever twice in a row in an English sentence.
 _NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
-_RARELY = word_set("are be been has have his its these this was were which will would")
+_RARELY = word_set(
+    "about against also are be because been between during has have his its since than these this until was were when where "
+    "which while will without would"
+)
 
 # "He came to to find her gone", "the lengths that he goes to to stay in shape".
 _CAME = pattern(r"\b(?:came|comes?|coming|goes|went) $")
@@ -53,6 +56,11 @@ class DoubledWord(Rule):
             Bad("They said that they [[were were]] late.", "They said that they were late.", Applicability.UNSAFE),
             Bad("They met in [[the the]] park.", "They met in the park."),
             Bad("[[The the]] mayor was there.", "The mayor was there."),
+            Bad(
+                "The lawyer went to ask [[about about]] the case.",
+                "The lawyer went to ask about the case.",
+                Applicability.UNSAFE,
+            ),
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),

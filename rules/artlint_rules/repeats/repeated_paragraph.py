@@ -21,7 +21,8 @@ class RepeatedParagraph(Rule):
 
     Galleries repeat their caption, live pages their updates, and some extractors the whole body; a corpus then
     counts the same words twice. The fix takes out the later copy. Short lines are left alone (a refrain, a
-    question in an interview), and so are rows of tables. Copies that differ in a word are missed on purpose.
+    question in an interview), and so are rows of tables. A short line right behind its copy counts where prose
+    stands beside it: the hidden text of a picture above its caption. Copies that differ in a word are missed on purpose.
     """
 
     about = About(
@@ -44,6 +45,13 @@ class RepeatedParagraph(Rule):
                 fixed=f"{_A}\n\nWe built the port. We built the road. We built the town that you all live in.\n\n{_B}\n",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                f"Port closed\n\n{_A}\n\nDockers at the gate\n\n[[Dockers at the gate]]\n\n{_B}\n",
+                fixed=f"Port closed\n\n{_A}\n\nDockers at the gate\n\n{_B}\n",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good(f"{_A}\n\nRow, row, row your boat,\nRow, row, row your boat,\n{_B}"),
+            Good("Give me your hand\nGive me your hand\nAnd the sea sang on\nGive me your hand"),
             Good("And the sea sang on.\n\nHe rowed out.\n\nAnd the sea sang on.\n\nHe came back."),
             Good(
                 "| Team | Played | Won | Drawn | Lost | For | Against | Points |\n| A | 1 |\n| Team | Played | Won | Drawn | Lost | For | Against | Points |"
@@ -54,6 +62,8 @@ class RepeatedParagraph(Rule):
 
     min_words: int = 8  # measured: of shorter repeated lines in extracted pages half are labels and table rows
     safe_words: int = 12  # of one sentence; chosen: nobody but a poet or a speaker writes twelve words twice over
+
+    min_caption_words: int = 3  # chosen: one and two words are labels and cries
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each run of repeated lines."""
@@ -82,13 +92,23 @@ class RepeatedParagraph(Rule):
         for number in doc.filled:
             line = doc.line_texts[number].strip()
             first = seen.setdefault(line, number)
-            if first != number and first != headline and self._counts(line):
+            if first not in (number, headline) and (self._counts(line) or self._is_caption(doc, number, line)):
                 run.append(number)
             elif run:
                 yield run, seen[doc.line_texts[run[0]].strip()]
                 run = []
         if run:
             yield run, seen[doc.line_texts[run[0]].strip()]
+
+    def _is_caption(self, doc: Document, number: int, line: str) -> bool:
+        """Whether a short line stands right behind its copy, with prose above or below the two."""
+        at = doc.filled.index(number)
+        if doc.line_texts[doc.filled[at - 1]].strip() != line or line.count("|") > 1:
+            return False
+        if word_count(line) < self.min_caption_words or not line[0].isupper() or not line[-1].isalnum():
+            return False
+        beside = [*doc.filled[max(0, at - 2) : at - 1], *doc.filled[at + 1 : at + 2]]
+        return any(_longest_sentence(doc.line_texts[index]) >= self.safe_words for index in beside)
 
     def _counts(self, line: str) -> bool:
         return line.count("|") < 2 and word_count(line) >= self.min_words
