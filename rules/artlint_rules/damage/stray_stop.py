@@ -25,7 +25,7 @@ class StrayStop(Rule):
         code="TRN191",
         name="stray-stop",
         summary="A full stop or comma by itself behind a full stop",
-        pattern=r"[a-zß-öø-ÿ”)]\. [.,](?: [^.]|\n|$)",
+        pattern=r"[a-zß-öø-ÿ”)]\. (?:\. [^.\s]|,(?:\s|$))",
         languages=("en",),
         examples=(
             Bad(
