@@ -1,4 +1,4 @@
-"""A word and the small word behind it without the space between them."""
+"""A word and the verb behind it without the space between them."""
 
 from collections.abc import Iterator
 
@@ -10,50 +10,41 @@ from artlint.text.words import word_set
 from artlint_rules.places import in_code
 from artlint_rules.tables import is_known, is_loan_word, is_rare_word, is_word
 
-# Small words that end a longer one but rarely, each with the letters that may stand before it: those of "elsewhere",
-# "meanwhile", "breakthrough" or "undeclared" may not.
+# Verbs that end a longer word but rarely, each with the letters that may stand before it: those of "undeclared" or "essays"
+# may not.
 _ENDINGS = (
-    "[a-zß-öø-ÿ](?:although|because|which|whose|since|that|the|has|was|were|from|with|said|who|when|they|she|before|"
-    "against|without|according|explains|recalled|says|believes|admits|confirms|recalls|declares|announces|assures|"
-    "remembers|confides|deciphers)|[a-df-np-xzß-öø-ÿ]where|[b-gi-mo-su-zß-öø-ÿ]while|"
-    "[a-mo-zß-öø-ÿ](?:declared|confirmed|explained|announced|specified)"
+    "[a-zß-öø-ÿ](?:has|was|explains|recalled|believes|admits|confirms|recalls|declares|announces|assures|remembers|"
+    "confides|deciphers)|[a-mo-zß-öø-ÿ](?:declared|confirmed|explained|announced|specified)|[a-df-zß-öø-ÿ]says"
 )
 _ENDING = pattern(
-    "(?:although|because|which|whose|since|that|the|has|was|were|from|with|said|who|when|they|she|before|against|"
-    "without|according|explains|recalled|says|believes|admits|confirms|recalls|declares|announces|assures|remembers|"
-    "confides|deciphers|where|while|declared|confirmed|explained|announced|specified)$"
+    "(?:has|was|explains|recalled|says|believes|admits|confirms|recalls|declares|announces|assures|remembers|confides|"
+    "deciphers|declared|confirmed|explained|announced|specified)$"
 )
-# Letters that are left of a word when its end is taken off; endings of names ("Marthas", "Beckwith") ask for more.
+# Letters that are left of a word when its end is taken off; endings of names ("Marthas") ask for more.
 _SHORTEST, _LONGEST_END = 4, 6
-_ENDS_OF_NAMES = word_set("has was with that")
-_OWN = word_set("merethe buddhas outwith herewith therewith wherewith therefrom wherefrom aforesaid mahathat")
+_ENDS_OF_NAMES = word_set("has was")
 _WORD = pattern(r"[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]+$")
 _NO_EDGE = frozenset("-–_#@.'’‘([=<>`/\\&$*")
 
 
-class GluedWord(Rule):
-    """A word and a small word behind it are written as one: "the consumersthe company has lost".
+class GluedVerb(Rule):
+    """A word and the verb behind it are written as one: "Later Zorkalconfirmed that it rains".
 
     Sites that take in translated articles lose the space where a link, a bold word or a word in italics ended. Both words
-    are then lost to every count and search. What is found is no word or name that is known, ends in one of forty small
-    words or verbs of saying, and is a known word, a usual name or a word of the same article without it. The fix puts the space back.
+    are then lost to every count and search. What is found is no word or name that is known, ends in "has", "was" or a verb of
+    saying, and is a known word, a usual name or a word of the same article without it. The fix puts the space back.
     """
 
     about = About(
         code="TRN186",
-        name="glued-word",
-        summary="A word and the small word behind it written as one",
+        name="glued-verb",
+        summary="A word and the verb behind it written as one",
         pattern=rf"(?:{_ENDINGS}) ",
         languages=("en",),
         examples=(
             Bad(
-                "The shop has lost [[consumersthe]] firm says.",
-                "The shop has lost consumers the firm says.",
-                Applicability.UNSAFE,
-            ),
-            Bad(
-                "He flew to [[Germanywhich]] is why he was late.",
-                "He flew to Germany which is why he was late.",
+                "The head of the mill, Joseph [[Williamsconfirmed]] it.",
+                "The head of the mill, Joseph Williams confirmed it.",
                 Applicability.UNSAFE,
             ),
             Bad(
@@ -62,15 +53,14 @@ class GluedWord(Rule):
                 Applicability.UNSAFE,
             ),
             Bad(
-                "She said it in a [[documentalthough]] nobody asked.",
-                "She said it in a document although nobody asked.",
+                "It was done in the [[trainingexplains]] the coach.",
+                "It was done in the training explains the coach.",
                 Applicability.UNSAFE,
             ),
-            Good("They breathe, bathe and clothe the poor elsewhere, and Mr Forsythe was somewhere near Marthe."),
-            Good("Meanwhile the breakthrough was undeclared, and the aforesaid Mr Beckwith was therefore sad."),
+            Good("Their income was undeclared and unexplained, and essays and gainsays were reassured."),
             Good("Marthas Vineyard has Buddhas and pashas, and Ottawas were here before."),
-            Good("See #consumersthe and consumersthe.example and the co-consumersthe of it."),
-            Good("The word zorkalwhich is his own, and the Zorkalhas sang."),
+            Good("See #millconfirmed and millconfirmed.example and the co-millconfirmed of it."),
+            Good("The zorkalconfirmed is his own, and the Zorkalhas sang."),
         ),
     )
 
@@ -101,7 +91,7 @@ class GluedWord(Rule):
 
 def _is_own(word: str) -> bool:
     """Whether the whole is a word or a name of its own."""
-    return word in _OWN or is_common(word) or is_known(word) or is_loan_word(word) or is_rare_word(word)
+    return word == "buddhas" or is_common(word) or is_known(word) or is_loan_word(word) or is_rare_word(word)
 
 
 def _stands_alone(doc: Document, left: str) -> bool:
