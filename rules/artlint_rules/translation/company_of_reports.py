@@ -23,7 +23,7 @@ _HARDLY = pattern(
 
 
 class CompanyOfReports(Rule):
-    """ "And he continued:", "It is noteworthy that", in an article that is plainly translated.
+    """The openings "And he continued:" and "It is noteworthy that" in an article that is plainly translated.
 
     Arabic joins its sentences with "wa-" and opens paragraphs with "mimma yudhkar anna"; machines keep both. Writers of
     English do so now and then, so only articles are looked at in which two findings or more tell of a translator. The
@@ -35,6 +35,7 @@ class CompanyOfReports(Rule):
         name="company-of-reports",
         after=("TRN",),
         languages=("en",),
+        preview=True,
         examples=(
             Bad(
                 "The tenant of the White House spoke of the file related to fish. [[And he continued]]: “It is shut.”",
