@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, delete_lines, replace
 from artlint.text.lines import trimmed
 
-# "EF/MA" (Tehran Times), "HMV/HGH/AZ" (Press TV), "MA/5604141" (Mehr), "9376**1416" (IRNA).
+# "AK/MB" (Tehran Times), "ABK/GRZ/MN" (Press TV), "MA/4102233" (Mehr), "9376**1416" (IRNA).
 _PAIR = r"[A-Z]{2,3}(?:/[A-Z]{2,3}){1,2}|[A-Z]{2,4}/\d{6,8}|\d{4}\*\*\d{4}"
 _ALONE = rf"(?:^|\n)[ \t]*(?:{_PAIR})[ \t]*(?=\n|$)"
 _BEHIND = r"[.”\"] [A-Z]{2,3}/[A-Z]{2,3}/[A-Z]{2,3}[ \t]*(?=\n|$)"
@@ -20,7 +20,7 @@ _TAIL = 12
 class DeskSign(Rule):
     """Initials of the desk or a number of the file in the last lines of a report, alone or behind its last sentence.
 
-    Iranian agencies and papers sign their English reports so: "EF/MA", "HMV/HGH/AZ", "MA/5604141", "9376**1416". It is
+    Iranian agencies and papers sign their English reports so: "AK/MB", "ABK/GRZ/MN", "MA/4102233", "9376**1416". It is
     for their own books. The fix takes the sign out. Pairs of well-known letters ("US/UK") are left alone.
     """
 
@@ -31,17 +31,17 @@ class DeskSign(Rule):
         pattern_filter=rf"(?:^|\n)[ \t]*(?:{_PAIR})[ \t]*(?:\n|$)|[.”\"] [A-Z]{{2,3}}/[A-Z]{{2,3}}/[A-Z]{{2,3}}[ \t]*(?:\n|$)",
         languages=("en",),
         examples=(
-            Bad("It rained in Yazd.\n\n[[EF/MA]]\n", fixed="It rained in Yazd.\n"),
-            Bad("It rained in Yazd.\n\n[[MA/5604141]]\n\nYour comment", fixed="It rained in Yazd.\n\nYour comment"),
+            Bad("It rained in Yazd.\n\n[[AK/MB]]\n", fixed="It rained in Yazd.\n"),
+            Bad("It rained in Yazd.\n\n[[MA/4102233]]\n\nYour comment", fixed="It rained in Yazd.\n\nYour comment"),
             Bad("It rained in Yazd.\n[[9376**1416]]\n", fixed="It rained in Yazd.\n"),
             Bad(
-                "Rain in Yazd\nIt rained, he said.[[ HMV/HGH/AZ]]\nSend your feedback.",
+                "Rain in Yazd\nIt rained, he said.[[ ABK/GRZ/MN]]\nSend your feedback.",
                 fixed="Rain in Yazd\nIt rained, he said.\nSend your feedback.",
                 applicability=Applicability.UNSAFE,
             ),
             Good("It rained in Yazd.\n\nUS/UK\n"),
             Good("It rained in Yazd, by TCP/IP and in AC/DC."),
-            Good("EF/MA\n\nIt rained in Yazd."),
+            Good("AK/MB\n\nIt rained in Yazd."),
         ),
         source="Tehran Times, Press TV, Mehr and IRNA, their English pages",
     )

@@ -14,7 +14,7 @@ _TURKISH = pattern(r"[çğıöşüİÇĞÖŞÜ]")
 
 
 class TurkishFragment(Rule):
-    """A scrap of a Turkish word between English words: "said, cı The purpose", "in the railroads ın."
+    """A scrap of a Turkish word between English words: "he said, cı The line", "in the town ın."
 
     Engines that split words at their endings, and sites that hide names from them, leave the end of a word behind. Scraps of up to
     five letters in lower case are looked for, with a dotless i, a soft g or an s with a cedilla; beside other words with such
