@@ -48,7 +48,11 @@ class TeaserTail(Rule):
             while end > start and text[end - 1].isspace():
                 end -= 1
             headline = text[hit.end - 1 : end]
-            if MIN_WORDS <= word_count(headline) <= MAX_WORDS and headline[-1] not in ".!:;,)]" and ". " not in headline:
+            if (
+                MIN_WORDS <= word_count(headline) <= MAX_WORDS
+                and headline[-1] not in ".!:;,)]"
+                and ". " not in headline
+            ):
                 span = Span(start, end)
                 fix = replace(span, "", Applicability.UNSAFE)
                 yield self.finding(span, "teaser of another article", fix, confidence=0.85)
