@@ -1,0 +1,58 @@
+"""A link to another article at the end of a paragraph."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.words import word_count
+
+# A headline of an article: chosen; "See also Smith (2004)" and "See also Appendix B" are references.
+MIN_WORDS, MAX_WORDS = 5, 30
+_LABELS = "See also|Read also|Also read|Also Read|Read Also|See Also"
+
+
+class TeaserTail(Rule):
+    """A link to another article with its headline, run on behind the last sentence of a paragraph.
+
+    Plugins that put "See also" boxes between paragraphs leave them behind the paragraph before when the page's tags are
+    taken out. Only a label behind a full stop and a headline of five words or more that ends the line without a stop is
+    taken for one. The fix takes label and headline out, and a person should look.
+    """
+
+    about = About(
+        code="TRN216",
+        name="teaser-tail",
+        pattern=rf"[.!?”\"’')…] (?P<label>{_LABELS})[ :]+[^\sa-z]",
+        examples=(
+            Bad(
+                "The bridge is open again.[[ See also Two ferries out of service after storm]]\n\nThe mayor was there.",
+                "The bridge is open again.\n\nThe mayor was there.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "“It is open.”[[ See also Traffic | Ferry fares to rise in May]]\nThe mayor was there.",
+                "“It is open.”\nThe mayor was there.",
+                Applicability.UNSAFE,
+            ),
+            Good("The bridge is open. See also Two Ferries by Jan Roe, who drew them both in 1890."),
+            Good("The bridge is open. See also Appendix B"),
+            Good("The bridge is open. See also the older of the two bridges in the valley"),
+            Good("The bridge is open. See also Roe, J. and Berg, O. (2004) on ferries in storms (Tarn Press)"),
+        ),
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """One finding for each label that a headline follows to the end of its line."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            start, end = hit.start + 1, ctx.doc.line_at(hit.start).end
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            headline = text[hit.end - 1 : end]
+            if (
+                MIN_WORDS <= word_count(headline) <= MAX_WORDS
+                and headline[-1] not in ".!:;,)]"
+                and ". " not in headline
+            ):
+                span = Span(start, end)
+                fix = replace(span, "", Applicability.UNSAFE)
+                yield self.finding(span, "teaser of another article", fix, confidence=0.85)
