@@ -22,7 +22,7 @@ class GluedTeaser(Rule):
     """
 
     about = About(
-        code="TRN192",
+        code="BPL108",
         name="glued-teaser",
         summary="A teaser of another article, its label grown together with its headline",
         triggers=("read also", "see also", "watch also", "also read", "read too"),

@@ -19,7 +19,7 @@ class TeaserTail(Rule):
     """
 
     about = About(
-        code="TRN216",
+        code="BPL109",
         name="teaser-tail",
         pattern=rf"[.!?”\"’')…] (?P<label>{_LABELS})[ :]+[^\sa-z]",
         examples=(

@@ -36,7 +36,7 @@ class GluedVerb(Rule):
     """
 
     about = About(
-        code="TRN186",
+        code="DMG073",
         name="glued-verb",
         summary="A word and the verb behind it written as one",
         pattern=rf"(?:{_ENDINGS}) ",

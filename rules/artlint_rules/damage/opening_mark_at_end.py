@@ -16,7 +16,7 @@ class OpeningMarkAtEnd(Rule):
     """
 
     about = About(
-        code="TRN190",
+        code="DMG074",
         name="opening-mark-at-end",
         summary="An opening curly quotation mark before a comma or full stop",
         pattern="[a-zß-öø-ÿ0-9.,!?…)] “[,.;:](?:\\s|$)",
@@ -38,7 +38,7 @@ class OpeningMarkAtEnd(Rule):
         """One finding for each mark."""
         for hit in ctx.hits:
             at = ctx.doc.text.index("“", hit.start)
-            if line_is(ctx.doc, at, "TRN190", is_english) and not in_code(ctx.doc, at):
+            if line_is(ctx.doc, at, "DMG074", is_english) and not in_code(ctx.doc, at):
                 span = Span(at - 1, at + 1)
                 fix = replace(span, "”", Applicability.UNSAFE)
                 yield self.finding(span, "opening quotation mark where a quotation ends", fix, confidence=0.9)

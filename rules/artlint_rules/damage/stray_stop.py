@@ -22,7 +22,7 @@ class StrayStop(Rule):
     """
 
     about = About(
-        code="TRN191",
+        code="DMG075",
         name="stray-stop",
         summary="A full stop by itself behind a full stop",
         pattern=r"[a-zß-öø-ÿ”)]\. \. [^.\s]",
@@ -47,6 +47,6 @@ class StrayStop(Rule):
             word = _WORD_BEFORE.search(text, max(0, stop - _NEAR), stop)
             if not word or word[0].lower() in _ABBREVIATIONS or text[word.start() - 1 : word.start()] == ".":
                 continue
-            if line_is(ctx.doc, stop, "TRN191", is_english) and not in_code(ctx.doc, stop):
+            if line_is(ctx.doc, stop, "DMG075", is_english) and not in_code(ctx.doc, stop):
                 span = Span(stop + 1, stop + 3)
                 yield self.finding(span, "a stop by itself", replace(span, "", Applicability.UNSAFE), confidence=0.9)

@@ -18,7 +18,7 @@ class CommaQuote(Rule):
     """
 
     about = About(
-        code="TRN215",
+        code="DMG076",
         name="comma-quote",
         pattern=r"(?:^|[\s(:])(?P<commas>,,)[ \t]?[A-Z]",
         languages=("en",),

@@ -25,7 +25,7 @@ class DeskSign(Rule):
     """
 
     about = About(
-        code="TRN228",
+        code="BPL110",
         name="desk-sign",
         pattern=rf"{_ALONE}|{_BEHIND}",
         pattern_filter=rf"(?:^|\n)[ \t]*(?:{_PAIR})[ \t]*(?:\n|$)|[.”\"] [A-Z]{{2,3}}/[A-Z]{{2,3}}/[A-Z]{{2,3}}[ \t]*(?:\n|$)",

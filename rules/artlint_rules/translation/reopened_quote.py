@@ -13,7 +13,7 @@ class ReopenedQuote(Rule):
     """
 
     about = About(
-        code="TRN229",
+        code="DMG077",
         name="reopened-quote",
         pattern=r"[\w.,!?…] “[ \t]*(?=\n|$)",
         pattern_filter=r"[^\s] “[ \t]*(?:\n|$)",
