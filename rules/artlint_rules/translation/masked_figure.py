@@ -33,4 +33,6 @@ class MaskedFigure(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each mark."""
         for match in _MASK.finditer(ctx.doc.text):
-            yield self.finding(Span(*match.span()), "mark of a translation system for a figure or a name", confidence=0.95)
+            yield self.finding(
+                Span(*match.span()), "mark of a translation system for a figure or a name", confidence=0.95
+            )
