@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
+from artlint.text.words import word_set
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _NUMBERED = "images|download|unnamed|screenshot|new project|untitled design|whatsapp image"
@@ -21,7 +22,14 @@ _LINE = pattern(
     rf"|(?i:{_STEMS})[_-][A-Za-z0-9_-]*[0-9]{{3,}}[A-Za-z0-9_-]*"
     r"|(?:maxres|hq|mq|sd)default"
     rf")(?:\.(?i:{_EXTENSIONS}))?|[^\W_][\w()&%+'’-]*(?:[ .][\w()&%+'’-]+){{0,9}}\.(?i:{_EXTENSIONS}))[\])]?"
+    # An empty picture of Markdown, in a cell of a table or not.
+    r"|(?:\| *)?!\[[^\]\n]{0,80}\]\( ?\)(?: *\|)?"
 )
+# Words of a sentence or an instruction that ends in a file's name: "Open the file logo.png". File names have none: chosen.
+_PROSE = word_set(
+    "the a an your this that to with from in of and or as is are see open save add file copy called named click"
+)
+_MIN_LIST = 3  # lines in a row that make a list of files, which the article may bring: chosen
 MAX_LENGTH = 120  # code points: chosen
 
 
@@ -49,6 +57,7 @@ class PictureFileName(Rule):
             *(f"{stem}{mark}" for stem in _STEMS.split("|") for mark in "_-"),
             *("maxresdefault", "hqdefault", "mqdefault", "sddefault"),
             *(f".{extension}" for extension in _EXTENSIONS.split("|")),
+            *("]()", "]( )"),
         ),
         whole_words=False,
         source="names that Android, iOS, WhatsApp, YouTube, Windows and picture agencies give to files",
@@ -66,6 +75,14 @@ class PictureFileName(Rule):
             Bad("[[New Project (1)]]\n\nThe bridge is open.", "The bridge is open.", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[old-bridge-rivertown.jpg]]\n", "The bridge is open.\n", Applicability.UNSAFE),
             Bad("The bridge is open.\n[[images (2).jpeg]]\n", "The bridge is open.\n", Applicability.UNSAFE),
+            Bad(
+                "It rains. |\n[[![]() |]]\nRain in Talvik. |\n",
+                "It rains. |\nRain in Talvik. |\n",
+                Applicability.UNSAFE,
+            ),
+            Good("The disk holds three files.\n\nrain.jpg\nsnow.png\nhail.png\n\nThey are large.\n"),
+            Good("Then do this.\n\nOpen the file rain.jpg\n\nIt is large.\n"),
+            Good("![Rain in Talvik](https://example.com/rain.jpg)\n\nIt rains.\n"),
             Good("The file IMG_2041.jpg was found on her phone."),
             Good("He took a screenshot 20 minutes later"),
             Good("New project (1902) of the town: a bridge"),
@@ -76,7 +93,20 @@ class PictureFileName(Rule):
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """Lines that are such a name."""
-        for line in hit_lines(ctx, MAX_LENGTH):
-            if _LINE.fullmatch(ctx.doc[line]):
-                yield cut(self, ctx.doc, line, "name of a picture's file", safe=False, confidence=0.9)
+        """Lines that are such a name, but for those of a list."""
+        doc, run = ctx.doc, list[Span]()
+        for line in filter(lambda line: _is_file(doc[line]), hit_lines(ctx, MAX_LENGTH)):
+            if run and doc.text[run[-1].end : line.start].strip():
+                yield from self._cut(doc, run)
+                run = []
+            run.append(line)
+        yield from self._cut(doc, run)
+
+    def _cut(self, doc: Document, run: list[Span]) -> Iterator[Finding]:
+        if len(run) < _MIN_LIST:
+            for line in run:
+                yield cut(self, doc, line, "name of a picture's file", safe=False, confidence=0.9)
+
+
+def _is_file(words: str) -> bool:
+    return _LINE.fullmatch(words) is not None and _PROSE.isdisjoint(words.lower().split())

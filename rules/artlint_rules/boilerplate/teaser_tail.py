@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 
 # A headline of an article: chosen; "See also Smith (2004)" and "See also Appendix B" are references.
 MIN_WORDS, MAX_WORDS = 5, 30
-_LABELS = "See also|Read also|Also read|Also Read|Read Also|See Also"
+_LABEL = pattern(r"(?<=[.!?”\"’')…] )(?:See also|Read also|Also read|Also Read|Read Also|See Also)[ :]+(?=[^\sa-z])")
 
 
 class TeaserTail(Rule):
@@ -21,7 +22,7 @@ class TeaserTail(Rule):
     about = About(
         code="BPL109",
         name="teaser-tail",
-        pattern=rf"[.!?”\"’')…] (?P<label>{_LABELS})[ :]+[^\sa-z]",
+        triggers=("see also", "read also", "also read"),
         examples=(
             Bad(
                 "The bridge is open again.[[ See also Two ferries out of service after storm]]\n\nThe mayor was there.",
@@ -44,10 +45,13 @@ class TeaserTail(Rule):
         """One finding for each label that a headline follows to the end of its line."""
         text = ctx.doc.text
         for hit in ctx.hits:
-            start, end = hit.start + 1, ctx.doc.line_at(hit.start).end
+            label = _LABEL.match(text, hit.start)
+            if label is None:
+                continue
+            start, end = hit.start - 1, ctx.doc.line_at(hit.start).end
             while end > start and text[end - 1].isspace():
                 end -= 1
-            headline = text[hit.end - 1 : end]
+            headline = text[label.end() : end]
             if (
                 MIN_WORDS <= word_count(headline) <= MAX_WORDS
                 and headline[-1] not in ".!:;,)]"

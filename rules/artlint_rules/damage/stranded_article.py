@@ -17,7 +17,7 @@ class StrandedArticle(Rule):
     """
 
     about = About(
-        code="TRN248",
+        code="DMG079",
         name="stranded-article",
         triggers=("the\n", "a\n", "an\n"),
         languages=("en",),

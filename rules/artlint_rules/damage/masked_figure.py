@@ -16,7 +16,7 @@ class MaskedFigure(Rule):
     """
 
     about = About(
-        code="TRN243",
+        code="DMG078",
         name="masked-figure",
         triggers=("DNUM_", "DNAME_", "DDATE_", "DURL_"),
         whole_words=False,
