@@ -6,10 +6,12 @@ from artlint import Finding
 
 # As frequent in original news, or in what people translate, as in what machines do (counts in docs/decisions/0037): a full stop
 # behind an ordinal, a comma behind the closing mark, "can not", a comma lost behind a name; datelines, names of reporters,
-# ages in brackets, numbers and phrases (TRN299), a singular verb behind “police”, that people who translate from Chinese and Japanese leave as they are.
+# ages in brackets, numbers and phrases (TRN299), a singular verb behind “police”, that people who translate from Chinese and
+# Japanese leave as they are; slips of grammar (TRN227, TRN420).
 _EVERYBODYS = frozenset(
     {
         "TRN003",
+        "TRN227",
         "TRN299",
         "TRN353",
         "TRN380",
@@ -21,6 +23,7 @@ _EVERYBODYS = frozenset(
         "TRN407",
         "TRN410",
         "TRN411",
+        "TRN420",
     }
 )
 

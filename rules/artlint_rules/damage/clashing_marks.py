@@ -15,23 +15,22 @@ _LONGEST = 24  # code points of a word: chosen
 _ABBREVIATED = word_set(
     "also approx assoc corp dept etc govt incl intl prof resp tech univ west east south north depts calif mass"
 )
-_RIGHT = {".,": ",", ". ,": ",", "?.": "?", "!.": "!", "..": ". ", ",,": "“"}
+_RIGHT = {".,": ",", ". ,": ",", "?.": "?", "!.": "!", "..": ". "}
 
 
 class ClashingMarks(Rule):
     """marks behind one another that cannot stand so: ".,", "?.", "..We".
 
-    Left where something was cut out between them, or by a translator. The fix leaves the one that the sentence needs;
-    two commas before a word are a low quotation mark, for which the fix writes an English one. Abbreviations
-    ("etc., and so on") and names with a mark ("Yahoo!.") are left alone.
+    Left where something was cut out between them, or by a translator. The fix leaves the one that the sentence needs.
+    Abbreviations ("etc., and so on") and names with a mark ("Yahoo!.") are left alone.
     """
 
     about = About(
         code="DMG067",
         name="clashing-marks",
         languages=("en",),
-        pattern=r"(?<=[a-z]{3})(?:\.,(?=[\s”\"])|\. ,(?=\s)|[?!]\.(?=\s|$)|\.\.(?=[A-Z][a-z]))|(?:(?<=\s)|^),,(?=[A-Z][a-z])",
-        pattern_filter=r"[a-z]{3}(?:\.,[\s”\"]|\. ,\s|[?!]\.(?:\s|$)|\.\.[A-Z][a-z])|(?:\s|^),,[A-Z][a-z]",
+        pattern=r"(?<=[a-z]{3})(?:\.,(?=[\s”\"])|\. ,(?=\s)|[?!]\.(?=\s|$)|\.\.(?=[A-Z][a-z]))",
+        pattern_filter=r"[a-z]{3}(?:\.,[\s”\"]|\. ,\s|[?!]\.(?:\s|$)|\.\.[A-Z][a-z])",
         examples=(
             Bad(
                 "We have to fight against all kinds of rust[[.,]] as he told the mayor of the town.",
@@ -51,11 +50,6 @@ class ClashingMarks(Rule):
             Bad(
                 "We are not safe from sitting on the chair[[..]]We bear it for the town.",
                 "We are not safe from sitting on the chair. We bear it for the town.",
-                Applicability.UNSAFE,
-            ),
-            Bad(
-                "The mayor was not to be seen in the town. [[,,]]If he is late, we go.",
-                "The mayor was not to be seen in the town. “If he is late, we go.",
                 Applicability.UNSAFE,
             ),
             Good("They sell nails, screws etc., and the firm of the town, Tarnix Corp., has the mill dept., too."),

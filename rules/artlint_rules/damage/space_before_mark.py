@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
-from artlint.text.language import english_words
+from artlint.text.language import english_words, is_english
 from artlint.text.tokens import is_code
 from artlint.text.words import word_set
 from artlint_rules.places import line_is
@@ -52,6 +52,7 @@ class SpaceBeforeMark(Rule):
                 "The mayor told the people of the town[[ :]] “We have to mend the bridge.”",
                 "The mayor told the people of the town: “We have to mend the bridge.”",
             ),
+            Good("Les efforts de la ville ont porté leurs fruits : la population de la ville est plus grande."),
             Good("Genre : Drama of the town, with all of the people in it and the mayor of the mill."),
             Good("The price of a room in the town of the mill : Twenty euros and more, with all of it"),
             Good("The envoy, who came late, left."),
@@ -112,7 +113,8 @@ def _span(doc: Document, hit: Hit) -> Span | None:
 
 
 def _is_sentence(line: str) -> bool:
-    return line.count(" ") >= _MIN_WORDS and line.count(" : ") == 1 and line.rstrip().endswith(_ENDS)
+    whole = line.count(" ") >= _MIN_WORDS and line.count(" : ") == 1 and line.rstrip().endswith(_ENDS)
+    return whole and is_english(line)
 
 
 def _word_before(text: str, end: int) -> str:

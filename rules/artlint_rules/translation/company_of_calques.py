@@ -84,6 +84,8 @@ class CompanyOfCalques(Rule):
             if not begins_sentence(text, found.start()):
                 continue
             span = Span(*found.span())
+            if any(known.span.start == span.start for known in ctx.found):
+                continue  # another rule has more to say of it
             yield self.finding(span, "source told in a sentence of its own", confidence=0.75, evidence=evidence)
 
 

@@ -54,6 +54,7 @@ class SmallSurname(Rule):
         name="small-surname",
         triggers=tuple(sorted({*_SLAVIC.split("|"), *_KNOWN})),
         languages=("en",),
+        preview=True,
         examples=(
             Bad(
                 "The minister, Oleg [[petrenko]], was late.",
