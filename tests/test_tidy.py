@@ -25,6 +25,7 @@ def test_rules_that_would_change_the_same_letters_found_one_fault():
     [
         finding("NAM001", NAME, "Pouline"),
         finding("NAM001", NAME, "Putin", "Poutine"),
+        finding("ZZZ001", WHOLE, "Vladimir Poutin"),
         finding("NAM001", NAME),
         finding("NAM002", NAME, "Putin"),
     ],
@@ -32,6 +33,13 @@ def test_rules_that_would_change_the_same_letters_found_one_fault():
 def test_another_change_no_sure_one_or_the_same_rule_is_a_finding_of_its_own(other):
     wide = finding("NAM002", WHOLE, "Vladimir Putin")
     assert tidy(DOC, [wide, other]) == [wide, other]
+
+
+def test_rules_of_one_family_found_one_fault_at_the_same_span():
+    bare, fixed = finding("TRN201", NAME, confidence=0.95), finding("TRN310", NAME, "Putin")
+    assert tidy(DOC, [bare, fixed]) == [fixed]
+    assert tidy(DOC, [fixed, finding("TRN311", NAME, "Pouline", confidence=0.8)]) == [fixed]
+    assert tidy(DOC, [fixed, finding("TRN310", NAME)]) == [fixed, finding("TRN310", NAME)]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from artlint.text.span import Span
 NO_FACTS = Facts()
 UNKNOWN = "und"
 NONE: frozenset[str] = frozenset()
+_FAMILY = 3  # letters of a code that name its family
 
 
 class Plan(NamedTuple):
@@ -166,13 +167,19 @@ def tidy(doc: Document, findings: list[Finding]) -> list[Finding]:
 
 
 def _without_twins(doc: Document, findings: list[Finding]) -> list[Finding]:
-    """Of findings of several rules that would mend the text alike, only the surest: it is one fault."""
+    """Of findings of several rules that would mend the text alike, or of one family at the same span, only the surest.
+
+    It is one fault, as two packs may have a phrase that two languages share.
+    """
     kept: list[Finding] = []
-    places: dict[tuple[Edit, ...], int] = {}
+    places: dict[tuple[object, ...], int] = {}
     for finding in findings:
-        change = changes(doc, finding)
-        place = places.setdefault(change, len(kept)) if change else len(kept)
+        signs: list[tuple[object, ...]] = [(finding.rule[:_FAMILY], finding.span)]
+        if change := changes(doc, finding):
+            signs.append(change)
+        place = next((places[sign] for sign in signs if sign in places), len(kept))
         if place == len(kept) or kept[place].rule == finding.rule:
+            places |= dict.fromkeys(signs, len(kept))
             kept.append(finding)
         elif _sureness(finding) > _sureness(kept[place]):
             kept[place] = finding
@@ -200,8 +207,9 @@ def _shared(one: str, other: str) -> int:
     return len(commonprefix([one, other]))  # noqa: RUF071 - these are no paths
 
 
-def _sureness(finding: Finding) -> tuple[bool, float]:
-    return finding.fixes[0].applicability is Applicability.SAFE, finding.confidence
+def _sureness(finding: Finding) -> tuple[bool, bool, float]:
+    safe = any(fix.applicability is Applicability.SAFE for fix in finding.fixes[:1])
+    return safe, bool(finding.fixes), finding.confidence
 
 
 def _without_covered(findings: list[Finding]) -> list[Finding]:
