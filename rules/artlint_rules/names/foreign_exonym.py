@@ -133,6 +133,7 @@ class ForeignExonym(Rule):
                 span,
                 f'"{form}" is "{right}" in English',
                 replace(span, _with_article(doc, span, right), Applicability.UNSAFE),
+                confidence=0.95,  # a table knows more than counting does, as NAM001 does it
                 evidence=(Evidence("table", f"{form}: {right}"),),
             )
 
