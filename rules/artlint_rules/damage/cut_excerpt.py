@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
+from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.language import is_english
-from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
+from artlint_rules.boilerplate.whole_line import hit_lines
 
 _OPEN_WORDS = (
     "the|a|an|of|and|or|with|from|by|into|his|their|its|our|than|between|against|during|at|in|on|for|to|as|that|which|"
@@ -72,16 +72,13 @@ class CutExcerpt(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each line that is cut."""
-        done = -1
-        for hit in ctx.hits:
-            span = _cut(ctx.doc, hit) if hit.start >= done else None
+        for line in hit_lines(ctx, len(ctx.doc.text)):
+            span = _cut(ctx.doc, line)
             if span:
-                done = span.end
                 yield self.finding(span, "the text is cut short", confidence=0.85)
 
 
-def _cut(doc: Document, hit: Hit) -> Span | None:
-    line = trimmed(doc.text, doc.line_at(hit.start))
+def _cut(doc: Document, line: Span) -> Span | None:
     words = doc[line]
     match = _CUT.search(words)
     if match is None or word_count(words) < _MIN_WORDS or not words[0].isupper():

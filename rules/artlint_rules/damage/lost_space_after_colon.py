@@ -7,11 +7,13 @@ from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
 from artlint.text.vocabulary import is_common
 from artlint.text.words import word_count
+from artlint_rules.places import line_is
 
 _LEFT = pattern(r"[A-Za-z][a-z’'-]*$")
 _RIGHT = pattern(r"[A-Z][a-z]+")
 MIN_WORDS = 10  # of the line: chosen, shorter ones are labels with their values
 MIN_BEFORE = 3  # words before the colon: chosen, fewer are a label
+NEAR = 80  # code points before the colon in which these are counted: three long words
 
 
 class LostSpaceAfterColon(Rule):
@@ -48,12 +50,17 @@ class LostSpaceAfterColon(Rule):
             left, right = _LEFT.search(text, token.start, colon), _RIGHT.match(text, colon + 1)
             if not left or not right or left.start() != token.start or not left[0].islower():
                 continue
-            if is_address(text[token.start : token.end]) or is_code(doc[line]) or not is_common(left[0]):
+            if is_address(text[token.start : token.end]) or not is_common(left[0]):
                 continue
-            if word_count(doc[line]) < MIN_WORDS or word_count(text[line.start : colon]) < MIN_BEFORE:
+            before = text[max(line.start, colon - NEAR) : colon]
+            if word_count(before) < MIN_BEFORE or not line_is(doc, colon, "DMG065", _is_prose):
                 continue
             if not is_common(right[0].lower()):
                 continue
             span = Span(left.start(), right.end())
             fix = replace(span, f"{left[0]}: {right[0]}", Applicability.SAFE)
             yield self.finding(span, "no space after the colon", fix, confidence=0.9)
+
+
+def _is_prose(line: str) -> bool:
+    return word_count(line) >= MIN_WORDS and not is_code(line)
