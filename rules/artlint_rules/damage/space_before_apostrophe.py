@@ -22,7 +22,7 @@ _PATTERN = (
 )
 _FILTER = (
     rf"[A-Za-zÀ-ÿ][ \xa0]['’]{_TAIL}(?:{_END}|$)|[a-zß-öø-ÿ] ?['’] +s |[A-Za-z]['’] {_TAIL} "
-    rf"|n(?: ['’] ?|['’] )t(?:{_END}|$)|s ['’] [A-Za-z]|[ (][ODLd](?: ['’] ?|['’] )[A-ZÉÈ]"
+    rf"|n(?: ['’] ?|['’] )t(?:{_END}|$)|s ['’] [A-Za-z]|(?:^|[^A-Za-z])[ODLd](?: ['’] ?|['’] )[A-ZÉÈ]"
 )
 _PRONOUNS = word_set("i you he she it we they who that there let what")
 _VERBS = word_set("don doesn didn can won isn aren wasn weren hasn haven hadn couldn wouldn shouldn")

@@ -22,6 +22,7 @@ class CapitalAfterSemicolon(Rule):
         code="TRN415",
         name="capital-after-semicolon",
         pattern=rf"[^\W_]; (?:{_WORDS}) [a-z]",
+        pattern_filter=rf"[^\s_]; (?:{_WORDS}) [a-z]",
         languages=("en",),
         examples=(
             Bad(

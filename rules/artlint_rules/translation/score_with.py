@@ -6,7 +6,7 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.pattern import pattern
 
 _AFTER = r"(?=[,.;)]|$|\n| (?:against|at|in|and|on|to|after|but|over|thanks|away|before|last)\b)"
-_PATTERN = rf"\bwith \d{{1,2}}(?: ?[-–:] ?| to )\d{{1,2}}{_AFTER}"
+_PATTERN = rf"\bwith [0-9]{{1,2}}(?: ?[-–:] ?| to )[0-9]{{1,2}}{_AFTER}"
 _WON = pattern(
     r"\b(?:won|wins|win|lost|lose|loses|losing|winning|beat|beats|defeated|defeats|defeat|prevailed|succumbed|drew)\b(?P<rest>[^.!?\n]{0,70})$"
 )

@@ -16,7 +16,7 @@ _PATTERN = (
 )
 _FILTER = (
     r"\d(?:st|nd|rd|th)\. [a-z]{3}|\d (?:thousand|million|billion|percent)\. [a-z]{3}"
-    rf"|[a-z(,] \d{{1,3}}(?:st|nd|rd|th)?\. (?:[a-z]{{4}}|{_MONTH})"
+    rf"|[a-z(,] \d{{1,3}}(?:st|nd|rd|th)?\. (?:[a-z]{{4}}|lap|{_MONTH})"
 )
 
 

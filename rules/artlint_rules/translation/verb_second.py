@@ -27,9 +27,9 @@ _PATTERN = (
     r"(?:has|have|must|can|will|should) (?:the (?:[a-z-]+ ){1,2}?|he |she |they |we )[a-z]+"
 )
 _FILTER = (
-    r"According to [^.,;:\n]{2,40} (?:is|are|was|were|has|have|had|will|should|must|can) "
+    r"According to [^.,;:\n]+ (?:is|are|was|were|has|have|had|will|should|must|can) "
     rf"|(?:On {_DAY}|Yesterday|Today|In the morning|In the evening) (?:{_SAY}) "
-    r"|(?:and|but) (?:was|were) one [a-z]|(?:and|but) (?:has|have) (?:the|this|one) [a-z -]+ been "
+    r"|(?:and|but) (?:was|were) one [a-z-]|(?:and|but) (?:has|have) (?:the|this|one) [a-z -]+ been "
     rf"|(?:Therefore|Then|Now|Thus|In addition|Afterwards|On {_DAY}) (?:has|have|must|can|will|should) (?:the|he|she|they|we) "
 )
 _END = pattern(r"[.!?\n]|$")
