@@ -16,8 +16,8 @@ from artlint.text.pattern import pattern
 # Bytes for the states of all patterns, made as texts need them. With RE2's own 8 MiB for some fifty patterns they are
 # thrown away and made again and again: 240 ms instead of 22 over 3.6 million code points, where 12 MiB are enough.
 _ROOM = 64 << 20
-# Patterns are looked for in two halves, which have fewer states together than one automaton of all. The
-# first article takes 6 ms instead of 9, and 21 million code points as long as with one (in three parts a tenth longer).
+# Patterns are looked for in two halves, which have fewer states together than one automaton of all. The first article
+# takes 6 ms instead of 9, and 21 million code points as long as with one (in three parts a tenth longer).
 _PARTS = 2
 # Word boundaries are ASCII in RE2: with \b in the set 11 of 3,376 true matches were lost, without it none.
 # White space and digits are ASCII there too: they are written out, inside a class and outside.

@@ -76,12 +76,12 @@ def _rule(plain: tuple[Any, ...], path: Path) -> PhraseRule:
     for name, (given, parts) in zip(_LITERALS, literals, strict=True):
         described[name] = SortedLiterals(parts) if parts else given
     about = About(**described, examples=_Examples(path, described["code"]))
-    parts = _Meanings(meanings)
+    meant = _Meanings(meanings)
     return PhraseRule(
         about=about,
-        phrases=_Kept(parts, 0),
-        owners=_Kept(parts, 1),
-        words=_Kept(parts, 2),
+        phrases=_Kept(meant, 0),
+        owners=_Kept(meant, 1),
+        words=_Kept(meant, 2),
         source_language=origin,
         sites=sites,
     )
