@@ -8,6 +8,7 @@ from artlint.text.words import word_count
 
 # A headline of an article: chosen; "See also Smith (2004)" and "See also Appendix B" are references.
 MIN_WORDS, MAX_WORDS = 5, 30
+LONGEST = 400  # code points of label and headline: chosen
 _LABEL = pattern(r"(?<=[.!?”\"’')…] )(?:See also|Read also|Also read|Also Read|Read Also|See Also)[ :]+(?=[^\sa-z])")
 
 
@@ -46,9 +47,10 @@ class TeaserTail(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             label = _LABEL.match(text, hit.start)
-            if label is None:
+            end = ctx.doc.line_at(hit.start).end
+            if label is None or end - hit.start > LONGEST:
                 continue
-            start, end = hit.start - 1, ctx.doc.line_at(hit.start).end
+            start = hit.start - 1
             while end > start and text[end - 1].isspace():
                 end -= 1
             headline = text[label.end() : end]
