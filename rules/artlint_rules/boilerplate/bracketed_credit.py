@@ -101,7 +101,7 @@ class BracketedCredit(Rule):
                 match = _CREDIT.fullmatch(text, begin, line.end) if start > line.start + 1 else None
                 if match:
                     done = line.end
-                    span = Span(begin, line.end - text[: line.end].endswith("."))
+                    span = Span(begin, line.end - text.endswith(".", 0, line.end))
                     yield self.finding(
                         span, "credit of a picture", replace(span, "", Applicability.UNSAFE), confidence=0.85
                     )

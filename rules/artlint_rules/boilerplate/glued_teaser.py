@@ -24,7 +24,6 @@ class GluedTeaser(Rule):
     about = About(
         code="BPL108",
         name="glued-teaser",
-        summary="A teaser of another article, its label grown together with its headline",
         triggers=("read also", "see also", "watch also", "also read", "read too"),
         whole_words=False,
         source="translated articles of French news sites, whose teasers begin with a bold “Lire aussi”, read 2026-11",

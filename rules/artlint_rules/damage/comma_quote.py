@@ -20,7 +20,7 @@ class CommaQuote(Rule):
     about = About(
         code="DMG076",
         name="comma-quote",
-        pattern=r"(?:^|[\s(:])(?P<commas>,,)[ \t]?[A-Z]",
+        pattern=r"(?:^|[\s(:]),,[ \t]?[A-Z]",
         languages=("en",),
         examples=(
             Bad(

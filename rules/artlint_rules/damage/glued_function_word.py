@@ -16,12 +16,19 @@ _TAILS = (
     "which although though because whereas while since after before through without against between during according "
     "however where when whose until unless with the said from that they this these their there were have would could also"
 ).split()
+# Verbs that papers set behind a name, and the fewest letters of a word before the short ones: "Marthas", "Ottawas".
+_VERBS = (
+    "has was explains recalled says believes admits confirms recalls declares announces assures remembers declared confirmed "
+    "explained announced specified"
+).split()
+_SHORT_VERBS, _MIN_BEFORE_SHORT = ("has", "was", "says"), 6
+_RIGHT = "|".join((*_TAILS, *_VERBS))
 _HEADS = (
     r"the(?=[bcdghjklpqtuvwxz][a-z]{2})|also(?=[a-z]{3})|and(?=[bcfghjklmnpqstuvwxyz][a-z]{2})|of(?=[bcdghjklmnpqrsuvwxyz][a-z]{2})|"
     r"which(?=[a-z]{3})|because(?=[a-z]{3})|although(?=[a-z]{3})"
 )
 _WORD = pattern(r"(?<![\w'’@&#$./\\-])[A-Za-z][a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
-_TAIL = pattern(rf"(?P<left>[A-Za-z][a-z]{{3,}})(?P<right>{'|'.join(_TAILS)})")
+_TAIL = pattern(rf"(?P<left>[A-Za-z][a-z]{{3,}})(?P<right>{_RIGHT})")
 _HEAD = pattern(rf"(?P<left>{_HEADS})(?P<right>[a-z]{{4,}})")
 _OLD = word_set(
     "hereinafter hereinbefore thereinafter thereinbefore aforesaid herewith therewith wherewith wheresoever"
@@ -33,7 +40,7 @@ class GluedFunctionWord(Rule):
     """word and function word written as one: "Athensafter", "thecompany".
 
     Lost where a link or another tag was taken out with the space beside it. Found is a word that no list knows, and that
-    is a known word and one of some forty function words that hardly any word ends or begins with. After a name the
+    is a known word and one of some sixty function words and verbs that hardly any word ends or begins with. After a name the
     name must be known or stand in the article by itself. The fix puts the space back.
     """
 
@@ -41,8 +48,8 @@ class GluedFunctionWord(Rule):
         code="DMG066",
         name="glued-function-word",
         languages=("en",),
-        pattern=rf"[a-z]{{3}}(?:{'|'.join(_TAILS)})(?![\w'’-])|(?<![\w'’-])(?:{_HEADS})[a-z]{{4}}",
-        pattern_filter=rf"[a-z]{{3}}(?:{'|'.join(_TAILS)})(?:[^a-z]|$)|(?:^|[^A-Za-z])(?:the[bcdghjklpqtuvwxz]|also[a-z]|and[bcfghjklmnpqstuvwxyz]|"
+        pattern=rf"[a-z]{{3}}(?:{_RIGHT})(?![\w'’-])|(?<![\w'’-])(?:{_HEADS})[a-z]{{4}}",
+        pattern_filter=rf"[a-z]{{3}}(?:{_RIGHT})(?:[^a-z]|$)|(?:^|[^A-Za-z])(?:the[bcdghjklpqtuvwxz]|also[a-z]|and[bcfghjklmnpqstuvwxyz]|"
         r"of[bcdghjklmnpqrsuvwxyz]|which[a-z]|because[a-z]|although[a-z])[a-z]{3}",
         examples=(
             Bad(
@@ -65,6 +72,22 @@ class GluedFunctionWord(Rule):
                 "Mr Zorkov came late to the town. It was for the coat of Zorkov though that they waited.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The head of the mill, Joseph [[Williamsconfirmed]] it to the people of the town.",
+                "The head of the mill, Joseph Williams confirmed it to the people of the town.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "It was done in the [[trainingexplains]] the coach of the town.",
+                "It was done in the training explains the coach of the town.",
+                Applicability.UNSAFE,
+            ),
+            Good(
+                "Their income was undeclared and unexplained, and the essays and gainsays of the town were reassured."
+            ),
+            Good("Marthas Vineyard has Buddhas and pashas, and the Ottawas were here before the town was."),
+            Good("See #millconfirmed and millconfirmed.example of the town and the co-millconfirmed of it."),
+            Good("The zorkalconfirmed of the town is his own, and the Zorkalhas sang."),
             Good("They will breathe, bathe and soothe it hereinafter, elsewhere, somewhere and meanwhile in the town."),
             Good("It is the Beckwith of the town, and the thelma of the rangeland."),
             Good("See www.abroadwhich.example and #abroadwhich, or write to abroadwhich@example.org of the town."),
@@ -102,6 +125,8 @@ def _parts(word: str) -> tuple[str, str] | None:
     ):
         return None
     tail = _TAIL.fullmatch(word)
+    if tail and tail["right"] in _SHORT_VERBS and len(tail["left"]) < _MIN_BEFORE_SHORT:
+        return None
     if tail and (word[0].isupper() or is_known(tail["left"])):
         return tail["left"], tail["right"]
     head = _HEAD.fullmatch(word)

@@ -33,6 +33,7 @@ class LostSpaceAfterColon(Rule):
             Bad(
                 "The posts of the police read as [[follows:Nobody]] may cross the old bridge of the town.",
                 "The posts of the police read as follows: Nobody may cross the old bridge of the town.",
+                Applicability.UNSAFE,
             ),
             Good("Photo:Jane Roe shows the old bridge of the town in rain on a Monday in the war."),
             Good("The class std::String and the module app:Main are of the town, and so are all of the others."),
@@ -58,7 +59,7 @@ class LostSpaceAfterColon(Rule):
             if not is_common(right[0].lower()):
                 continue
             span = Span(left.start(), right.end())
-            fix = replace(span, f"{left[0]}: {right[0]}", Applicability.SAFE)
+            fix = replace(span, f"{left[0]}: {right[0]}", Applicability.UNSAFE)
             yield self.finding(span, "no space after the colon", fix, confidence=0.9)
 
 

@@ -1,4 +1,4 @@
-"""An opening curly quotation mark, with a space before it, where a quotation ends."""
+"""An opening curly quotation mark, with a space before it, where a quotation or a paragraph ends."""
 
 from collections.abc import Iterator
 
@@ -8,18 +8,17 @@ from artlint_rules.places import in_code, line_is
 
 
 class OpeningMarkAtEnd(Rule):
-    """An opening curly mark stands before a comma or a full stop: “It is ours “, says the mayor.
+    """An opening curly mark stands before a comma, a full stop or the end of the paragraph: “It is ours “, says the mayor.
 
     French sets a space before the closing mark. Engines turn « » into straight marks and keep the space, and the site then makes
-    an opening mark of every mark behind a space. English has no opening mark before a comma or stop. The fix writes the closing
+    an opening mark of every mark behind a space. Nothing can be opened before a comma or where a paragraph ends. The fix writes the closing
     mark without the space.
     """
 
     about = About(
         code="DMG074",
         name="opening-mark-at-end",
-        summary="An opening curly quotation mark before a comma or full stop",
-        pattern="[a-zß-öø-ÿ0-9.,!?…)] “[,.;:](?:\\s|$)",
+        pattern=r"[a-zß-öø-ÿ0-9.,!?…)] “(?:[,.;:](?:\s|$)|[ \t]*(?:\n|$))",
         languages=("en",),
         examples=(
             Bad(
@@ -28,6 +27,13 @@ class OpeningMarkAtEnd(Rule):
                 Applicability.UNSAFE,
             ),
             Bad("“It is ours and not theirs.[[ “]].", "“It is ours and not theirs.”.", Applicability.UNSAFE),
+            Bad(
+                "He said: “It is late in the town.[[ “]]\n\nThen he left.",
+                "He said: “It is late in the town.”\n\nThen he left.",
+                Applicability.UNSAFE,
+            ),
+            Good("He said: “It is late.”\n\n“Then he left the town.”"),
+            Good("The mark “ opens a quotation in the town."),
             Good("“It is ours and not theirs”, says the mayor."),
             Good("He builds it with “.NET” and sells it on “.com” sites."),
             Good("Er nannte es „ein Wort “, und ging nach Hause zu den Kindern."),

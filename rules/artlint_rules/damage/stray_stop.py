@@ -24,7 +24,6 @@ class StrayStop(Rule):
     about = About(
         code="DMG075",
         name="stray-stop",
-        summary="A full stop by itself behind a full stop",
         pattern=r"[a-zß-öø-ÿ”)]\. \. [^.\s]",
         languages=("en",),
         examples=(

@@ -6,21 +6,20 @@ from artlint import About, Bad, Context, Finding, Good, Rule, Span
 
 
 class UnknownToken(Rule):
-    """a translation system's sign for an unknown word or a number.
+    """a translation system's sign for an unknown word.
 
-    Neural translators write ``<unk>`` or "⁇" where a word is not in their vocabulary, and what translates web pages sets
-    "xnumx" for a figure, which it puts back afterwards, or not. The word is lost; there is no fix.
+    Neural translators write ``<unk>`` or "⁇" where a word is not in their vocabulary. The word is lost; there is no
+    fix.
     """
 
     about = About(
         code="DMG026",
         name="unknown-token",
-        triggers=("<unk>", "⁇", "xnumx"),
+        triggers=("<unk>", "⁇"),
         whole_words=False,
         examples=(
             Bad("The [[⁇]] of Lyon met."),
             Bad("In the [[<unk>]] context, little is known."),
-            Bad("Of the [[xnumx]]'s State Railways little is known."),
             Good("The unk of Lyon met??"),
             Good("The <unknown> of Lyon"),
         ),
@@ -29,4 +28,4 @@ class UnknownToken(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each sign."""
         for hit in ctx.hits:
-            yield self.finding(Span(hit.start, hit.end), "a word or figure is missing: the translator lost it")
+            yield self.finding(Span(hit.start, hit.end), "a word is missing: the translator did not know it")
