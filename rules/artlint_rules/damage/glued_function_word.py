@@ -8,8 +8,9 @@ from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, token_span
 from artlint.text.words import word_set
+from artlint_rules.damage.glued import WORD, is_listed, stands_alone
 from artlint_rules.places import in_code, line_is
-from artlint_rules.tables import is_known, is_loan_word, is_rare_word
+from artlint_rules.tables import is_known
 
 # Those that hardly any English word ends or begins with.
 _TAILS = (
@@ -27,7 +28,6 @@ _HEADS = (
     r"the(?=[bcdghjklpqtuvwxz][a-z]{2})|also(?=[a-z]{3})|and(?=[bcfghjklmnpqstuvwxyz][a-z]{2})|of(?=[bcdghjklmnpqrsuvwxyz][a-z]{2})|"
     r"which(?=[a-z]{3})|because(?=[a-z]{3})|although(?=[a-z]{3})"
 )
-_WORD = pattern(r"(?<![\w'’@&#$./\\-])[A-Za-z][a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
 _TAIL = pattern(rf"(?P<left>[A-Za-z][a-z]{{3,}})(?P<right>{_RIGHT})")
 _HEAD = pattern(rf"(?P<left>{_HEADS})(?P<right>[a-z]{{4,}})")
 _OLD = word_set(
@@ -107,11 +107,11 @@ class GluedFunctionWord(Rule):
 def _found(doc: Document, offset: int) -> tuple[Span, str] | None:
     """The word that a hit is in, and the two that it is made of."""
     token = token_span(doc.text, offset)
-    word = next((match for match in _WORD.finditer(doc.text, *token) if match.end() > offset), None)
+    word = next((match for match in WORD.finditer(doc.text, *token) if match.end() > offset), None)
     if word is None or is_address(doc[token]) or in_code(doc, offset) or not line_is(doc, offset, "DMG066", is_english):
         return None
     parts = _parts(word[0])
-    if parts is None or not (parts[0].islower() or is_known(parts[0].lower()) or _alone(doc, parts[0])):
+    if parts is None or not (parts[0].islower() or is_known(parts[0].lower()) or stands_alone(doc, parts[0])):
         return None
     return Span(*word.span()), " ".join(parts)
 
@@ -120,9 +120,7 @@ def _found(doc: Document, offset: int) -> tuple[Span, str] | None:
 def _parts(word: str) -> tuple[str, str] | None:
     """The two words that an unknown one is made of; nothing if it is known or no such word."""
     low = word.lower()
-    if low in _OLD or any(
-        known(form) for form in (low, low.removesuffix("s")) for known in (is_known, is_loan_word, is_rare_word)
-    ):
+    if low in _OLD or is_listed(low):
         return None
     tail = _TAIL.fullmatch(word)
     if tail and tail["right"] in _SHORT_VERBS and len(tail["left"]) < _MIN_BEFORE_SHORT:
@@ -131,8 +129,3 @@ def _parts(word: str) -> tuple[str, str] | None:
         return tail["left"], tail["right"]
     head = _HEAD.fullmatch(word)
     return (head["left"], head["right"]) if head and is_known(head["right"]) else None
-
-
-def _alone(doc: Document, name: str) -> bool:
-    """Whether the name stands in the article by itself."""
-    return pattern(rf"(?<!\w){name}(?!\w)").search(doc.text) is not None

@@ -5,19 +5,18 @@ from functools import lru_cache
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
-from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, token_span
 from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
+from artlint_rules.damage.glued import WORD, is_listed, stands_alone
 from artlint_rules.places import in_code, line_is
-from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
+from artlint_rules.tables import is_word
 
 # Small words that are glued to the word before them, and to the one after.
 _TAILS = word_set(
     "of the and to in at by for on with from that was were are has had have said when which who will been"
 )
 _HEADS = word_set("of the and to in at by for on with from that this their his its an other")
-_WORD = pattern(r"(?<![\w'’@&#$./\\-])[A-Za-z][a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
 _MIN_WORD = 4  # letters of the other word: chosen, three make too many words by chance
 _MIN_SHORT, _SHORT = 6, 2  # a small word of two letters is the end of many names and terms
 _MOST = 12  # findings: chosen, an article with more is in another language or a list of brands
@@ -75,7 +74,7 @@ class GluedWord(Rule):
         if doc.language != "en" or not ctx.found:
             return
         taken = {finding.span for finding in ctx.found}
-        spans = [Span(*match.span()) for match in _WORD.finditer(doc.text) if _parts(match[0])]
+        spans = [Span(*match.span()) for match in WORD.finditer(doc.text) if _parts(match[0])]
         if len(spans) > _MOST:
             return
         for span in filter(lambda span: span not in taken, spans):
@@ -89,8 +88,7 @@ class GluedWord(Rule):
 @lru_cache(4096)
 def _parts(word: str) -> tuple[str, str] | None:
     """The two words that an unknown one is made of; nothing if it is known or no such word."""
-    low = word.lower()
-    if any(known(form) for form in (low, low.removesuffix("s")) for known in _KNOWN):
+    if is_listed(word.lower()):
         return None
     for at in range(len(word) - _SHORT, 1, -1):
         left, right = word[:at], word[at:]
@@ -105,19 +103,15 @@ def _least(small: str) -> int:
     return _MIN_SHORT if len(small) <= _SHORT else _MIN_WORD
 
 
-_KNOWN = (is_common, is_word, is_name, is_loan_word, is_rare_word)
-
-
 def _plain(word: str) -> bool:
     return is_common(word) or is_word(word)
 
 
 def _may_be(doc: Document, span: Span, left: str, right: str) -> bool:
     """Whether the word stands in English prose, and a name by itself elsewhere."""
-    if left[0].isupper() and right in _TAILS and not (_plain(left.lower()) and len(right) > _SHORT):
-        alone = pattern(rf"(?<!\w){left}(?!\w)")
-        if alone.search(doc.text) is None:
-            return False
+    is_name = left[0].isupper() and right in _TAILS and not (_plain(left.lower()) and len(right) > _SHORT)
+    if is_name and not stands_alone(doc, left):
+        return False
     token = token_span(doc.text, span.start)
     return (
         not is_address(doc.text[token.start : token.end])
