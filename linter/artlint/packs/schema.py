@@ -62,10 +62,14 @@ FILE = {"pack": Key(dict, needed=True), "rule": Key(list, needed=True, items=dic
 
 @dataclass
 class Report:
-    """Problems of one pack file, each with the line it is on."""
+    """Problems of one pack file, each with the line it is on.
+
+    ``proven``: patterns are known to be valid.
+    """
 
     path: str
     text: str
+    proven: bool = False
     problems: list[str] = field(default_factory=list)
 
     def add(self, line: int, problem: str) -> None:

@@ -4,6 +4,8 @@ import random
 import re
 from collections.abc import Callable, Iterable
 
+import regex
+
 from artlint.engine.apply import MAX_ROUNDS, plan_edits
 from artlint.engine.check import Plan, check, make_plan
 from artlint.engine.corpus import Collector, corpus_rules
@@ -13,6 +15,7 @@ from artlint.model.example import Bad, Example
 from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Finding, apply_edits
 from artlint.model.rule import Rule
+from artlint.packs.phrase_rule import PhraseRule
 from artlint.text.span import Span
 
 _OPEN, _CLOSE = "[[", "]]"
@@ -57,6 +60,9 @@ def check_shape(rule: Rule) -> None:
     summary = about.summary or (rule.__doc__ or "").strip()
     assert summary, f"{about.code}: neither summary nor docstring says what the rule finds"
     re.compile(about.pattern)
+    if isinstance(rule, PhraseRule):
+        for phrase in rule.phrases:
+            regex.compile(phrase.pattern)
     kinds = {type(example) for example in about.examples}
     assert len(kinds) == 2, f"{about.code}: at least one Bad and one Good example"
 

@@ -71,7 +71,7 @@ def near(folded: Sequence[str], grams: Collection[str], first: int = 0) -> list[
 
 def sorted_literals(literals: Sequence[str]) -> Sequence[str]:
     """Literals that are in the order of their folded forms, in that form; as they are if they can't be joined."""
-    folded = [fold(literal) for literal in literals]
+    folded = fold_all(literals)
     if not literals or any(_SEPARATOR in literal for literal in literals):
         return tuple(literals)
     beginnings, places, numbers = list[str](), [0], [0]
