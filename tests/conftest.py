@@ -1,6 +1,8 @@
 """Settings of all tests: properties run fast and alike every time, longer where it is asked for."""
 
 import os
+import shutil
+import tempfile
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -19,7 +21,13 @@ settings.load_profile("long" if os.environ.get("ARTLINT_LONG") else "short")
 
 
 def pytest_configure(config):
+    # What a start keeps is made once for all tests, and nothing is put among the user's own.
+    os.environ["ARTLINT_CACHE_DIR"] = tempfile.mkdtemp(prefix="artlint-tests-")
     config.addinivalue_line("markers", "slow: takes more than a few seconds; left out unless ARTLINT_LONG is set")
+
+
+def pytest_unconfigure(config):
+    shutil.rmtree(os.environ.pop("ARTLINT_CACHE_DIR"), ignore_errors=True)
 
 
 def pytest_collection_modifyitems(items):

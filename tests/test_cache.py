@@ -11,6 +11,7 @@ import pytest
 from artlint.cli import caching
 from artlint.cli.main import main
 from artlint.model.finding import Applicability, Edit, Evidence, Finding, Fix
+from artlint.packs.kept import ENDING
 from artlint.stores.finding_text import from_text, to_text
 from artlint.stores.result_cache import NAME, ResultCache, Row
 from artlint.text.span import Span
@@ -46,8 +47,13 @@ def artlint_rules():
 @pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch) -> Path:
     monkeypatch.setattr(caching, "FEW", 0)
+    with_packs = os.environ["ARTLINT_CACHE_DIR"]
     monkeypatch.setenv("ARTLINT_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.delenv("ARTLINT_NO_CACHE", raising=False)
+    (tmp_path / "cache").mkdir()
+    # What a start keeps of rules and packs is made once, not for each test.
+    for path in Path(with_packs).glob(f"*{ENDING}"):
+        (tmp_path / "cache" / path.name).hardlink_to(path)
     return tmp_path / "cache"
 
 

@@ -11,7 +11,7 @@ import pytest
 from artlint import Document
 from artlint.model.rule import options_of
 from artlint.packs import load_packs
-from artlint.packs.kept import keep, recall
+from artlint.packs.kept import ENDING, keep, recall
 from artlint.run.session import start
 from artlint.run.settings import Settings
 
@@ -93,10 +93,20 @@ def test_a_folder_that_cannot_be_made_is_no_error(packs, tmp_path, monkeypatch):
     assert load_packs(packs)[0].about.lines[0] == "zap"
 
 
-def test_what_is_kept_for_another_key_is_not_given(tmp_path):
-    keep(tmp_path, "one", [1, "a"])
-    assert recall(tmp_path, "one") == [1, "a"]
-    assert recall(tmp_path, "two") is None
+def test_what_is_kept_for_another_key_is_not_given():
+    keep("name", "one", [1, "a"], b"data")
+    assert recall("name", "one") == ([1, "a"], b"data")
+    assert recall("name", "two") is None
+
+
+def test_of_a_kind_the_newest_are_kept(cache):
+    for number in range(5):
+        keep(f"made-{number}", "key", number, of_a_kind=2)
+        os.utime(cache / f"made-{number}{ENDING}", (number, number))
+    keep("other-0", "key", 0)
+    assert sorted(path.name for path in cache.iterdir()) == [
+        f"{name}{ENDING}" for name in ("made-3", "made-4", "other-0")
+    ]
 
 
 def test_a_changed_rule_is_noticed_and_others_are_not_imported(tmp_path, cache):

@@ -14,8 +14,8 @@ HEAVY = [
     "urllib.request", "zstandard",
 ]  # fmt: skip
 NOT_FOR_VERSION = [
-    *HEAVY, "ahocorasick_rs", "artlint.engine", "artlint.plugins", "artlint.run", "artlint_rules", "json", "pluggy",
-    "re2", "rtoml",
+    *HEAVY, "artlint.engine", "artlint.plugins", "artlint.run", "artlint_rules", "daachorse", "json",
+    "pluggy", "re2", "rtoml",
 ]  # fmt: skip
 # Known to be loaded though they need not be; what leaves this list must not come back.
 NOT_YET_FOR_VERSION: list[str] = []

@@ -6,6 +6,7 @@ from os.path import commonprefix
 from typing import NamedTuple
 
 from artlint.engine.fuse import Fuse
+from artlint.engine.kept_automaton import Keeper
 from artlint.engine.prefilter import Prefilter
 from artlint.model.document import Document
 from artlint.model.facts import Facts
@@ -29,15 +30,18 @@ class Plan(NamedTuple):
     after: tuple[int, ...] = ()
 
 
-def make_plan(rules: Sequence[Rule]) -> Plan:
-    """Compile the rules; raises ``ArtlintError`` for triggers or patterns that cannot be used."""
+def make_plan(rules: Sequence[Rule], keeper: Keeper | None = None) -> Plan:
+    """Compile the rules, with what the keeper has of earlier runs.
+
+    Raises ``ArtlintError`` for triggers or patterns that cannot be used.
+    """
     after = tuple(i for i, rule in enumerate(rules) if rule.about.after)
     always = frozenset(
         i
         for i, rule in enumerate(rules)
         if not (rule.about.triggers or rule.about.lines or rule.about.pattern or rule.about.after)
     )
-    return Plan(tuple(rules), Prefilter(rules), always, after)
+    return Plan(tuple(rules), Prefilter(rules, keeper), always, after)
 
 
 class Task(NamedTuple):

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from artlint.engine.kept_automaton import Keeper
 from artlint.engine.literals import Literals
 from artlint.engine.whole_lines import WholeLines
 from artlint.model.document import Document
@@ -28,10 +29,13 @@ _INSIDE = {r"\s": r"\t-\r\x1c-\x20\x{85}\pZ", r"\d": r"\p{Nd}"}
 class Prefilter:
     """The compiled triggers of a list of rules."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        """Compile; raises ``ArtlintError`` naming each rule whose triggers or pattern cannot be used."""
+    def __init__(self, rules: Sequence[Rule], keeper: Keeper | None = None) -> None:
+        """Compile, with what the keeper has of it.
+
+        Raises ``ArtlintError`` naming each rule whose triggers or pattern cannot be used.
+        """
         abouts = [rule.about for rule in rules]
-        self._literals = Literals([(about.triggers, about.whole_words) for about in abouts])
+        self._literals = Literals([(about.triggers, about.whole_words) for about in abouts], keeper)
         self._lines = WholeLines([(about.lines, len(about.triggers)) for about in abouts])
         self._patterns: list[tuple[int, str, re.Pattern[str]]] = []
         self._pattern_sets: list[tuple[int, Any]] = []  # with the number of the first pattern
@@ -77,8 +81,7 @@ class Prefilter:
         """
         hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in docs]
         # One after the other for all: each goes by tables that fill a processor's cache.
-        for doc, found in zip(docs, hits, strict=True):
-            self._literals.scan(lowered(doc.straight), found)
+        self._literals.scan([lowered(doc.straight) for doc in docs], hits)
         for doc, found in zip(docs, hits, strict=True):
             self._lines.scan(doc, found)
         for first, pattern_set in self._pattern_sets:

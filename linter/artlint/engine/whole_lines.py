@@ -7,7 +7,7 @@ from artlint.model.document import Document
 from artlint.model.rule import Hit
 from artlint.text.decoration import EDGE, core, cores, is_decoration
 from artlint.text.fold import fold
-from artlint.text.sorted_literals import fold_all
+from artlint.text.joined_literals import SEPARATOR, fold_all, folded_text
 from artlint.text.words import is_word_character
 
 _Table = dict[str, list[tuple[int, int, str]]]
@@ -18,10 +18,9 @@ class WholeLines:
 
     def __init__(self, lines: Sequence[tuple[Sequence[str], int]]) -> None:
         """Fold all literals; they are made a table of when a line may be one of them."""
-        self._lines = [(rule, first, fold_all(literals)) for rule, (literals, first) in enumerate(lines) if literals]
-        every = [literal for _, _, literals in self._lines for literal in literals]
-        self._all = "\n".join(every)
-        self._longest = max(map(len, every), default=0) + 2 * EDGE
+        self._lines = [(rule, first, literals) for rule, (literals, first) in enumerate(lines) if literals]
+        self._all = SEPARATOR.join([folded_text(literals) for _, _, literals in self._lines])
+        self._longest = max(map(len, self._all.split(SEPARATOR))) + 2 * EDGE
         self._table: _Table | None = None
 
     def scan(self, doc: Document, found: dict[int, list[Hit]]) -> None:
@@ -42,7 +41,7 @@ class WholeLines:
         if self._table is None:
             self._table = defaultdict(list)
             for rule, first, literals in self._lines:
-                for trigger, literal in enumerate(literals, first):
+                for trigger, literal in enumerate(fold_all(literals), first):
                     self._table[core(literal)].append((rule, trigger, literal))
         return self._table
 

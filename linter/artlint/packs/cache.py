@@ -13,15 +13,15 @@ from zlib import crc32
 from artlint.model.errors import ArtlintError
 from artlint.model.example import Example
 from artlint.model.rule import About
-from artlint.packs.kept import keep, recall
+from artlint.packs.kept import keep, name_of, recall
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.text import fold
-from artlint.text.sorted_literals import Parts, SortedLiterals
+from artlint.text.joined_literals import JoinedLiterals, Parts
 
 # What is kept depends on the code that made it too.
 _CODE = (
     *(Path(__file__).with_name(name) for name in ("cache.py", "expand.py", "load.py", "phrase_rule.py")),
-    *(Path(fold.__file__).with_name(name) for name in ("fold.py", "sorted_literals.py")),
+    *(Path(fold.__file__).with_name(name) for name in ("fold.py", "joined_literals.py")),
 )
 _LITERALS = ("triggers", "lines")
 _DESCRIBED = ("code", "name", "summary", "details", "triggers", "lines", "languages", "preview", "since", "source")
@@ -47,13 +47,13 @@ def load_packs(folder: Path) -> list[PhraseRule]:
     before the plugin goes out. Raises ``ArtlintError`` with every other mistake of the first pack that has any.
     """
     paths = sorted(folder.glob("*.toml"))
-    key = [_seal(path) for path in (*_CODE, *paths)]
-    known = recall(folder, key)
+    key, name = [_seal(path) for path in (*_CODE, *paths)], name_of(folder)
+    known = recall(name, key)
     if known is not None:
         packs = [_Pack(path) for path in paths]
-        return [_rule(plain, pack) for pack, rules in zip(packs, known, strict=True) for plain in rules]
+        return [_rule(plain, pack) for pack, rules in zip(packs, known[0], strict=True) for plain in rules]
     loaded = [_proven(path) for path in paths]
-    keep(folder, key, [[_plain(rule) for rule in rules] for rules in loaded])
+    keep(name, key, [[_plain(rule) for rule in rules] for rules in loaded])
     return [rule for rules in loaded for rule in rules]
 
 
@@ -75,14 +75,14 @@ def _plain(rule: PhraseRule) -> tuple[Any, ...]:
 
 
 def _kept(literals: Sequence[str]) -> tuple[tuple[str, ...], Parts | None]:
-    parts = literals.parts if isinstance(literals, SortedLiterals) else None
+    parts = literals.parts if isinstance(literals, JoinedLiterals) else None
     return () if parts else tuple(literals), parts
 
 
 def _rule(plain: tuple[Any, ...], pack: "_Pack") -> PhraseRule:
     described, literals, meanings, origin, sites = plain
     for name, (given, parts) in zip(_LITERALS, literals, strict=True):
-        described[name] = SortedLiterals(parts) if parts else given
+        described[name] = JoinedLiterals(parts) if parts else given
     about = About(**described, examples=_Examples(pack, described["code"]))
     meant = _Meanings(meanings)
     return PhraseRule(

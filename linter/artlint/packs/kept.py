@@ -13,25 +13,43 @@ from typing import Any
 # marshal's format is the Python version's own.
 _VERSION = sys.hexversion
 ENDING = ".artlint"
+_SIZE = 8  # bytes in which a file says how long its value is, before what is not a value
 
 
-def recall(source: Path, key: object) -> Any:
-    """What was kept for a source folder under this very key, or nothing."""
+def recall(name: str, key: object) -> tuple[Any, bytes] | None:
+    """The value and the data that were kept under a name and this very key, or nothing."""
     try:
-        version, kept, value = marshal.loads(_file(source).read_bytes())
+        with _file(name).open("rb", buffering=0) as file:
+            head = int.from_bytes(file.read(_SIZE))
+            # marshal.load is ten times as slow with a file as with bytes.
+            version, kept, value, size = marshal.loads(file.read(min(head, os.fstat(file.fileno()).st_size)))
+            data = file.read()
     except (OSError, ValueError, EOFError, TypeError, RuntimeError):
         return None
-    return value if version == _VERSION and kept == key else None
+    return (value, data) if (version, kept, size) == (_VERSION, key, len(data)) else None
 
 
-def keep(source: Path, key: Any, value: Any) -> None:
-    """Keep a value for a source folder until the key is another; two runs at once do no harm."""
+def keep(name: str, key: Any, value: Any, data: bytes = b"", *, of_a_kind: int = 0) -> None:
+    """Keep a value, and bytes that are too many for one, until the key is another; two runs at once do no harm.
+
+    ``of_a_kind``: of the names that are alike up to their last hyphen only so many are kept, the newest.
+    """
     with suppress(OSError, RuntimeError, ValueError):
-        file = _file(source)
+        file = _file(name)
         temporary = file.with_name(f"{file.name}.{os.getpid()}")
         file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(marshal.dumps((_VERSION, key, value)))
+        head = marshal.dumps((_VERSION, key, value, len(data)))
+        temporary.write_bytes(len(head).to_bytes(_SIZE) + head + data)
         temporary.replace(file)
+        if of_a_kind:
+            kind = file.parent.glob(f"{name.rpartition('-')[0]}-*{ENDING}")
+            for old in sorted(kind, key=lambda path: path.stat().st_mtime_ns, reverse=True)[of_a_kind:]:
+                old.unlink()
+
+
+def name_of(folder: Path) -> str:
+    """The name for what is worked out from a source folder."""
+    return os.path.realpath(folder).replace(os.sep, "-").strip("-")[-150:]
 
 
 def cache_folder() -> Path:
@@ -40,6 +58,5 @@ def cache_folder() -> Path:
     return Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "artlint"
 
 
-def _file(source: Path) -> Path:
-    """In the cache folder, named for the source folder."""
-    return cache_folder() / f"{os.path.realpath(source).replace(os.sep, '-').strip('-')[-150:]}{ENDING}"
+def _file(name: str) -> Path:
+    return cache_folder() / f"{name}{ENDING}"

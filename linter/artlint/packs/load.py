@@ -1,7 +1,6 @@
 """The TOML text of a pack to rules."""
 
 from collections.abc import Iterable
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,8 +13,8 @@ from artlint.packs.expand import expand
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
+from artlint.text.joined_literals import joined
 from artlint.text.pattern import pattern
-from artlint.text.sorted_literals import fold_all, sorted_literals
 
 _CODE = pattern(r"[A-Z]{3}\d{3}")
 _REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
@@ -95,8 +94,6 @@ class _Entry(NamedTuple):
 def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) -> PhraseRule:
     languages = table.get("languages", [pack["language"]] if pack.get("language") else [])
     pairs = [(number, literal, words) for number, entry in enumerate(entries) for literal, words in entry.pairs]
-    folded = fold_all([literal for _, literal, _ in pairs])
-    pairs = [pair for _, pair in sorted(zip(folded, pairs, strict=True), key=itemgetter(0))]
     lines = [pair for pair in pairs if entries[pair[0]].phrase.where == "alone"]
     inside = [pair for pair in pairs if entries[pair[0]].phrase.where != "alone"]
     about = About(
@@ -104,8 +101,8 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
         name=table["name"],
         summary=table["summary"],
         details=table.get("why", ""),
-        triggers=sorted_literals([literal for _, literal, _ in inside]),
-        lines=sorted_literals([literal for _, literal, _ in lines]),
+        triggers=joined([literal for _, literal, _ in inside]),
+        lines=joined([literal for _, literal, _ in lines]),
         languages=tuple(languages),
         preview=table.get("preview", False),
         since=table.get("since", "0.1.0"),

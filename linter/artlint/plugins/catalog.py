@@ -19,7 +19,7 @@ from artlint.model.document import Document
 from artlint.model.example import Example
 from artlint.model.finding import Finding
 from artlint.model.rule import About, Context, CorpusRule, Rule
-from artlint.packs.kept import keep, recall
+from artlint.packs.kept import keep, name_of, recall
 
 _KEPT = tuple(name for name in About._fields if name != "examples")
 
@@ -71,11 +71,13 @@ def catalogued(package: ModuleType, classes: Iterable[type[Rule]]) -> list[Rule 
     """
     folder = Path(package.__path__[0])
     key = [*_stamps(folder), *_stamps(Path(artlint.__file__).parent)]
-    known = recall(folder, key)
-    if known is None:
-        known = [_described(rule) for rule in classes]
-        keep(folder, key, known)
-    return [_rule(*entry) for entry in known]
+    name = name_of(folder)
+    if known := recall(name, key):
+        described = known[0]
+    else:
+        described = [_described(rule) for rule in classes]
+        keep(name, key, described)
+    return [_rule(*entry) for entry in described]
 
 
 def _stamps(folder: Path) -> list[tuple[str, int, int]]:

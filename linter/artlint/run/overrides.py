@@ -11,6 +11,7 @@ from artlint.engine.trust import shown_only
 from artlint.model.document import Document
 from artlint.model.finding import Finding
 from artlint.model.rule import Rule, sees_corpus
+from artlint.packs import kept
 from artlint.run.config.kinds import joined_options
 from artlint.run.options import made
 from artlint.run.settings import Override, Settings
@@ -43,8 +44,8 @@ class Variant:
     @cached_property
     def among(self) -> tuple[Plan, Plan | None]:
         """The two plans with those rules alone whose findings depend on the whole corpus."""
-        more = make_plan(of_corpus(self.more.rules)) if self.more else None
-        return make_plan(of_corpus(self.plan.rules)), more
+        more = make_plan(of_corpus(self.more.rules), kept) if self.more else None
+        return make_plan(of_corpus(self.plan.rules), kept), more
 
     def task(self, doc: Document, off: frozenset[str], alone: Sequence[Finding] | None) -> Task:
         """What is to be run on a document: all rules but those with a code in ``off``.
@@ -79,7 +80,7 @@ class Variants:
     def base(self) -> Variant:
         """What holds where no override does."""
         unfixable = self._unfixable(self.chosen, self.settings.fixable)
-        return Variant(make_plan(self.chosen), self.settings.max_removal, shown_only=unfixable)
+        return Variant(make_plan(self.chosen, kept), self.settings.max_removal, shown_only=unfixable)
 
     def of(self, doc: Document, path: str) -> Variant:
         """The variant for an article that was read from the path."""
@@ -121,7 +122,7 @@ class Variants:
             self.base.plan,
             limits[-1] if limits else self.settings.max_removal,
             frozenset(rule.about.code for rule in self.chosen if rule.about.code not in same),
-            make_plan(more) if more else None,
+            make_plan(more, kept) if more else None,
             self._unfixable(mine, fixable),
         )
 

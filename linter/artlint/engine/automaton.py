@@ -1,0 +1,75 @@
+"""The automaton that finds many literals at once, made or taken up as it was stored."""
+
+import os
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+Match = tuple[int, int, int]  # start and end in bytes, number of the literal
+
+
+class Automaton(Protocol):
+    """What finds literals in bytes."""
+
+    def find_overlapping(self, haystack: bytes) -> list[Match]:
+        """Start, end and number of every literal that stands there."""
+
+
+class _Slower:
+    """The same where daachorse has no wheel (Linux on ARM): half as fast, and it cannot be stored."""
+
+    def __init__(self, literals: list[bytes]) -> None:
+        import ahocorasick_rs
+
+        # Faster here than the DFA, whose table of 17,000 literals does not fit the processor's cache: 48 to 25 MB/s.
+        kind = ahocorasick_rs.Implementation.ContiguousNFA
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(literals, implementation=kind)
+
+    def find_overlapping(self, haystack: bytes) -> list[Match]:
+        found = self._automaton.find_matches_as_indexes(haystack, overlapping=True)
+        return [(start, end, number) for number, start, end in found]
+
+
+def make(literals: Sequence[str], profile: Sequence[str]) -> Automaton:
+    """An automaton for the literals, with its states laid out so that texts like those of the profile are quick."""
+    encoded = [_encoded(literal) for literal in literals]
+    library = _library()
+    if library is None:
+        return _Slower(encoded)
+    made: Automaton = library.DoubleArrayAhoCorasick(encoded, corpus=[_encoded(text) for text in profile] or None)
+    return made
+
+
+def store(automaton: Automaton) -> bytes | None:
+    """The automaton as bytes, if it can be."""
+    return None if isinstance(automaton, _Slower) else automaton.serialize()  # type: ignore[attr-defined]
+
+
+def restore(stored: bytes) -> Automaton | None:
+    """The automaton that was stored by the same ``build``, nothing if that was damaged."""
+    library = _library()
+    try:
+        restored: Automaton | None = library and library.DoubleArrayAhoCorasick.deserialize(stored)
+    except ValueError:
+        return None
+    return restored
+
+
+def build() -> object:
+    """What tells one build of the library from another: bytes of one mean nothing to the next."""
+    library = _library()
+    if library is None:
+        return None
+    status = os.stat(library.daachorse.__file__)
+    return status.st_size, status.st_mtime_ns
+
+
+def _library() -> Any:
+    try:
+        import daachorse
+    except ImportError:
+        return None
+    return daachorse
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
