@@ -127,11 +127,27 @@ class TestFiles:
 
 
 class TestRecords:
+    def test_of_many_lines_with_one_fault_the_first_are_told_and_how_many(self, cli):
+        lines = ['{"body": 1}\n' * 7, '{"text": "A zap."}\n', "no json\n", '{"body": 1}\n']
+        done = cli(*CHECK, "r.jsonl", "s.jsonl", files={**CONFIG, "r.jsonl": "".join(lines), "s.jsonl": lines[0][:12]})
+        fault = 'the record has no field "text" and was not linted; name the right one with --text-field'
+        assert done.errors.splitlines() == [
+            *(f"error: r.jsonl:{number}: {fault}" for number in range(1, 6)),
+            f"error: r.jsonl: 3 more lines up to line 10: {fault}",
+            "error: r.jsonl:9: no JSON: Expecting value: line 1 column 1 (char 0); the line was not linted",
+            f"error: s.jsonl:1: {fault}",
+        ]
+        assert done.code == 2
+
     LINES = (
         ("no json", "no JSON: Expecting value: line 1 column 1 (char 0); the line was not linted"),
         ('{"text": "zap"', "no JSON: Expecting ',' delimiter"),
         ("[1]", "the line holds no JSON object and was not linted"),
         ('{"body": "zap"}', 'the record has no field "text" and was not linted; name the right one with --text-field'),
+        (
+            '{"title": "%s", "body": "%s"}' % ("zap " * 50, "zap " * 51),
+            'the record has no field "text" and was not linted; its longest text would be taken with --text-field body',
+        ),
         ('{"text": 3}', 'the record has no text in the field "text" and was not linted'),
         ('{"text": null}', 'the record has no field "text"'),
         ('{"text": ["zap"]}', "the record has no text in the field"),

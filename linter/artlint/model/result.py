@@ -1,6 +1,6 @@
 """What a run says of a document, and of what it could not do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -91,7 +91,7 @@ class RunInfo(NamedTuple):
     plugins: tuple[str, ...] = ()
     colour: bool = False
     width: int = 100
-    problems: Sequence[Problem] = ()
+    problems: Iterable[Problem] = ()
     crashes: Sequence[Crash] = ()
     group: bool | None = None
     folder: str = ""

@@ -27,6 +27,7 @@ from artlint.run.decided import Ledger, Names, decisions_path
 from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
 from artlint.run.overrides import Variants
+from artlint.run.problems import Problems
 from artlint.run.settings import Settings
 from artlint.sources.base import Read, Source
 from artlint.sources.open import open_input, plain_suffix
@@ -50,7 +51,7 @@ class Session:
         self.chosen = variants.all_rules()
         self.variants = variants
         self.warnings = warnings
-        self.problems: list[Problem] = []
+        self.problems = Problems()
         self.crashes: list[Crash] = []
         self.fuse = Fuse()
         self.decisions: Decisions | None = None

@@ -10,6 +10,8 @@ from artlint.sources.base import Change, Fields, Fixer, Read
 from artlint.sources.plain import decode
 from artlint.text.site import host_of, site_in_path
 
+_ARTICLE = 200  # code points of a text that may be an article: chosen, more than a title
+
 
 class JsonLines:
     """JSON Lines in UTF-8, read and written line by line: memory does not grow with the file."""
@@ -60,9 +62,7 @@ def _record(line: str, number: int, path: str, fields: Fields) -> Read:
     if not isinstance(text, str):
         wanted = '" or "'.join(fields.text)
         what = "has no field" if text is None else "has no text in the field"
-        return Problem(
-            path, f'the record {what} "{wanted}" and was not linted; name the right one with --text-field', number
-        )
+        return Problem(path, f'the record {what} "{wanted}" and was not linted; {_cure(row)}', number)
     identity = _text(row, fields.id)
     metadata = Metadata(
         site=_text(row, fields.site)
@@ -75,6 +75,15 @@ def _record(line: str, number: int, path: str, fields: Fields) -> Read:
         title=_text(row, fields.title),
     )
     return Document(identity or f"{path}#{number}", text, metadata), Origin(path, number, name)
+
+
+def _cure(row: dict[str, Any]) -> str:
+    """What to do about a record without a text where one is wanted."""
+    texts = {key: value for key, value in row.items() if isinstance(value, str) and len(value) >= _ARTICLE}
+    if not texts:
+        return "name the right one with --text-field"
+    longest = max(texts, key=lambda key: len(texts[key]))
+    return f"its longest text would be taken with --text-field {longest}"
 
 
 def _first(row: dict[str, Any], paths: tuple[str, ...]) -> tuple[str, Any]:
