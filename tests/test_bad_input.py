@@ -145,7 +145,7 @@ class TestRecords:
         ("[1]", "the line holds no JSON object and was not linted"),
         ('{"body": "zap"}', 'the record has no field "text" and was not linted; name the right one with --text-field'),
         (
-            '{"title": "%s", "body": "%s"}' % ("zap " * 50, "zap " * 51),
+            f'{{"title": "{"zap " * 50}", "body": "{"zap " * 51}"}}',
             'the record has no field "text" and was not linted; its longest text would be taken with --text-field body',
         ),
         ('{"text": 3}', 'the record has no text in the field "text" and was not linted'),

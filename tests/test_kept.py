@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -100,13 +101,24 @@ def test_what_is_kept_for_another_key_is_not_given():
 
 
 def test_of_a_kind_the_newest_are_kept(cache):
+    now = time.time()
     for number in range(5):
         keep(f"made-{number}", "key", number, of_a_kind=2)
-        os.utime(cache / f"made-{number}{ENDING}", (number, number))
+        os.utime(cache / f"made-{number}{ENDING}", (now - 9 + number,) * 2)
     keep("other-0", "key", 0)
     assert sorted(path.name for path in cache.iterdir()) == [
         f"{name}{ENDING}" for name in ("made-3", "made-4", "other-0")
     ]
+
+
+def test_what_was_made_long_ago_is_taken_out(cache):
+    for name in ("old", "new"):
+        keep(name, "key", 0)
+    os.utime(cache / f"old{ENDING}", (0, 0))
+    (cache / "other.txt").touch()
+    os.utime(cache / "other.txt", (0, 0))
+    keep("next", "key", 0)
+    assert sorted(path.name for path in cache.iterdir()) == [f"new{ENDING}", f"next{ENDING}", "other.txt"]
 
 
 def test_a_changed_rule_is_noticed_and_others_are_not_imported(tmp_path, cache):

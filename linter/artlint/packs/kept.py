@@ -6,6 +6,7 @@ Values are of marshal's plain types. A file that cannot be read or written is no
 import marshal
 import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 # marshal's format is the Python version's own.
 _VERSION = sys.hexversion
 ENDING = ".artlint"
+_LONG = 90 * 86_400  # seconds after which a file is taken out, whether it is used or not: chosen
 _SIZE = 8  # bytes in which a file says how long its value is, before what is not a value
 
 
@@ -41,10 +43,20 @@ def keep(name: str, key: Any, value: Any, data: bytes = b"", *, of_a_kind: int =
         head = marshal.dumps((_VERSION, key, value, len(data)))
         temporary.write_bytes(len(head).to_bytes(_SIZE) + head + data)
         temporary.replace(file)
-        if of_a_kind:
-            kind = file.parent.glob(f"{name.rpartition('-')[0]}-*{ENDING}")
-            for old in sorted(kind, key=lambda path: path.stat().st_mtime_ns, reverse=True)[of_a_kind:]:
-                old.unlink()
+        _tidy(file, of_a_kind)
+
+
+def _tidy(made: Path, of_a_kind: int) -> None:
+    """Take out what was made long ago, and of the files of a kind with a new one those that are too many.
+
+    Folders come and go, and nobody asks again for what was kept of one; what is still asked for is made again.
+    """
+    newest = sorted(made.parent.glob(f"*{ENDING}"), key=lambda path: -path.stat().st_mtime)
+    kind = f"{made.name.rpartition('-')[0]}-"
+    alike = [path for path in newest if path.name.startswith(kind)] if of_a_kind else []
+    old = [path for path in newest if time.time() - path.stat().st_mtime > _LONG]
+    for path in {*alike[of_a_kind:], *old}:
+        path.unlink()
 
 
 def name_of(folder: Path) -> str:
