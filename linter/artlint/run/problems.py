@@ -1,7 +1,6 @@
 """What was not linted: of many lines of one file that have the same fault, the first and how many more there are."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from artlint.model.result import Problem
 from artlint.text.counted import counted
@@ -11,13 +10,13 @@ from artlint.text.counted import counted
 _SHOWN = 5
 
 
-@dataclass
 class _Alike:
     """Lines of a file with one fault: the first problems, how many more, the last line."""
 
-    first: list[Problem] = field(default_factory=list)
-    more: int = 0
-    last: int = 0
+    def __init__(self) -> None:
+        self.first: list[Problem] = []
+        self.more = 0
+        self.last = 0
 
 
 class Problems:
