@@ -47,8 +47,10 @@ def store(automaton: Automaton) -> bytes | None:
 def restore(stored: bytes) -> Automaton | None:
     """The automaton that was stored by the same ``build``, nothing if that was damaged."""
     library = _library()
+    if library is None:
+        return None
     try:
-        restored: Automaton | None = library and library.DoubleArrayAhoCorasick.deserialize(stored)
+        restored: Automaton = library.DoubleArrayAhoCorasick.deserialize(stored)
     except ValueError:
         return None
     return restored
