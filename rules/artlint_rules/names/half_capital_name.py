@@ -24,6 +24,36 @@ _FIELDS = (
 _SECONDS = "affairs|development|finances?|issues|policy|protection|relations|resources|rights|science|security|services?|situations|works"
 _PART = rf"(?:[Tt]he )?(?:{_FIELDS})(?: (?:{_SECONDS}))?"
 _OFFICES = tuple(f"Office of the {person}" for person in ("president", "prime minister", "prosecutor general"))
+# "The interior Ministry", "Iran's foreign Minister": papers have both words small or both with a capital.
+_MINISTRIES = tuple(
+    f"{field} {office}"
+    for field in (
+        *(
+            "agriculture",
+            "culture",
+            "defence",
+            "defense",
+            "economy",
+            "education",
+            "energy",
+            "environment",
+            "external affairs",
+        ),
+        *(
+            "finance",
+            "foreign",
+            "foreign affairs",
+            "health",
+            "infrastructure",
+            "interior",
+            "internal affairs",
+            "justice",
+            "labor",
+        ),
+        *("labour", "prime", "sport", "sports", "tourism", "trade", "transport"),
+    )
+    for office in ("Minister", "Ministers", "Ministries", "Ministry")
+)
 
 
 def _half(name: str) -> list[str]:
@@ -61,7 +91,7 @@ class HalfCapitalName(Rule):
         code="NAM006",
         name="half-capital-name",
         languages=("en",),
-        triggers=(*_BODIES, *_OFFICES, *sorted({half.lower() for half in _RIGHT})),
+        triggers=(*_BODIES, *_OFFICES, *_MINISTRIES, *sorted({half.lower() for half in _RIGHT})),
         examples=(
             Bad(
                 "The [[Ministry of health and social affairs]] is closed. The Ministry of Health knows it.",
@@ -83,6 +113,12 @@ class HalfCapitalName(Rule):
                 fixed="The Secretary of State for Transport met her in the Office of the President.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "The [[interior Ministry]] spokesman said so to Iran's [[foreign affairs Minister]].",
+                fixed="The Interior Ministry spokesman said so to Iran's Foreign Affairs Minister.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("The interior ministry said so to the Prime Minister, and the Foreign ministry did not."),
             Good("The Ministry of Health and Social Affairs is closed, and so is the Court of Appeal."),
             Good("A ministry of health and a court of appeal: the new country has all of it."),
             Good("The Department of works councils is new, and so is the Ministry of healthy people."),
@@ -100,7 +136,10 @@ class HalfCapitalName(Rule):
             if span is None:
                 continue
             found = ctx.doc[span]
-            if _goes_on(text, span.end) if found not in _RIGHT else text.endswith((" a ", " A "), 0, span.start):
+            if found in _RIGHT:
+                if text.endswith((" a ", " A "), 0, span.start):
+                    continue
+            elif found not in _MINISTRIES and _goes_on(text, span.end):
                 continue
             if found[0].isupper() and not _INSIDE.search(text, max(0, span.start - 2), span.start):
                 continue
@@ -113,7 +152,7 @@ class HalfCapitalName(Rule):
 def _half_written(text: str, hit: Hit) -> Span | None:
     """The name that begins with the hit, if it has its capitals on some words only."""
     words = text[hit.start : hit.end]
-    if words in _RIGHT or words in _OFFICES:
+    if words in _RIGHT or words in _OFFICES or words in _MINISTRIES:
         return Span(hit.start, hit.end)
     fields = _FIELDS_OF.match(text, hit.end) if words in _BODIES else None
     return Span(hit.start, fields.end()) if fields else None
