@@ -59,6 +59,7 @@ MAX_CELL_WORDS = 6
 MENU_CELLS = 2
 MAX_LONE_WORDS = 20  # of a cell alone in its row: a headline; 83 of 83 such rows in labelled news were residue
 MIN_LINKS, MAX_LINK_WORDS = 5, 4  # of a row without any link that every site has: chosen
+MIN_CRUMBS, MAX_HEADLINE_WORDS = 3, 20  # chosen
 MAX_CELLS = 4  # of a row in which only one cell is a link that every site has: chosen
 
 
@@ -78,6 +79,10 @@ class NavigationRow(Rule):
         examples=(
             Bad("The bridge is open.\n[[Home | News | Sport | Contact us]]\n", "The bridge is open.\n"),
             Bad("[[You are here: Home > News > Region]]\nThe bridge is open.", "The bridge is open."),
+            Bad(
+                "[[Home > News > Region > Bridge over the Lunt opens after nine years of works]]\nThe bridge is open.",
+                "The bridge is open.",
+            ),
             Bad("[[Home / News / Bridge opens]]\nThe bridge is open.", "The bridge is open."),
             Bad("[[Accueil > Actualités > Le pont]]\nLe pont est rouvert.", "Le pont est rouvert."),
             Bad("[[首页 > 新闻 > 大桥]]\n大桥开放。", "大桥开放。"),
@@ -168,6 +173,9 @@ def _is_link(cell: str) -> bool:
 
 
 def _is_crumbs(words: str) -> bool:
-    return _CRUMBS.fullmatch(words) is not None and all(
-        word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in re.split("[>»›:：]| / ", words)
-    )
+    if not _CRUMBS.fullmatch(words):
+        return False
+    *crumbs, last = re.split("[>»›:：]| / ", words)
+    # The last may be the article's headline, if the crumbs before it tell what they are.
+    longest = MAX_HEADLINE_WORDS if len(crumbs) >= MIN_CRUMBS and "/" not in words else MAX_CELL_WORDS - 2
+    return word_count(last) <= longest and all(word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in crumbs)
