@@ -6,7 +6,9 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.lines import trimmed
 from artlint.text.pattern import pattern
 
-_LABELS = "photo|photos|picture|pictures|pic|pics|image|images|photograph|credit|photo credit|picture credit|image credit"
+_LABELS = (
+    "photo|photos|picture|pictures|pic|pics|image|images|photograph|credit|photo credit|picture credit|image credit"
+)
 _NAME = r"(?:[^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|al|el|van|von|bin|of|the|and|for)){0,5})"
 # A caption ends in a mark, or the label stands behind it like a word of its own, with a capital.
 _CREDIT = pattern(
@@ -17,7 +19,17 @@ _CREDIT = pattern(
 )
 _TRIGGERS = (
     *(f"{label}:" for label in _LABELS.split("|")),
-    *("credit", "photo by", "photos by", "photography by", "image by", "picture by", "photo courtesy of", "photo via", "image via"),
+    *(
+        "credit",
+        "photo by",
+        "photos by",
+        "photography by",
+        "image by",
+        "picture by",
+        "photo courtesy of",
+        "photo via",
+        "image via",
+    ),
 )
 MIN_BEFORE = 20  # code points of the caption: chosen, a shorter one is a label
 LONGEST = 600  # code points of a caption with its credit: chosen

@@ -22,12 +22,56 @@ _LED = pattern(
     r"(?=[A-Z][a-z])[^\n.!?]{3,80}"
 )
 _PAIRS = (
-    *("facebooktwitter", "twitterfacebook", "facebookx", "facebookwhatsapp", "facebookemail", "facebooklinkedin", "sharetweet"),
-    *("tweetshare", "facebookpinterest", "facebookprint", "facebookshare", "sharefacebook", "emailprint", "printemail", "twitterlinkedin"),
-    *("twitteremail", "twitterwhatsapp", "twitterpinterest", "whatsapptwitter", "whatsappfacebook", "linkedinfacebook", "emailfacebook"),
-    *("linkedinemail", "copylink", "publishersadvertisers", "replydelete", "previousnext", "facebookinstagram", "junjul", "octnov", "febmar"),
+    *(
+        "facebooktwitter",
+        "twitterfacebook",
+        "facebookx",
+        "facebookwhatsapp",
+        "facebookemail",
+        "facebooklinkedin",
+        "sharetweet",
+    ),
+    *(
+        "tweetshare",
+        "facebookpinterest",
+        "facebookprint",
+        "facebookshare",
+        "sharefacebook",
+        "emailprint",
+        "printemail",
+        "twitterlinkedin",
+    ),
+    *(
+        "twitteremail",
+        "twitterwhatsapp",
+        "twitterpinterest",
+        "whatsapptwitter",
+        "whatsappfacebook",
+        "linkedinfacebook",
+        "emailfacebook",
+    ),
+    *(
+        "linkedinemail",
+        "copylink",
+        "publishersadvertisers",
+        "replydelete",
+        "previousnext",
+        "facebookinstagram",
+        "junjul",
+        "octnov",
+        "febmar",
+    ),
 )
-_LABELS = ("posted in", "posted on", "posted by", "filed under", "written by", "published in", "published on", "published by")
+_LABELS = (
+    "posted in",
+    "posted on",
+    "posted by",
+    "filed under",
+    "written by",
+    "published in",
+    "published on",
+    "published by",
+)
 MAX_WORDS = 9  # of a label with what follows: chosen
 
 

@@ -120,7 +120,7 @@ class TimestampLine(Rule):
             Bad("Bridge opens\n[[Added 9 hours ago]]\nIt is open.", "Bridge opens\nIt is open."),
             Bad("Bridge opens\n[[1 month 3 weeks ago]]\nIt is open.", "Bridge opens\nIt is open."),
             Bad("Bridge opens\n[[9 September 2021 0]]\nIt is open.", "Bridge opens\nIt is open.", Applicability.UNSAFE),
-            Bad("Bridge opens\n[[Updated November 2021]]\nIt is open.", "Bridge opens\nIt is open.", Applicability.UNSAFE),
+            Bad("Bridge opens\n[[Updated November 2021]]\nIt is open.", "Bridge opens\nIt is open."),
             Bad("[[Featured7 years ago]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
             Bad(
                 "Bridge opens\n[[12 May 2020]]\n[[Rivertown Daily News (Tarn City)]]\nThe bridge is open.",
@@ -152,11 +152,8 @@ class TimestampLine(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or not _DIGIT.search(words):
                 continue
-            if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
+            if _is_age(words):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
-                continue
-            if _MONTHLY.fullmatch(words):
-                yield cut(self, doc, doc.trimmed_line(index), "time of publication", safe=False)
                 continue
             words = _COUNTED.sub("", words)
             if not has_moment(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
@@ -177,6 +174,13 @@ class TimestampLine(Rule):
             elif clocks(words) and dates(words) and _heads(doc, line, words):
                 message = "time of publication with what stands beside it"
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
+
+
+def _is_age(words: str) -> bool:
+    """Whether the line is a reading time, the age of an article, or the month in which it was last changed."""
+    if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
+        return True
+    return _MONTHLY.fullmatch(words) is not None
 
 
 def _may_be_ago(words: str) -> bool:
