@@ -15,6 +15,7 @@ _CREDIT = pattern(
     r"(?:(?<=[.!?)”\"’\w])) {0,2}(?:[-–—|] ?)?(?:(?:Photo|Photos|Picture|Pictures|Pic|Pics|Image|Images|Photograph|PHOTO|PICTURE|PIC|IMAGE|"
     r"Credit|CREDIT|Photo [Cc]redit|Picture [Cc]redit|Image [Cc]redit): ?"
     rf"{_NAME}(?: ?[/|,] ?{_NAME}| via {_NAME}| by {_NAME}){{0,3}}|(?<=[.!?”\"’] )Credit {_NAME} ?/ ?{_NAME}|"
+    rf"[-–—] ?(?:Picture|Photo|Foto|Image|Pic)s? (?:by|via|courtesy of|from) {_NAME}(?: ?[/|,] ?{_NAME})?|"
     rf"(?<=[.!?”\"’] )(?:Photo|Photos|Photography|Image|Picture) (?:by|via|courtesy of) {_NAME}(?: ?[/|,] ?{_NAME})?)\.?"
 )
 _TRIGGERS = (
@@ -73,6 +74,11 @@ class CaptionCredit(Rule):
             Bad(
                 "The old bridge was shut for nine years.[[ Photography by Jane Roe.]]",
                 "The old bridge was shut for nine years.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The mayor speaks to reporters in Rivertown on May 3, 2020.[[ — Picture by Jane Roe]]",
+                "The mayor speaks to reporters in Rivertown on May 3, 2020.",
                 Applicability.UNSAFE,
             ),
             Good("Photo: Jane Roe"),
