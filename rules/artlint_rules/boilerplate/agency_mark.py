@@ -8,6 +8,8 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _NAMES = (
     r"AAP|AFP|AFP-JIJI|ANI|ANSA|AP|AP News|AP NEWS|APA|BNS|Bernama|CBS|CNN|CP|DPA|dpa|dpa/[a-z]{2,4}|EFE|IANS|Interfax|KYODO|Kyodo|"
     r"NTB|PA|PAP|PTI|RIA Novosti|REUTERS|Reuters|SDA|STT|TASS|TT|UNB|UNI|UPI|Xinhua|XINHUA|Yonhap|Agencies|AGENCIES|"
+    r"News Agency of Nigeria|NEWS AGENCY OF NIGERIA|Ghana News Agency|Kenya News Agency|Emirates News Agency|Kuwait News Agency|"
+    r"Philippine News Agency|Caribbean Media Corporation|Associated Press of Pakistan|Australian Associated Press|PA Media|Tribune News Service|"
     r"Agence France-Presse|Associated Press|The Associated Press|Press Association|Press Trust of India|"
     r"The Canadian Press|Thomson Reuters|Anadolu Agency|Bloomberg|Agencias|Agenzia|Europa Press|BERNAMA|PNA|SAnews|TNN|ČTK|DHA|İHA|Anadolu Ajansı|Ritzau|"
     r"رويترز|وكالات|أ ف ب|د ب أ|الأناضول|연합뉴스|뉴시스|뉴스1|共同通信|時事通信|新华社|中央社|共同|時事|ロイター|TTXVN|Antara"

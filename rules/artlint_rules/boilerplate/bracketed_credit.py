@@ -17,6 +17,7 @@ _CREDIT = pattern(
     rf"|(?i:ap|afp|reuters|epa|pti|ani)(?: (?i:file))? (?i:photo|image|pic)s?(?:[/,: –-]+{_NAME})*"
     rf"|(?i:photos?|images?|pictures?|pics?)(?i: credits?| courtesy| source)?(?: by|:| via| of| from)+ ?{_NAME}(?: ?[/|,] ?{_NAME}| \w+ {_NAME}){{0,3}}"
     rf"|(?i:file|handout|courtesy|archive|stock|agency|screen) (?i:photo|image|picture|pic|grab)"
+    rf"|{_NAME}(?: ?[/&] ?{_NAME})?, (?:Standard|Nation|File|Courtesy|Star|Citizen|Monitor|New Vision|KNA|Xinhua)"
     rf"|(?i:a )?[A-Z]{{2,6}} (?i:photo|image|picture|pic)s?"
     r")[)\]]|© ?" + _NAME + r" \([A-Z]{2,7}/[^()\n]{2,20}\))\.?"
 )
@@ -36,6 +37,7 @@ _TRIGGERS = (
     *("(photo:", "(image:", "(picture:", "(pic:", "(image credit", "(photo courtesy", "(photos by", "(image courtesy"),
     *("[photo:", "[photo by", "[image:", "[photo credit", "file photo)", "handout photo)", " photo)", "/getty images/"),
     *("(afp/", "/afp/"),
+    *(f", {paper}{mark}" for paper in ("standard", "nation", "file", "courtesy", "xinhua", "monitor") for mark in ")]"),
 )
 
 
@@ -77,6 +79,11 @@ class BracketedCredit(Rule):
             Bad(
                 "The mayor opens the bridge[[ (Photo by Jane Roe/Getty Images)]].",
                 "The mayor opens the bridge.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The mayor opens the bridge in Rivertown on May 3, 2020.[[ [Jane Roe, Standard]]]",
+                "The mayor opens the bridge in Rivertown on May 3, 2020.",
                 Applicability.UNSAFE,
             ),
             Good("The mayor (Photo: AFP) opened the bridge on Monday, and the toll is gone."),

@@ -16,10 +16,12 @@ _RESERVED = (
 )
 _LINE = pattern(
     r"[^\w\n©\"“]{0,6}(?:©[^\n]{1,300}|\(c\) ?(?:19|20)[0-9]{2}[^\n]*|copyrights? ?(?:©|\(c\)|&copy;|(?:19|20)[0-9]{2})[^\n]*)|"
-    rf"[^\n]{{0,160}}(?:{_RESERVED})[^\n]{{0,160}}",
+    rf"all rights? reserved[.,] [^\n]{{1,400}}|[^\n]{{0,160}}(?:{_RESERVED})[^\n]{{0,160}}",
     re.IGNORECASE,
 )
-_BEGINS = pattern(r"[^\w©\"“]{0,6}(?:©|\(c\)|copyright)", re.IGNORECASE)
+_BEGINS = pattern(
+    r"[^\w©\"“]{0,6}(?:©|\(c\)|copyright|all rights? reserved[.,] (?:this|the|no|re|un)\w*)", re.IGNORECASE
+)
 _ENDS = pattern(rf"(?:{_RESERVED})\W*$", re.IGNORECASE)
 _PROSE = pattern(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slogan)\b", re.IGNORECASE)
 MAX_WORDS = 60  # chosen: a notice with its terms
@@ -49,6 +51,10 @@ class CopyrightLine(Rule):
             Bad("The bridge is open.\n[[Copyright 2013 Bridge Post Ltd.]]\n", "The bridge is open.\n"),
             Bad("Il ponte è aperto.\n[[© RIPRODUZIONE RISERVATA]]", "Il ponte è aperto."),
             Bad("The bridge is open.\n[[The Bridge Post, 2013. All Rights Reserved]]", "The bridge is open."),
+            Bad(
+                "The bridge is open.\n[[All rights reserved. This material may not be reproduced without the leave of the Post.]]\n",
+                "The bridge is open.\n",
+            ),
             Good("Copyright law of 2013 protects the plans of the bridge."),
             Good("The stamp on the plans said all rights reserved."),
             Good("Copyright 2013 was the phrase she said she found under the picture."),

@@ -18,7 +18,9 @@ _LINK = pattern(
     rf"(?i:[(\[]?read more[)\]]?)(?:\W{{0,4}}|:? {_OF}\W{{0,3}})"
     rf"|(?i:(?:read (?:the )?)?full (?:story|article|news|post|report)(?: here)?)(?:\W{{0,4}}|(?: [-–—:])? ?(?:(?i:read more) )?{_OF}\W{{0,3}})"
     r"|(?i:continue reading|keep reading|read the rest)[^\n]{0,160}"
-    r"|[(\[]more ?(?:…|\.\.\.)?[)\]]|[Mm]ore »+))"
+    r"|[(\[]more ?(?:…|\.\.\.)?[)\]]|[Mm]ore »+"
+    # The theme that writes "… More" and the headline.
+    r"|(?<=… )More (?-i:[\"“‘]?[A-Z0-9])[^\n.]{8,120}))"
 )
 MIN_WORDS = 5  # of the teaser before the dots: chosen, less is a label
 
@@ -34,7 +36,7 @@ class ExcerptLink(Rule):
     about = About(
         code="BPL100",
         name="excerpt-link",
-        triggers=tuple(f"{dots}{link}" for link in _LINKS for dots in ("… ", "…", "... ", "...", "] ")),
+        triggers=(*(f"{dots}{link}" for link in _LINKS for dots in ("… ", "…", "... ", "...", "] ", "]")), "… more "),
         whole_words=False,
         source="excerpts of WordPress and its themes, read 2026-11",
         examples=(
@@ -63,6 +65,17 @@ class ExcerptLink(Rule):
                 "The bridge over the river is open again and […]",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The bridge over the river is open again and […][[Read More]]",
+                "The bridge over the river is open again and […]",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge over the river is open again, as the …[[ More The Old Bridge Is Open]]",
+                "The bridge over the river is open again, as the …",
+                Applicability.UNSAFE,
+            ),
+            Good("The mayor asked all of us to go home and … More than one did."),
             Good("More books … Read more"),
             Good("The mayor asked all of us to go home and... read more books about the river."),
             Good("The mayor asked all of us to go home and … continue reading.\n\n“Read more,” he said."),

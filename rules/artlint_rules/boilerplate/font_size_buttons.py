@@ -8,7 +8,7 @@ from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
 
 _SIGNS = r"[ \t]*[-+=–−](?: ?[-+=–−]){1,3}[ \t]*"
-_LETTERS = r"[ \t]*A ?[-–−+]? A(?: ?[-–−+]? ?A)? ?[-–−+]?[ \t]*|[ \t]*A[-–−+] ?A? ?A[+][ \t]*|[ \t]*A[+] ?A[-–−][ \t]*"
+_LETTERS = r"[ \t]*A \| A \| A[ \t]*|[ \t]*A ?[-–−+]? A(?: ?[-–−+]? ?A)? ?[-–−+]?[ \t]*|[ \t]*A[-–−+] ?A? ?A[+][ \t]*|[ \t]*A[+] ?A[-–−][ \t]*"
 _WORDS = (
     r"[^\w\n]*(?i:(?:adjust |change |resize |increase |decrease )?(?:font|text|type)[ -]?size)[ \t]*:?"
     r"(?:[ \t]*(?:[-–−+=|/]|(?i:decrease|increase|reset|small|medium|large|smaller|larger|bigger|normal|aa?|default|by|font|print|share)(?![A-Za-z])))*[ \t]*"
@@ -30,7 +30,9 @@ _TRIGGERS = (
         "+ –",
         "−+",
         "+−",
+        "a a",
         "a a a",
+        "a | a | a",
         "a- a",
         "a+ a",
         "a -a",
@@ -57,6 +59,8 @@ class FontSizeButtons(Rule):
         examples=(
             Bad("The bridge is open.\n\n[[-+=]]", "The bridge is open."),
             Bad("The bridge is open.\n[[A- A A+]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
+            Bad("[[A A]]\nThe bridge is open.", "The bridge is open."),
+            Bad("[[A | A | A]]\nThe bridge is open.", "The bridge is open."),
             Bad("The bridge is open.\n[[Text size - +]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
             Bad(
                 "The bridge is open.\n[[Font size: Decrease Increase]]\nThe mayor came.",

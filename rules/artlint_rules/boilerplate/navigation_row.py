@@ -8,7 +8,7 @@ from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.labels import MENU
-from artlint_rules.boilerplate.whole_line import cut, hit_lines
+from artlint_rules.boilerplate.whole_line import cut, hit_lines, near_top
 
 _BAR = pattern(r"\\?\||[•·»]| \u2022 ")
 _HOMES = (
@@ -19,6 +19,27 @@ _TRIGGERS = (
     "|",
     "•",
     "·",
+    "❯",
+    "›",
+    " » ",
+    " > ",
+    *(
+        "news, politics",
+        "news, sports",
+        "news, sport",
+        "news, entertainment",
+        "news, business",
+        "politics, business",
+        "business, sports",
+    ),
+    *(
+        "politics, sports",
+        "sports, entertainment",
+        "politics, entertainment",
+        "entertainment, lifestyle",
+        "business, politics",
+    ),
+    *("business, entertainment", "entertainment, sports", "sports, politics", "business, technology"),
     "you are here",
     "sie sind hier",
     "vous êtes ici",
@@ -59,6 +80,20 @@ MAX_CELL_WORDS = 6
 MENU_CELLS = 2
 MAX_LONE_WORDS = 20  # of a cell alone in its row: a headline; 83 of 83 such rows in labelled news were residue
 MIN_LINKS, MAX_LINK_WORDS = 5, 4  # of a row without any link that every site has: chosen
+# Crumbs that do not begin at home: sections and nothing else between the arrows.
+_SECTION = r"[A-Z0-9][\w&.'’-]*(?: (?:[A-Z0-9&][\w&.'’-]*|and|of|in|the|for)){0,4}"
+_ROOTLESS = pattern(
+    rf"[^\w\n]{{0,3}}{_SECTION}(?: ?[❯›»] ?{_SECTION}){{1,5}}[^\w\n]{{0,3}}|{_SECTION}(?: > {_SECTION}){{2,5}}"
+)
+# What a site says that it is about: its sections, parted by commas.
+_LISTED = pattern(r"[A-Z][\w&' ]{2,24}(?:, ?[\w&' ]{3,24}){3,12},?(?: (?:and|&) [\w&' ]{3,24})?[.]?")
+_MORE_SECTIONS = frozenset(
+    "fashion|gossip|inspiration|celebrity|celebrities|music|movies|films|food|tourism|economy|jobs|crime|religion|agriculture|"
+    "events|reviews|latest news|breaking news|analysis|features|entertainment news|sports news|tv|family|home|beauty|gadgets".split(
+        "|"
+    )
+)
+MIN_CRUMBS, MAX_HEADLINE_WORDS, MIN_SECTIONS = 3, 20, 4  # chosen
 MAX_CELLS = 4  # of a row in which only one cell is a link that every site has: chosen
 
 
@@ -78,9 +113,26 @@ class NavigationRow(Rule):
         examples=(
             Bad("The bridge is open.\n[[Home | News | Sport | Contact us]]\n", "The bridge is open.\n"),
             Bad("[[You are here: Home > News > Region]]\nThe bridge is open.", "The bridge is open."),
+            Bad(
+                "[[Home > News > Region > Bridge over the Lunt opens after nine years of works]]\nThe bridge is open.",
+                "The bridge is open.",
+            ),
             Bad("[[Home / News / Bridge opens]]\nThe bridge is open.", "The bridge is open."),
             Bad("[[Accueil > Actualités > Le pont]]\nLe pont est rouvert.", "Le pont est rouvert."),
             Bad("[[首页 > 新闻 > 大桥]]\n大桥开放。", "大桥开放。"),
+            Bad(
+                "[[Politics ❯ Local Politics ❯ School Board]]\nThe bridge is open.",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open.\n[[News, Politics, Sports, Entertainment, Lifestyle.]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Good("News, politics, sports and the old bridge were what he spoke of."),
+            Good("Gold > Silver\nThe bridge is open."),
+            Good("The bridge is open. Go to Settings > Privacy > Location to see it."),
             Good("Home / away / draw"),
             Good("Home / Away"),
             Bad("The bridge is open.\n[[| - Rivertown |]]\n", "The bridge is open.\n", Applicability.UNSAFE),
@@ -120,6 +172,9 @@ class NavigationRow(Rule):
             if _is_crumbs(words) and not ends_sentence(words) and any(sign in words for sign in (*">»›", " / ")):
                 yield cut(self, doc, line, "bread crumbs of a menu")
                 continue
+            if _is_list_of_sections(words) or (_ROOTLESS.fullmatch(words) and near_top(doc, line)):
+                yield cut(self, doc, line, "row of sections", safe=False, confidence=0.85)
+                continue
             cells = [cell for part in _BAR.split(words) if (cell := part.strip(" \t-–—*:<>[]()\u00a0"))]
             named = sum(cell.lower().rstrip("?!") in MENU for cell in cells)
             if (
@@ -134,6 +189,17 @@ class NavigationRow(Rule):
                 yield cut(self, doc, line, "row with a link of a menu", safe=False, confidence=0.8)
             elif _is_links(words, cells):
                 yield cut(self, doc, line, "row of links", safe=False, confidence=0.8)
+
+
+def _is_list_of_sections(words: str) -> bool:
+    """Whether the line lists sections of a site with commas, three of four of them such as every site has."""
+    if not _LISTED.fullmatch(words):
+        return False
+    names = [name.strip(" .").lower() for part in words.split(",") for name in re.split(" (?:and|&) ", part)]
+    names = [name for name in names if name]
+    return len(names) >= MIN_SECTIONS and sum(name in MENU or name in _MORE_SECTIONS for name in names) >= 0.75 * len(
+        names
+    )
 
 
 def _is_lone_cell(words: str, cells: list[str]) -> bool:
@@ -168,6 +234,9 @@ def _is_link(cell: str) -> bool:
 
 
 def _is_crumbs(words: str) -> bool:
-    return _CRUMBS.fullmatch(words) is not None and all(
-        word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in re.split("[>»›:：]| / ", words)
-    )
+    if not _CRUMBS.fullmatch(words):
+        return False
+    *crumbs, last = re.split("[>»›:：]| / ", words)
+    # The last may be the article's headline, if the crumbs before it tell what they are.
+    longest = MAX_HEADLINE_WORDS if len(crumbs) >= MIN_CRUMBS and "/" not in words else MAX_CELL_WORDS - 2
+    return word_count(last) <= longest and all(word_count(crumb) <= MAX_CELL_WORDS - 2 for crumb in crumbs)

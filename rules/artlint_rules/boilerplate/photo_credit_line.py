@@ -44,6 +44,7 @@ _WHOLE = pattern(rf"{_LABELLED}|{_BY}|{_AGENCY_LINE}|(?:- ?)?{_AP}|{_NAMED}", re
 _PICTURE = r"(?:[Tt]he )?(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|PHOTO)s?"
 _NAME = r"(?:[Tt]he )?[A-ZÀ-Ž][\w.'’-]*(?:,? (?:[A-ZÀ-Ž][\w.'’-]*|of|de|for|the|/|[–-]|and)){0,6}"
 _WORDED = pattern(
+    r"[-–—] ?Credit: ?[A-Z][^\n:]{2,70}|"  # As Yahoo takes over captions of British papers.
     rf"[(\[]?{_PICTURE} (?:(?:was|were|is|are) )?(?:taken|made|shot|provided|supplied|released) by:? {_NAME}(?<!\.)[)\]]?"
     rf"|(?:{_PICTURE} author|[Aa]uthor(?: of the)? photos?)\s?: {_NAME}|[Pp]hotos? by,? {_NAME}\.?"
     rf"|(?:[\w'’-]+ ){{0,5}}(?:Agency|Service|News|Press|Xinhua|Reuters|AFP|AP) \([Pp]hotos? by {_NAME}\)\.?"
@@ -102,6 +103,7 @@ class PhotoCreditLine(Rule):
                 "The bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Bad("The bridge is open.\n[[-Credit:Jane Roe/PA Wire.]]", "The bridge is open.", Applicability.UNSAFE),
             Good("The photos were made by hand"),
             Good("The picture was taken by Jane Roe in the old town of Tarn when she was ten"),
             Good("Photo: the mayor was seen on the bridge with two engineers and a dog."),

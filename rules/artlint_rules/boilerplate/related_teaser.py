@@ -27,6 +27,8 @@ _PAIRS = (
     "full list|full coverage|complete coverage"
 )
 _SINGLES = "related|recommended|previously"
+# What more than a teaser may begin with: a colon or bar, a capital and a headline's length must follow, below the first line.
+_COMMON = "watch|listen|trending|in pictures|in photos|in pics|watch below|watch more|watch now|listen now|more news|must watch"
 _CAPITALS = "MORE|READ|WATCH|LISTEN|ALSO|RELATED|LEGGI|LEIA|LIRE|LEES"
 _BRACKETED = pattern(
     r"[(\[](?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE|See [Aa]lso|SEE ALSO|Related|RELATED)"
@@ -39,12 +41,17 @@ _WORDS = tuple(
 )
 _TRIGGERS = (
     *_WORDS,
-    *(f"{word}{mark}" for word in f"{_SINGLES}|{_CAPITALS}".lower().split("|") for mark in (":", " :", " |", " »")),
+    *(
+        f"{word}{mark}"
+        for word in f"{_SINGLES}|{_CAPITALS}|{_COMMON}".lower().split("|")
+        for mark in (":", " :", " |", " »")
+    ),
 )
 _LINE = pattern(
     rf"""
     [^\w\n"“]{{0,5}}
-    (?: (?P<pair>(?i:{_PAIRS.replace(" ", chr(92) + " ")})) | (?P<single>(?i:{_SINGLES})) | (?P<capitals>{_CAPITALS}) )
+    (?: (?P<pair>(?i:{_PAIRS.replace(" ", chr(92) + " ")})) | (?P<single>(?i:{_SINGLES})) | (?P<capitals>{_CAPITALS})
+      | (?P<common>(?i:{_COMMON.replace(" ", chr(92) + " ")}))(?=[ \t\xa0]?[:|]) )
     (?P<gap>[ \t\xa0]*[:|»›>–—-]+[ \t\xa0]* | [ \t\xa0]{{2,}} | [ \t\xa0] )
     (?P<headline>\S.*)
     """,
@@ -92,6 +99,13 @@ class RelatedTeaser(Rule):
                 "The bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The bridge is open.\n[[Watch: Mayor opens the old bridge]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Good("Watch: Mayor opens the old bridge\nThe bridge is open."),
+            Good("The bridge is open.\nWatch: Old Swiss one\nListen: All of it was said before."),
             Good("See also the older of the two bridges, which few visitors do."),
             Good("Read more books, the teacher told them, and watch less television."),
             Good("Read more Shakespeare"),
@@ -112,8 +126,8 @@ class RelatedTeaser(Rule):
         doc = ctx.doc
         for line in hit_lines(ctx):
             match = _LINE.fullmatch(doc[line])
-            if match and _is_teaser(match):
-                marked = match["gap"] not in (" ", "\t", "\u00a0")
+            if match and _is_teaser(match) and not (match["common"] and line.start <= doc.line(doc.filled[0]).start):
+                marked = match["gap"] not in (" ", "\t", "\u00a0") and not match["common"]
                 yield cut(self, doc, line, "teaser of another article", safe=marked, confidence=0.95 if marked else 0.8)
         for hit in ctx.hits:
             if hit.start > 1 and doc.text[hit.start - 1] in "([":
@@ -137,6 +151,8 @@ def _is_teaser(match: re.Match[str]) -> bool:
     if not 2 <= words <= MAX_WORDS or _QUOTE_CLOSED.search(headline):
         return False
     first = next((c for c in headline if c.isalnum()), "")
+    if match["common"]:
+        return words >= MIN_WORDS_UNMARKED and not first.islower() and not _FULL_STOP.search(headline)
     if ":" in gap or "|" in gap:
         if match["single"] or match["capitals"]:
             return not _FULL_STOP.search(headline) and not first.islower()

@@ -25,7 +25,9 @@ _ROW = pattern(rf"[^\w\n]*(?:(?:{_NETWORK}|{_LEAD}|{_COUNT})(?:[^\w\n\"“”',.
 _COUNTED = pattern(
     rf"[^\w\n]*{_COUNT}\)?[ \t]+(?:shares?|comments?|views|likes?|tweets?|retweets|reads|kommentare?|commentaires?|"
     r"comentarios?|reacties|reactions?|condivisioni|paylaşım)[^\w\n]*|[^\w\n]*(?:comments?|kommentare|reacties|views) ?\([0-9]{1,6}\)[^\w\n]*|"
-    r"[^\w\n]*(?:reader|readers'|user) comments:? [0-9]{1,6}[^\w\n]*",
+    r"[^\w\n]*(?:reader|readers'|user) comments:? [0-9]{1,6}[^\w\n]*|[^\w\n]*comments ?/ ?[0-9]{1,6}[^\w\n]*|"
+    rf"[^\w\n]*{_COUNT} total views(?: today)?(?:, ?{_COUNT} views today)?[^\w\n]*|[^\w\n]*total votes ?: ?{_COUNT}[^\w\n]*|"
+    rf"[^\w\n]*{_COUNT} people (?:reacted|like this|are reading this)[^\w\n]*",
     re.IGNORECASE,
 )
 _VIEWS = (
@@ -63,7 +65,7 @@ _TRIGGERS = tuple(
         "visningar|visninger|commentaire|comentário|comentários|commenti|комментарии|комментариев|комментария|коментарі|"
         "коментарів|komentarze|komentarzy|komentáře|komentářů|yorum|yorumlar|التعليقات|تعليق|تعليقات|نظرات|bình luận|komentar|"
         "条评论|0条评论|0 条评论|评论(|コメント(|コメント (|コメント 0|댓글|kommentarer|article lu|articolo letto|прочитано|kez okundu|keer gelezen|dibaca|zobrazeno|přečteno|"
-        "people like this"
+        "people like this|people reacted|people are reading|total votes"
     ).split("|")
 )
 
@@ -87,6 +89,8 @@ class ShareRow(Rule):
             Bad("The bridge is open.\n[[12 Comments]]\n", "The bridge is open.\n"),
             Bad("The bridge is open.\n[[Comments (26)]]\n", "The bridge is open.\n"),
             Bad("The bridge is open.\n[[Reader comments 26]]\n", "The bridge is open.\n"),
+            Bad("The bridge is open.\n[[205 total views, 3 views today]]\n", "The bridge is open.\n"),
+            Bad("The bridge is open.\n[[Comments / 12]]\n", "The bridge is open.\n"),
             Bad("The bridge is open.\n[[Post Views: 1,234]]\n", "The bridge is open.\n"),
             Bad("Мост открыт.\n[[Просмотров: 123]]\n", "Мост открыт.\n"),
             Bad("Le pont est rouvert.\n[[Article lu 123 fois]]\n", "Le pont est rouvert.\n"),

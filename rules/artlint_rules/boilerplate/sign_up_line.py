@@ -20,7 +20,9 @@ _BOX = (
 )
 _LINE = pattern(rf"[^\w\n\"“]{{0,4}}(?:{_ASK})\b[^\n\"“”]*\b(?:{_BOX})\b[^\n\"“”]*", re.IGNORECASE)
 _CLICK = pattern(
-    r"[^\w\n\"“]{0,4}click here\b[^\n\"“”]{0,120}|[^\n\"“”]{0,160}\b(?:click here(?: (?:to|for) [^\n\"“”.]{2,60})?|(?:by )?clicking here)\W{0,4}",
+    r"[^\w\n\"“]{0,4}click here\b[^\n\"“”]{0,120}|[^\n\"“”]{0,160}\b(?:click here(?: (?:to|for) [^\n\"“”.]{2,60})?|(?:by )?clicking here)\W{0,4}|"
+    # Several orders, each with its link.
+    r"(?:[^\n\"“”.]{5,120}, click here\W{1,4}){2,5}",
     re.IGNORECASE,
 )
 # A report about a newsletter is written in the third person and the past.
@@ -57,6 +59,11 @@ class SignUpLine(Rule):
             ),
             Bad(
                 "The bridge is open.\n[[CLICK HERE FOR MORE ON THE BRIDGE]]",
+                "The bridge is open.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open.\n[[For corrections to this story, click here. To send a letter to the editor, click here.]]",
                 "The bridge is open.",
                 Applicability.UNSAFE,
             ),

@@ -27,7 +27,7 @@ _LABEL = (
 _DIGIT = pattern(r"[0-9۰-۹]")
 _LABELLED = pattern(rf"[^\w\n]{{0,6}}{_LABEL}\b", re.IGNORECASE)
 _READING = (
-    r"(?:estimated )?reading time|read time|time to read|lesedauer|(?:geschätzte )?lesezeit|tempo (?:estimado )?de leitura|"
+    r"(?:estimated |est[.]? )?reading time|read time|time to read|lesedauer|(?:geschätzte )?lesezeit|tempo (?:estimado )?de leitura|"
     r"tiempo (?:estimado )?de lectura|temps de lecture(?: estimé)?|(?:geschatte )?leestijd|"
     r"tempo di lettura(?: stimato)?|время (?:чтения|на чтение|прочтения)|час читання|(?:szacowany )?czas czytania|"
     r"doba čtení|(?:tahmini )?okuma süresi|(?:وقت|مدة|زمن) القراءة|(?:مدت )?زمان (?:تقریبی )?مطالعه|पढ़ने का समय|"
@@ -39,9 +39,11 @@ _READ = (
     r"قراءة|đọc|membaca|baca"
 )
 _AGO = pattern(
-    r"[^\w\n]*(?:[0-9]+ (?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
+    r"[^\w\n]*(?:[0-9]+[ -](?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
     r"(?:hours?|days?|weeks?|minutes?|mins?) ago)|"
-    r"(?:last updated|updated|posted|published):? [0-9]+ (?:hours?|days?|weeks?|months?|years?|minutes?|mins?) ago|"
+    r"(?:time)?(?:[0-9]+ (?:days?|weeks?|months?|years?),? )?[0-9]+ (?:hours?|days?|weeks?) ago|"
+    r"[0-9]+ (?:months?|years?),? [0-9]+ (?:months?|weeks?|days?) ago|"
+    r"(?:last updated|updated|posted|published|added|created|first posted):? [0-9]+ (?:hours?|days?|weeks?|months?|years?|minutes?|mins?) ago|"
     r"lecture ?:? [0-9]+ min|lectura: [0-9]+ min(?:utos)?|leitura: [0-9]+ min(?:utos)?|"
     r"(?:この記事は)?約?[0-9]+分で読めます|(?:预计阅读|阅读时间约)[0-9]+分钟|"
     rf"(?:{_READING})[:： ]+(?:ca[.]? |約)?[0-9۰-۹]+ ?(?:{_MINUTES})?(?: read)?|"
@@ -65,6 +67,12 @@ _SOURCE = pattern(r"[\s|]*\b[Ss]ource ?: ?[^\n:.!?]{2,40}(?:\.[a-z.]{2,7})?$")
 _SECTION_AGO = pattern(
     r"(?:[A-Z][A-Za-z&/ -]{2,24}[a-z]|(?:Featured|News|Sports?|Politics|Business|Entertainment|Opinion|World|Local|Health|Lifestyle) )"
     r"[0-9]{1,2} (?:hours?|days?|weeks?|months?|years?) ago"
+)
+# The number of comments that some themes set behind the day.
+_COUNTED = pattern(r"(?<=[0-9]{4}) [0-9]{1,3}(?: [Cc]omments?)?$")
+_MONTHLY = pattern(
+    r"(?:Last )?(?:Updated|Reviewed|Modified|updated|reviewed)(?: on| in|:)? (?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December) (?:19|20)[0-9]{2}"
 )
 _PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'’-]*(?: [\w'’-]+){0,3}\)")
 MAX_WORDS = 16
@@ -109,6 +117,10 @@ class TimestampLine(Rule):
                 "Bridge opens\nIt is open.",
             ),
             Bad("[[Latest update May 2nd, 2021 1:00 AM]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
+            Bad("Bridge opens\n[[Added 9 hours ago]]\nIt is open.", "Bridge opens\nIt is open."),
+            Bad("Bridge opens\n[[1 month 3 weeks ago]]\nIt is open.", "Bridge opens\nIt is open."),
+            Bad("Bridge opens\n[[9 September 2021 0]]\nIt is open.", "Bridge opens\nIt is open.", Applicability.UNSAFE),
+            Bad("Bridge opens\n[[Updated November 2021]]\nIt is open.", "Bridge opens\nIt is open."),
             Bad("[[Featured7 years ago]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
             Bad(
                 "Bridge opens\n[[12 May 2020]]\n[[Rivertown Daily News (Tarn City)]]\nThe bridge is open.",
@@ -140,9 +152,10 @@ class TimestampLine(Rule):
             words = doc.line_texts[index].strip()
             if len(words) > SHORT or not _DIGIT.search(words):
                 continue
-            if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
+            if _is_age(words):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
+            words = _COUNTED.sub("", words)
             if not has_moment(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
                 continue
             line = doc.trimmed_line(index)
@@ -151,7 +164,7 @@ class TimestampLine(Rule):
             if only_moments(words):
                 if words[:3].lower() in ("at ", "on ", "in ", "by "):
                     continue
-                named = sourced != doc[line]
+                named = sourced != _COUNTED.sub("", doc[line])
                 sure = named or bool(_LABELLED.match(words)) or (clocks(words) > 0 and dates(words) > 0)
                 if sure or (dates(words) and near_top(doc, line)):
                     yield cut(self, doc, line, "time of publication", safe=sure, confidence=0.9 if sure else 0.75)
@@ -161,6 +174,13 @@ class TimestampLine(Rule):
             elif clocks(words) and dates(words) and _heads(doc, line, words):
                 message = "time of publication with what stands beside it"
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
+
+
+def _is_age(words: str) -> bool:
+    """Whether the line is a reading time, the age of an article, or the month in which it was last changed."""
+    if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
+        return True
+    return _MONTHLY.fullmatch(words) is not None
 
 
 def _may_be_ago(words: str) -> bool:
