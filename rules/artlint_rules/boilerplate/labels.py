@@ -45,7 +45,7 @@ _STAMPS = "stand|reading time|read time|lesezeit|lesedauer|temps de lecture|tiem
 _HEADINGS = (
     "more|less|next|back|top|previous|menu|play|pause|show|hide|report|profile|options|caption|photo|photos|image|images|"
     "video|videos|audio|gallery|foto|fotos|bild|bilder|vídeo|vídeos|vidéos|видео|фото|mehr|weiter|von|par|dalej|geri|ileri|"
-    "назад|далее|lecture|del|luk|gem|lukk|hem|edition|duration|navigation|buscar|cerca|ara|trước|رد|トップ|ホーム|下载|next up"
+    "назад|далее|lecture|recherche|stampa|reacties|yorum|del|luk|gem|lukk|hem|edition|duration|navigation|buscar|cerca|ara|trước|رد|トップ|ホーム|下载|next up"
 )
 BUTTONS = frozenset(f"{_BUTTONS}|{_OTHERS}".split("|")) - frozenset(_HEADINGS.split("|"))
 LABELS = frozenset(f"{_BUTTONS}|{_SECTIONS}|{_OTHERS}|{_STAMPS}".split("|"))
