@@ -11,21 +11,25 @@ from artlint.text.words import word_set
 
 # The commonest function words of languages in Latin script that are no English words, by frequency in their news. What stands in
 # names too ("de la", "van der") is kept: two of them are needed, and more of them than of English ones.
-_OTHERS = word_set(
-    # German, Dutch and Afrikaans
-    "der das und nicht ist ein eine einen mit auf für von dem des sich auch wird sind zu zum zur bei nach dass wie als "
-    "de het een van en dat niet met voor op te zijn aan bij ook heeft hij ze zij wordt naar uit 'n 't nie het hy sy "
-    # French, Spanish, Portuguese, Catalan, Italian and Romanian
-    "le la les est une dans pour que qui sur pas au du avec ce il elle et dit l' d' qu' "
-    "el los las del por con para es se su una un lo más como y "
-    "o da dos das em um uma com não na ao foi pelo os di che della è gli nel sono ha al dei și în cu nu că din "
-    # Swedish, Danish, Norwegian, Icelandic and Finnish
-    "och att det som på är av ett inte den er til ikke af og hun han að það í og ekki ja ei oli että se "
-    # Polish, Czech, Slovak, Croatian, Slovene, Hungarian, Turkish and the Baltic languages
-    "w z się nie jest że i na je ve že to su li az és hogy nem egy bir bu için ile olarak dedi yüzde ir un kā kad yra "
-    # Indonesian, Vietnamese, Welsh, Irish, Breton and Basque
-    "yang dan ini itu dengan untuk dari và của là có không được yn ar mae dw hi agus tá sé an ag ha ma eta da du zuen"
-) - ENGLISH - word_set("a an i to as is in on he me we no do so die")
+_OTHERS = (
+    word_set(
+        # German, Dutch and Afrikaans
+        "der das und nicht ist ein eine einen mit auf für von dem des sich auch wird sind zu zum zur bei nach dass wie als "
+        "de het een van en dat niet met voor op te zijn aan bij ook heeft hij ze zij wordt naar uit 'n 't nie het hy sy "
+        # French, Spanish, Portuguese, Catalan, Italian and Romanian
+        "le la les est une dans pour que qui sur pas au du avec ce il elle et dit l' d' qu' "
+        "el los las del por con para es se su una un lo más como y "
+        "o da dos das em um uma com não na ao foi pelo os di che della è gli nel sono ha al dei și în cu nu că din "
+        # Swedish, Danish, Norwegian, Icelandic and Finnish
+        "och att det som på är av ett inte den er til ikke af og hun han að það í og ekki ja ei oli että se "
+        # Polish, Czech, Slovak, Croatian, Slovene, Hungarian, Turkish and the Baltic languages
+        "w z się nie jest że i na je ve že to su li az és hogy nem egy bir bu için ile olarak dedi yüzde ir un kā kad yra "
+        # Indonesian, Vietnamese, Welsh, Irish, Breton and Basque
+        "yang dan ini itu dengan untuk dari và của là có không được yn ar mae dw hi agus tá sé an ag ha ma eta da du zuen"
+    )
+    - ENGLISH
+    - word_set("a an i to as is in on he me we no do so die")
+)
 _WORD = pattern(r"['’]?[^\W\d_]+['’]?")
 _QUOTATION = pattern(r"[„“\"«»][^„“”\"«»\n]{1,200}[“”\"«»]")
 _SAMPLE = 600  # code points: chosen, three paragraphs

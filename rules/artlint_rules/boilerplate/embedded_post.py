@@ -74,10 +74,15 @@ class EmbeddedPost(Rule):
             ),
             Bad("The bridge is open.\n[[A post shared by Jane Roe (@janeroe) on May 3, 2018]]", "The bridge is open."),
             Bad("Die Brücke ist offen.\n[[Sieh dir diesen Beitrag auf Instagram an]]", "Die Brücke ist offen."),
-            Bad("El puente está abierto.\n[[Una publicación compartida de Jane Roe (@janeroe)]]", "El puente está abierto."),
+            Bad(
+                "El puente está abierto.\n[[Una publicación compartida de Jane Roe (@janeroe)]]",
+                "El puente está abierto.",
+            ),
             Bad("Köprü açıldı.\n[[Jane Roe (@janeroe)'in paylaştığı bir gönderi]]", "Köprü açıldı."),
             Bad("A ponte está aberta.\n[[♬ som original – Jane Roe]]", "A ponte está aberta."),
-            Good("Una publicación compartida de la ministra mostró el puente.\nEin Beitrag geteilt von allen, sagte sie."),
+            Good(
+                "Una publicación compartida de la ministra mostró el puente.\nEin Beitrag geteilt von allen, sagte sie."
+            ),
             Good("The song “♬ original sound” is a joke about the bridge, she said."),
             Good("Photos on twitter.com show the bridge."),
             Good(

@@ -39,7 +39,10 @@ class TemplateLeftover(Rule):
             ),
             Bad("The bridge is open.\n[[Full profile →'\">]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
             Bad("The bridge is open.\n[[###BANNER_TOP###]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
-            Bad("[[google.com, pub-1204120412041204, DIRECT, f08c47fec0942fa0]]\nThe bridge is open.", "The bridge is open."),
+            Bad(
+                "[[google.com, pub-1204120412041204, DIRECT, f08c47fec0942fa0]]\nThe bridge is open.",
+                "The bridge is open.",
+            ),
             Good("### The bridge ###\nIt is open, ### and so is the mill."),
             Good("Write to [email protected] by Monday."),
             Good("The bridge is open, and the mayor is glad. Dear {{name}}, it is over, she wrote."),

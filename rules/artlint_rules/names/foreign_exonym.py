@@ -105,7 +105,9 @@ class ForeignExonym(Rule):
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
             Good("Le ministre est venu de Londres pour la réunion."),
-            Good("Im Film „The Man of the Sea“ wird nach dem Ende von Preußen und der Stadt nicht gefragt: „Who was it?“"),
+            Good(
+                "Im Film „The Man of the Sea“ wird nach dem Ende von Preußen und der Stadt nicht gefragt: „Who was it?“"
+            ),
             Good('He has a hit in France with "Londres" and sings it in the show.'),
             Good("Farid Londres knits. All of it is for sale, Londres says, and the shop is his."),
             Good("It is known as Germany (Deutschland in German) and is the largest of the nine."),
