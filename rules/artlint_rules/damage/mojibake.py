@@ -30,7 +30,7 @@ class Mojibake(Rule):
             Bad("The caf[[Ã©]] took [[Â£]]5 and it[[â€™]]s shut.", "The café took £5 and it’s shut."),
             Bad("[[â€œ]]We will stay,[[â€\x9d]] he said.", "“We will stay,” he said."),
             Bad("[[ÐŸÑ€Ð¸Ð²ÐµÑ‚]], he said.", "Привет, he said."),
-            Bad("[[Ãâ¸¶¸¦ ÇÏ´Â ±âÀÚ]] 3", None),
+            Bad("[[±¸Ã¼ Ãâ¸¶¸¦ ÇÏ´Â ±âÀÚ]] 3", None),
             Good("The café took £5 and it’s shut."),
             Good("SÃO PAULO and CÂMARA are PORTUGUESE."),
             Good("ĐÀ NẴNG, HÀ NỘI and QUÂN ĐỘI are in Vietnam; Â is a letter."),
