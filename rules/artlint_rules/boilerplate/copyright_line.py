@@ -15,12 +15,12 @@ _RESERVED = (
     r"無断転載|無断複写|無断使用|版权所有|未经许可不得转载|未经授权不得转载|保留所有权利|版權所有|無断転載を禁じます|무단 ?전재|med ensamrätt"
 )
 _LINE = pattern(
-    r"[^\w\n©\"“]{0,6}(?:©[^\n]{1,300}|\(c\) ?(?:19|20)[0-9]{2}[^\n]*|copyrights? ?(?:©|\(c\)|&copy;|(?:19|20)[0-9]{2})[^\n]*)|"
+    r"[^\w\n©\"“Ⓒⓒ]{0,6}(?:[©Ⓒⓒ][^\n]{1,300}|\(c\) ?(?:19|20)[0-9]{2}[^\n]*|copyrights? ?(?:©|\(c\)|&copy;|(?:19|20)[0-9]{2})[^\n]*)|"
     rf"all rights? reserved[.,] [^\n]{{1,400}}|[^\n]{{0,160}}(?:{_RESERVED})[^\n]{{0,160}}",
     re.IGNORECASE,
 )
 _BEGINS = pattern(
-    r"[^\w©\"“]{0,6}(?:©|\(c\)|copyright|all rights? reserved[.,] (?:this|the|no|re|un)\w*)", re.IGNORECASE
+    r"[^\w©\"“Ⓒⓒ]{0,6}(?:[©Ⓒⓒ]|\(c\)|copyright|all rights? reserved[.,] (?:this|the|no|re|un)\w*)", re.IGNORECASE
 )
 _ENDS = pattern(rf"(?:{_RESERVED})\W*$", re.IGNORECASE)
 _PROSE = pattern(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slogan)\b", re.IGNORECASE)
@@ -39,6 +39,7 @@ class CopyrightLine(Rule):
         name="copyright-line",
         triggers=(
             "©",
+            "ⓒ",
             "(c)",
             "copyright",
             "copyrights",
@@ -55,6 +56,7 @@ class CopyrightLine(Rule):
                 "The bridge is open.\n[[All rights reserved. This material may not be reproduced without the leave of the Post.]]\n",
                 "The bridge is open.\n",
             ),
+            Bad("De brug is open.\n[[Ⓒ Jane Roe]]", "De brug is open."),
             Good("Copyright law of 2013 protects the plans of the bridge."),
             Good("The stamp on the plans said all rights reserved."),
             Good("Copyright 2013 was the phrase she said she found under the picture."),

@@ -24,7 +24,7 @@ _LABELS = (
     "author|authors|editor|editors|translator|translators|reporter|reporters|contributor|contributors|byline|text|words|report|"
     "news source|autor|autorin|redaktion|redaktor|auteur|autora|redacción|texto|edição|reportagem|testo|autore|tekst|"
     "текст|редактор|opracowanie|redaktör|redaktør|journalist|text och foto|tekst og foto|yazar|editör|muhabir|"
-    "haber|haber-kamera|penulis|pewarta|redaktur|laporan|kontributor|tác giả|người viết|biên tập|bài và ảnh|كتب|كتبت|"
+    "haber|haber-kamera|penulis|pewarta|redaktur|laporan|kontributor|autorka|oprac.|tác giả|người viết|biên tập|bài và ảnh|كتب|كتبت|"
     "الكاتب|تحرير|تصوير|خبرنگار|نویسنده|مترجم|लेखक"
 )
 _SPACELESS = "责任编辑|责编|编辑|本文编辑|主编|审核|校对|作者|撰文|責任編輯|文・写真|取材・文|編集|構成|ライター|執筆者|著者|投稿者|작성자|글쓴이"
@@ -39,7 +39,9 @@ _NAMES = rf"{_PERSON}(?:(?:,|/| &| and| und| et| y| e| en| i| ve| dan| и| و)? 
 _FIRST = r"[^\w\n\"“]{0,4}"
 _LINE = pattern(
     rf"{_FIRST}(?:(?i:{_BY.replace('.', '[.]')})(?:{_COLON}|[ \t\xa0]+)(?:{_NAMES}|admin)"
-    rf"|(?i:{_LABELS}){_COLON}(?:{_NAMES}|admin)"
+    rf"|(?i:{_LABELS}){_COLON}(?:{_NAMES}|admin)(?:/ ?[A-ZÇĞİÖŞÜ]{{3,14}})?(?:,? ?\((?:AA|DHA|İHA|ANKA)\))?"
+    # Czech and Polish papers sign with initials and the agency: "autor: jno, čtk".
+    rf"|(?i:autor|autorka|oprac[.]|zdroj){_COLON}(?:[a-zěščřžýáíéłó]{{2,4}}|[A-ZĚŠČŘŽŁ]{{2,3}})(?:[,/] ?(?i:čtk|pap|tasr|sita|ap|red[.]?))*"
     r"|(?:"
     rf"{_SPACELESS}){_COLON}(?:[\u3400-\u9fff\u3040-\u30ff]{{2,7}}|[가-힣]{{2,4}}))[)）\]|]{{0,2}}"
 )
@@ -99,6 +101,8 @@ class CreditLabel(Rule):
             Bad("The bridge is open.\n[[Source: bridgefmonline]]", "The bridge is open.", Applicability.UNSAFE),
             Bad("Die Brücke ist offen.\n[[Redaktion: Jane Roe]]", "Die Brücke ist offen.", Applicability.UNSAFE),
             Bad("大桥开放。\n[[责任编辑：王小明]]", "大桥开放。", Applicability.UNSAFE),
+            Bad("Köprü açıldı.\n[[Haber: Jane ROE/BOLU (DHA)]]", "Köprü açıldı.", Applicability.UNSAFE),
+            Bad("Most je otevřen.\n[[autor: jno, čtk]]", "Most je otevřen.", Applicability.UNSAFE),
             Good("The play was a success.\nWritten by Jane Roe\nDirected by John Poe\nMusic by Ann Doe"),
             Good("The novel is long.\nAuthor: Jane Roe\nPublisher: Bridge Books\nPages: 412"),
             Good("The bridge is open.\nWritten by hand in 1902, the plans were lost."),

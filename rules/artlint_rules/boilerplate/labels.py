@@ -40,15 +40,24 @@ _OTHERS = (
     "공유|공유하기|인쇄|댓글|저장|답글|다음|이전|검색|닫기|홈|"
     "dela|skriv ut|spara|kommentarer|sök|stäng|del|lukk|søk|luk|gem|jaa|tulosta|sdílet|tisk|hledat|zavřít"
 )
+# What stands before a time that was printed elsewhere, or by a script.
+_TIMES = (
+    "erstellt|erstellt: aktualisiert|veröffentlicht am|aktualisiert am|zuletzt aktualisiert|publié le|mis à jour le|publié le mis à jour|"
+    "publié le mis à jour le|fecha de publicación|última actualización|data di pubblicazione|ultimo aggiornamento|data de publicação|"
+    "última atualização|gepubliceerd op|laatst bijgewerkt|güncelleme tarihi|oluşturulma tarihi|giriş tarihi|yayınlanma tarihi|son güncelleme|"
+    "datum publikování|datum vydání|ostatnia aktualizacja|data publikacji|дата публикации|последнее обновление|дата публікації|δημοσίευση|"
+    "τελευταία ενημέρωση|közzétéve|frissítve|publicat|actualizat|data publicării|julkaistu|päivitetty|publicerad|uppdaterad|publisert|"
+    "oppdatert|udgivet|opdateret|diterbitkan|diperbarui|cập nhật|פורסם|עודכן|תאריך פרסום|تاریخ انتشار|تاريخ النشر|آخر تحديث"
+)
 _STAMPS = "stand|reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|zur app|कॉपी लिंक|updated|last updated|published|first published|first posted|first published on|story first published|posted|written by|published by|posted by|staff reporter|by staff reporter|by"
 # Of the buttons, those that an article may have as a heading, or a poem as a line.
 _HEADINGS = (
     "more|less|next|back|top|previous|menu|play|pause|show|hide|report|profile|options|caption|photo|photos|image|images|"
     "video|videos|audio|gallery|foto|fotos|bild|bilder|vídeo|vídeos|vidéos|видео|фото|mehr|weiter|von|par|dalej|geri|ileri|"
-    "назад|далее|lecture|del|luk|gem|lukk|hem|edition|duration|navigation|buscar|cerca|ara|trước|رد|トップ|ホーム|下载|next up"
+    "назад|далее|lecture|recherche|stampa|reacties|yorum|del|luk|gem|lukk|hem|edition|duration|navigation|buscar|cerca|ara|trước|رد|トップ|ホーム|下载|next up"
 )
 BUTTONS = frozenset(f"{_BUTTONS}|{_OTHERS}".split("|")) - frozenset(_HEADINGS.split("|"))
-LABELS = frozenset(f"{_BUTTONS}|{_SECTIONS}|{_OTHERS}|{_STAMPS}".split("|"))
+LABELS = frozenset(f"{_BUTTONS}|{_SECTIONS}|{_OTHERS}|{_STAMPS}|{_TIMES}".split("|"))
 MARKS = " \t\u00a0\u3000:;.…*|<>«»›‹→←▼▲+-–—•·()[]：・。【】（）"
 # What menus and footers of news sites name; a row is one if two cells or more are here.
 _MENU_WORDS = (

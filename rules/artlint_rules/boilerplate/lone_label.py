@@ -34,6 +34,16 @@ class LoneLabel(Rule):
             Bad("The bridge is open.\n[[Comments]]\n", "The bridge is open.\n"),
             Bad("Die Brücke ist offen.\n[[Teilen]]\n", "Die Brücke ist offen.\n"),
             Bad(
+                "Köprü açıldı.\n[[Güncelleme Tarihi:]]\nBaşkan geldi.",
+                "Köprü açıldı.\nBaşkan geldi.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "De brug is open.\n\n[[Reacties]]\n\nZij kwam.",
+                "De brug is open.\n\nZij kwam.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
                 "[[News]]\nBridge open again\nThe mayor came.",
                 "Bridge open again\nThe mayor came.",
                 Applicability.UNSAFE,

@@ -13,10 +13,12 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}"
 # What every date with a year holds: looked for first, as few lines have it and the pattern of dates takes long to compile.
 _YEARLY = pattern(r"[0-9]{4}|[0-9][/.-][0-9]{1,2}[/.-][0-9]")
+_NAME = r"(?:[^\W\d_]|[\u0900-\u097f]){3,14}"  # Devanagari writes vowels as marks
 _MOMENT = pattern(
     rf"{_MONTH} {_DAY},? {_YEAR}|{_DAY}[ .-]{_MONTH}[ .,-]+{_YEAR}|"
     r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:20)?[0-9]{2}|[0-9]{1,2}\. [0-9]{1,2}\. (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2}|"
-    rf"{_DAY}\.?[ -](?:de )?(?P<month>[^\W\d_]{{3,14}}|tháng [0-9]{{1,2}})\.?(?:,? del?|,)?[ -]{_YEAR}|"
+    rf"{_DAY}\.?[ -](?:de )?(?P<month>{_NAME}|tháng [0-9]{{1,2}})\.?(?:,? del?|,)?[ -]{_YEAR}|"
+    rf"(?P<first>{_NAME}) {_DAY}, {_YEAR}|{_YEAR}[.,]? (?P<middle>{_NAME})[ -]{_DAY}\.?|"
     r"(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|(?:19|20)[0-9]{2}\. ?[0-9]{1,2}\. ?[0-9]{1,2}\.",
     re.IGNORECASE,
 )
@@ -33,6 +35,21 @@ _MONTHS = frozenset(
     "ledna února března dubna května června července srpna září října listopadu prosince "
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
     "januar marts juni juli "
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta "
+    "november december január február március április május június július augusztus szeptember október "
+    "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie "
+    "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου μαϊου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου "
+    "ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ "
+    "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga studenog prosinca "
+    "januara februara marta aprila juna jula avgusta septembra oktobra novembra decembra januarja februarja maja junija julija "
+    "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра "
+    "януари февруари март април юни юли август септември октомври ноември декември "
+    "januára februára apríla mája júna júla augusta októbra "
+    "gener febrer març abril maig juny juliol agost setembre desembre "
+    "janúar febrúar apríl maí júní júlí ágúst október nóvember "
+    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר "
+    "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر "
+    "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर दिसम्बर "
     "ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
 )
 _CLOCK = pattern(
@@ -65,6 +82,15 @@ _WORDS = frozenset(
     "yayınlanma yayın tarihi güncelleme güncellenme son oluşturulma pazartesi salı çarşamba perşembe cuma cumartesi pazar "
     "saat diterbitkan diperbarui dipublikasikan pukul senin selasa rabu kamis jumat sabtu minggu "
     "cập nhật đăng ngày lúc thứ hai ba tư năm sáu bảy chủ نشر تحديث آخر تاريخ النشر "
+    "tarihi giriş erstellt datum publikování vydání faglig oppdatert gang modificato creato últimas "
+    "δημοσίευση δημοσιεύθηκε δημοσιεύτηκε ενημέρωση ενημερώθηκε τελευταία στις δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή πμ μμ "
+    "közzétéve frissítve megjelent létrehozva utolsó frissítés hétfő kedd szerda csütörtök péntek szombat vasárnap "
+    "publicat actualizat ultima actualizare data publicării ora luni marți miercuri joi vineri sâmbătă duminică "
+    "julkaistu päivitetty muokattu viimeksi maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "pondělí úterý středa čtvrtek pátek sobota neděle понеділок вівторок середа четвер п'ятниця пʼятниця субота неділя "
+    "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag "
+    "objavljeno ažurirano zadnja izmjena ponedjeljak utorak srijeda četvrtak petak subota nedjelja "
+    "פורסם עודכן בתאריך בשעה प्रकाशित अपडेट अपडेटेड "
     "公開日 更新日 最終更新 公開 更新 配信 掲載 発布 发布时间 发布 时间 月 火 水 木 金 土 日 입력 수정".split()
 )
 _WORD = pattern(r"[^\W_]+")
@@ -112,5 +138,5 @@ def _without_dates(text: str) -> str:
 
 
 def _is_date(match: re.Match[str]) -> bool:
-    month = match["month"]
+    month = match["month"] or match["first"] or match["middle"]
     return not month or month.lower() in _MONTHS or month[-1].isdigit()

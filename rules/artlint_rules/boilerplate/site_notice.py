@@ -108,6 +108,28 @@ class SiteNotice(Rule):
             Good("This is a paid bridge, and always was.\nThis is an opinion of many."),
             Good("The board said the plan does not necessarily reflect the views of the town.\nThe bridge is open."),
             Good("“By posting a comment, you agree to the rules,” the page says.\nThe bridge is open."),
+            Bad(
+                "Le pont est ouvert.\n[[Cet article date de plus de deux ans.]]",
+                "Le pont est ouvert.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Die Brücke ist offen.\n[[Hier geht es zu allen aktuellen Meldungen.]]",
+                "Die Brücke ist offen.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Мост открыт.\n[[Если вы стали свидетелем аварии, сообщите редакции.]]",
+                "Мост открыт.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Most je otevřen.\n[[Článek mohou odemknout naši předplatitelé.]]",
+                "Most je otevřen.",
+                Applicability.UNSAFE,
+            ),
+            Good("Hier finden Sie die Brücke, das Rathaus und den Fluss, der die Ausgabe der Bücher am Markt trennt."),
+            Good("Cet article de loi date de plus loin, et le pont aussi."),
             Good("By posting guards at the bridge, the town kept the boats away."),
             Good("Get the latest ferry, the mayor advised, or walk."),
             Good("The comments that the mayor made on Monday were heard in all of Rivertown."),

@@ -9,7 +9,9 @@ from artlint_rules.boilerplate.whole_line import cut, hit_lines
 _FIELD = r"[^\n]{0,120}\{\{ ?[A-Za-z_][A-Za-z0-9_.|' ]{1,80} ?\}\}[^\n]{0,160}"
 _TAG = r"[^\n]{0,60}(?:['\"]>|/>)[ \t]*"
 _ADDRESS = r"[^\w\n]*\[email[ \xa0]protected\][^\w\n]*"
-_LINE = pattern(rf"{_FIELD}|{_TAG}|{_ADDRESS}")
+_MARKER = r"[^\w\n#]*###[A-Z][A-Z0-9_]{2,40}###[^\w\n#]*"
+_SELLER = r"[\w.-]+\.[a-z]{2,6}, ?(?:pub-)?[\w-]+, ?(?:DIRECT|RESELLER), ?f08c47fec0942fa0"
+_LINE = pattern(rf"{_FIELD}|{_TAG}|{_ADDRESS}|{_MARKER}|{_SELLER}")
 
 _SENTENCES = pattern(r"[.!?][\"”’]? [A-Z“\"‘']")
 
@@ -18,14 +20,15 @@ class TemplateLeftover(Rule):
     """Code of the page's template in the place of what it should have become.
 
     "{{article.date}}" is a field that no script filled, '">' the end of a tag, "[email protected]" what
-    an address turns into without scripts. A line that holds such a field, ends in the rest of a tag or
+    an address turns into without scripts, "###BANNER###" a marker of TYPO3 or the site's own, and a line of ads.txt names who
+    sells its advertising. A line that holds such a field, ends in the rest of a tag or
     is nothing but the placeholder is taken out. The placeholder within a sentence stays.
     """
 
     about = About(
         code="BPL026",
         name="template-leftover",
-        triggers=("{{", "[email protected]", "'\">", '">', "'>", "/>"),
+        triggers=("{{", "[email protected]", "'\">", '">', "'>", "/>", "###", "f08c47fec0942fa0"),
         whole_words=False,
         source="Handlebars/AngularJS/Jinja fields, Cloudflare email protection, read 2026-11",
         examples=(
@@ -35,6 +38,12 @@ class TemplateLeftover(Rule):
                 "The bridge is open.\nThe mayor came.",
             ),
             Bad("The bridge is open.\n[[Full profile →'\">]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
+            Bad("The bridge is open.\n[[###BANNER_TOP###]]\nThe mayor came.", "The bridge is open.\nThe mayor came."),
+            Bad(
+                "[[google.com, pub-1204120412041204, DIRECT, f08c47fec0942fa0]]\nThe bridge is open.",
+                "The bridge is open.",
+            ),
+            Good("### The bridge ###\nIt is open, ### and so is the mill."),
             Good("Write to [email protected] by Monday."),
             Good("The bridge is open, and the mayor is glad. Dear {{name}}, it is over, she wrote."),
             Good("The set {2, 3} is small, and so is {{2}, {3}}."),

@@ -21,6 +21,10 @@ _LABEL = (
     r"poslední aktualizace|vydáno|опубліковано|оновлено|дата публікації|последнее обновление|"
     r"ostatnia aktualizacja|zaktualizowano|diterbitkan pada|terakhir diperbarui|опубликовано|обновлено|"
     r"дата публикации|opublikowano|data publikacji|aktualizacja|"
+    r"güncelleme tarihi|güncellenme tarihi|oluşturulma tarihi|giriş tarihi|yayınlanma tarihi|datum publikování|datum vydání|"
+    r"sist faglig oppdatert|δημοσίευση|δημοσιεύθηκε|ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|közzétéve|frissítve|megjelent|"
+    r"utolsó frissítés|publicat|actualizat|ultima actualizare|data publicării|päivitetty|objavljeno|ažurirano|"
+    r"creado|modificado|última modificación|última modificação|פורסם|עודכן|"
     r"dodano|yayınlanma|yayın tarihi|güncelleme|son güncelleme|oluşturulma|diterbitkan|diperbarui|cập nhật|تاريخ النشر|"
     r"آخر تحديث|公開日|更新日|最終更新|公開|更新|发布时间|发布|입력|수정)"
 )
@@ -33,13 +37,30 @@ _READING = (
     r"doba čtení|(?:tahmini )?okuma süresi|(?:وقت|مدة|زمن) القراءة|(?:مدت )?زمان (?:تقریبی )?مطالعه|पढ़ने का समय|"
     r"thời gian đọc|waktu (?:mem)?baca|estimasi baca|lästid|lesetid|læsetid|阅读时间|预计阅读时间|読了時間|읽는 시간"
 )
-_MINUTES = r"min\w*[.]?|dk|dakika|хв\w*[.]?|мин\w*[.]?|دقيقة|دقائق|دقیقه|मिनट|phút|menit|分钟|分|분"
+_MINUTES = r"min\w*(?:/\w+|\(\w+\))?[.]?|dk|dakika|хв\w*[.]?|мин\w*[.]?|دقيقة|دقائق|دقیقه|मिनट|phút|menit|分钟|分|분"
 _READ = (
     r"lesezeit|de leitura|di lettura|czytania|čtení|okuma(?: süresi)?|läsning|lesetid|læsetid|leestijd|чтения|читання|"
     r"قراءة|đọc|membaca|baca"
 )
+# The same as "5 hours ago". Years are left out: "10 years ago" heads a part of a chronicle.
+_HOURS = (
+    r"vor [0-9]{1,2} (?:min(?:uten?|[.])|std[.]|stunden?|tag(?:en)?|wochen?)|il y a [0-9]{1,2} ?(?:min(?:utes?)?|h(?:eures?)?|jours?|semaines?)|"
+    r"hace [0-9]{1,2} (?:min(?:utos?)?|horas?|días?|semanas?)|há [0-9]{1,2} (?:min(?:utos?)?|horas?|dias?|semanas?)|"
+    r"[0-9]{1,2} (?:min(?:uten|uut)?|uur|dag(?:en)?|weken|week) geleden|[0-9]{1,2} (?:min(?:ut[oi])?|or[ae]|giorn[oi]|settiman[ae]) fa|"
+    r"[0-9]{1,2} (?:min(?:ut[ay]?)?|godz(?:in[ay]?|[.])?|dni|dzień|tyg(?:odni[ea]?)?[.]?) temu|[0-9]{1,2} (?:dakika|dk|saat|gün|hafta) önce|"
+    r"[0-9]{1,2} (?:минут[уы]?|мин[.]?|час(?:а|ов)?|д(?:ень|ня|ней)|недел[юиь]) назад|"
+    r"[0-9]{1,2} (?:хвилин[уи]?|хв[.]?|годин[уи]?|год[.]?|д(?:ень|ні|нів)|тижн(?:і|ів)) тому|"
+    r"för [0-9]{1,2} (?:min(?:uter|ut)?|tim(?:mar|me)?|dag(?:ar)?|veckor) sedan|for [0-9]{1,2} (?:min(?:utter|utt)?|timer?|dager?|uker) siden|"
+    r"[0-9]{1,2} (?:min(?:uttia)?|tuntia|päivää) sitten|před [0-9]{1,2} (?:min(?:utami)?|hod(?:inami)?|dny)|"
+    r"[0-9]{1,2} (?:perce|órája|napja|hete)|acum [0-9]{1,2} (?:min(?:ute)?|or[eă]|zi(?:le)?|săptămâni)|"
+    r"πριν(?: από)? [0-9]{1,2} (?:λεπτά|ώρ(?:α|ες)|ημέρ(?:α|ες))|prije [0-9]{1,2} (?:min(?:ut[ae])?|sat[ai]?|dana?)|"
+    r"(?:منذ|قبل) [0-9]{1,2} (?:دقيقة|دقائق|ساع(?:ة|ات)|يوم(?:ا|ًا)?|أيام)|[0-9۰-۹]{1,2} (?:دقیقه|ساعت|روز) (?:پیش|قبل)|"
+    r"לפני [0-9]{1,2} (?:דקות|שעות|ימים)|[0-9]{1,2} (?:मिनट|घंटे|दिन) पहले|[0-9]{1,2} (?:menit|jam|hari) (?:yang )?lalu|"
+    r"[0-9]{1,2} (?:phút|giờ|ngày) trước|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|[0-9]{1,2} ?(?:分|時間|日)前|[0-9]{1,2} ?(?:분|시간|일) 전"
+)
 _AGO = pattern(
-    r"[^\w\n]*(?:[0-9]+[ -](?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
+    rf"[^\w\n]*(?:{_HOURS}|"
+    r"[0-9]+[ -](?:min(?:ute)?s?(?: read| de lectura| de lecture| lesezeit| leestijd)|"
     r"(?:hours?|days?|weeks?|minutes?|mins?) ago)|"
     r"(?:time)?(?:[0-9]+ (?:days?|weeks?|months?|years?),? )?[0-9]+ (?:hours?|days?|weeks?) ago|"
     r"[0-9]+ (?:months?|years?),? [0-9]+ (?:months?|weeks?|days?) ago|"
@@ -58,6 +79,7 @@ _WHEN = pattern(
 _LONGEST_AGO = 60  # code points of a line of that kind: the longest label with its number and marks
 # Of these every such line in ASCII has one; few others do, and the pattern takes 2 ms to compile.
 _OF_AGO = tuple(
+    "geleden temu lalu siden sedan sitten stunde hace jours heures giorni saat horas godz "
     "min ago time menit dk dakika lesedauer lesezeit leestijd lesetid leitura lectura lecture lettura waktu baca czas".split()
 )
 # What sites print behind the time: the buttons for the size of letters, the source.
@@ -121,6 +143,12 @@ class TimestampLine(Rule):
             Bad("Bridge opens\n[[1 month 3 weeks ago]]\nIt is open.", "Bridge opens\nIt is open."),
             Bad("Bridge opens\n[[9 September 2021 0]]\nIt is open.", "Bridge opens\nIt is open.", Applicability.UNSAFE),
             Bad("Bridge opens\n[[Updated November 2021]]\nIt is open.", "Bridge opens\nIt is open."),
+            Bad("Die Brücke\n[[vor 3 Stunden]]\nSie ist offen.", "Die Brücke\nSie ist offen."),
+            Bad("De brug\n[[20 minuten geleden]]\nDe brug is open.", "De brug\nDe brug is open."),
+            Bad("Köprü\n[[Oluşturulma Tarihi: Ekim 19, 2015 01:36]]\nKöprü açıldı.", "Köprü\nKöprü açıldı."),
+            Bad("A híd\n[[2014. november 7., 07:00]]\nA híd nyitva van.", "A híd\nA híd nyitva van."),
+            Bad("Η γέφυρα\n[[28 Οκτωβρίου 2024 - 1:47 μμ]]\nΗ γέφυρα άνοιξε.", "Η γέφυρα\nΗ γέφυρα άνοιξε."),
+            Bad("Most\n[[Datum publikování: 31. 7. 2022]]\nMost je otevřen.", "Most\nMost je otevřen."),
             Bad("[[Featured7 years ago]]\nBridge opens\nIt is open.", "Bridge opens\nIt is open."),
             Bad(
                 "Bridge opens\n[[12 May 2020]]\n[[Rivertown Daily News (Tarn City)]]\nThe bridge is open.",
@@ -128,6 +156,8 @@ class TimestampLine(Rule):
                 Applicability.UNSAFE,
             ),
             Good("10 years ago\nThe council bought a bridge."),
+            Good("Vor 10 Jahren\nDie Stadt kaufte eine Brücke.\n\nHace 20 años\nVor 3 Stunden war sie noch offen."),
+            Good("Dünya 19, 2015 yılı\nKöprü açıldı."),
             Good("Rivertown 25 years ago\nThe council bought a bridge."),
             Good("Bridge opens\nSource: 17 May 2017\nIt is open."),
             Good("Bridge opens\nWhen: 12 May 2020, 10:15, at the old mill\nThe bridge is open."),

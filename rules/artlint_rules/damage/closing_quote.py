@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Edit, Finding, Fix, Good, Rule, Span
 from artlint.text.language import is_english
+from artlint_rules.other_language import in_other_language
+from artlint_rules.places import line_is
 
 
 class ClosingQuote(Rule):
@@ -54,6 +56,7 @@ class ClosingQuote(Rule):
             Good("“They have shown understanding,” she said, “and more.”"),
             Good("She said,“They have shown it.”"),
             Good("Er nannte es „ein Wort“ und ging nach Hause."),
+            Good("Im Heft stand „He is the one of the two“, und das Buch „It has to be“ wurde für das Kino gedreht."),
             Good("He said: “ and left"),
         ),
     )
@@ -70,6 +73,8 @@ class ClosingQuote(Rule):
                     yield found
                 continue
             if not is_english(ctx.doc[line]) or _opens(text[at + 1 : line.end]):
+                continue
+            if line_is(ctx.doc, at, "other language", in_other_language):  # it quotes English
                 continue
             before = text[line.start : at]
             curly = "„" in before or "“" in before or ('"' not in before and "”" in text)

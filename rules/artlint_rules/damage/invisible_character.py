@@ -20,6 +20,9 @@ _NAMES = {
     "\xad": "soft hyphen",
 }
 _JOINERS = "\u200c\u200d"
+# Text in an old encoding of Korea, China or Russia, read as Latin-1: the soft hyphen is a byte of a letter, and without it nobody
+# can decode the rest. Five such characters in a row have no word of Europe: chosen.
+_OTHER_ENCODING = pattern("[\xa1-\xac\xae-\xff]{5}")
 
 
 class InvisibleCharacter(Rule):
@@ -45,6 +48,7 @@ class InvisibleCharacter(Rule):
             Good("A family 👨\u200d👩\u200d👧 and a flag 🏴\u200d☠️"),
             Good("می\u200cخواهم and \u200fשלום\u200f too"),
             Good("ภาษา\u200bไทย"),
+            Good("\xc3\xe2\xb8\xb6\xc7\xcf\xb8\xe9 \xb3\xad \xc4\xa3\xb3\xeb\xc6\xc4\xb7\xce"),
             Good("Tab\tand line\r\nbreak"),
         ),
     )
@@ -60,6 +64,8 @@ class InvisibleCharacter(Rule):
         text, span = doc.text, Span(hit.start, hit.end)
         run, around = doc[span], text[max(0, hit.start - 20) : hit.end + 20]
         if (hit.start == 0 and run == "\ufeff") or _NEEDED.search(around):
+            return None
+        if "\xad" in run and _OTHER_ENCODING.search(around):
             return None
         if run.strip(_JOINERS) == "" and not (
             _ascii(text[hit.start - 1 : hit.start]) and _ascii(text[hit.end : hit.end + 1])

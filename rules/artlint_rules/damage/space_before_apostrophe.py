@@ -7,6 +7,8 @@ from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
+from artlint_rules.other_language import in_other_language
+from artlint_rules.places import line_is
 from artlint_rules.tables import is_name, is_word
 
 _TAIL = r"(?:s|ve|re|ll|m|d)"
@@ -26,8 +28,11 @@ _FILTER = (
 )
 _PRONOUNS = word_set("i you he she it we they who that there let what")
 _VERBS = word_set("don doesn didn can won isn aren wasn weren hasn haven hadn couldn wouldn shouldn")
-# Dutch town names keep the space: Den Bosch is 's Hertogenbosch.
-_DUTCH = pattern(r" (?:Hertogen|Graven|Heer)")
+# Dutch town names keep the space: Den Bosch is 's Hertogenbosch. Times of the day are written so too: "'s nachts".
+_DUTCH = pattern(
+    r" (?:Hertogen|Graven|Heer|(?:anderendaags|avonds|konings|lands|mans|mensen|middags|morgens|nachts|ochtends|rijks|werelds|"
+    r"winters|zomers|(?:maan|dins|woens|donder|vrij|zater|zon)dags)\b)"
+)
 # A single quotation mark that opens, and one with a space on both sides.
 _NAME = pattern(r"[^\W\d_]+")
 _OF = word_set("war shanter")  # and other words that no name has: "Land O' Lakes"
@@ -65,6 +70,10 @@ class SpaceBeforeApostrophe(Rule):
             Good("the letter 's' and the letter 'm' and 'so what'"),
             Good("The workers' strike and the players' second win"),
             Good("She said: 'm or n?'"),
+            Good("De winkel is 's nachts dicht, en de wind van ’s ochtends is weg."),
+            Good("Hij heeft 'm niet gezien, want de lamp van het huis was uit."),
+            Good("Dw i 'm yn gwybod ble mae hi, ac oedd o 'd yn dod i'r dre?"),
+            Good("Ha 'm eus, ha 'z eus, ma 'm bo: an den er gêr."),
             Good("It was the 'war of the roses ' that she was in, and it has ' ruins ' in it."),
             Good("Dans la région, où l’ Ukraine est entrée, L' Otan se réunit."),
         ),
@@ -80,6 +89,8 @@ class SpaceBeforeApostrophe(Rule):
             if span is None:
                 continue
             found = ctx.doc[span]
+            if not found[0].isalpha() and _is_other(ctx.doc, hit.start):
+                continue
             joined = "".join(found.split())
             if found[0].isalpha() and not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
                 continue
@@ -91,6 +102,11 @@ class SpaceBeforeApostrophe(Rule):
                 yield self.finding(span, "space before an apostrophe", *fixes, confidence=0.85)
             else:
                 yield self.finding(span, "space beside an apostrophe", replace(span, joined), confidence=0.95)
+
+
+def _is_other(doc: Document, offset: int) -> bool:
+    """Whether article or line is in another language: Dutch, Welsh and Breton have words like 's, 'm and 'd."""
+    return doc.language not in ("en", "und") or line_is(doc, offset, "other language", in_other_language)
 
 
 def _span(text: str, hit: Hit) -> Span | None:

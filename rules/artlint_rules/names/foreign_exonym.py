@@ -8,6 +8,7 @@ from artlint import About, Applicability, Bad, Context, Document, Evidence, Find
 from artlint.text.language import english_words
 from artlint.text.pattern import pattern
 from artlint_rules.names.prose import in_name, in_quotation
+from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
 from artlint_rules.tables import first_words, rows
 
@@ -104,6 +105,9 @@ class ForeignExonym(Rule):
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
             Good("Le ministre est venu de Londres pour la réunion."),
+            Good(
+                "Im Film „The Man of the Sea“ wird nach dem Ende von Preußen und der Stadt nicht gefragt: „Who was it?“"
+            ),
             Good('He has a hit in France with "Londres" and sings it in the show.'),
             Good("Farid Londres knits. All of it is for sale, Londres says, and the shop is his."),
             Good("It is known as Germany (Deutschland in German) and is the largest of the nine."),
@@ -217,4 +221,4 @@ def _in_english_prose(doc: Document, span: Span) -> bool:
 
 
 def _is_english(line: str) -> bool:
-    return english_words(line) >= max(1, _MIN_SHARE * len(_WORD.findall(line)))
+    return english_words(line) >= max(1, _MIN_SHARE * len(_WORD.findall(line))) and not in_other_language(line)

@@ -7,6 +7,8 @@ from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Spa
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.words import word_set
+from artlint_rules.other_language import in_other_language
+from artlint_rules.places import line_is
 
 # With a capital before a small letter, too: "The the"; but "In in vitro tests".
 _BEGINNINGS = word_set("the we they she their our your")
@@ -76,6 +78,8 @@ class DoubledWord(Rule):
                 "What it is is a park. He came to to find it shut. All there was was sand, and who it was was a riddle."
             ),
             Good("He gave it to, to put it mildly, a friend."),
+            Good("Firma s.r.o. a a.s. se dohodly na ceně."),
+            Good("Det er at at vi må vente på toget, og for for mange er det sent."),
         ),
     )
 
@@ -99,6 +103,8 @@ class DoubledWord(Rule):
                 continue
             if word in _RARELY and not is_english(ctx.doc[ctx.doc.line_at(start)]):
                 continue
+            if line_is(ctx.doc, start, "other language", in_other_language):
+                continue
             is_sure = word in _NEVER and not _PHRASE.match(text, end - len(word))
             level = Applicability.SAFE if is_sure else Applicability.UNSAFE
             fix = replace(Span(start + len(word), end), "", level)
@@ -106,5 +112,7 @@ class DoubledWord(Rule):
 
 
 def _joined(text: str, start: int, end: int) -> bool:
-    """Whether the two are parts of other words: "take-a a", "the the-bird"."""
+    """Whether the two are parts of other words: "take-a a", "the the-bird", or the second of a short form: "a a.s."."""
+    if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha():
+        return True
     return text[start - 1 : start].strip() != "" or text[end : end + 1].strip() not in ("", ",", ".")

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint_rules.other_language import in_other_language
+from artlint_rules.places import line_is
 
 _PATTERN = r"(?<![^\s(\"“‘'])% ?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?![\w%/=&-]|[.,]\d)"
 
@@ -28,6 +30,7 @@ class PercentBeforeNumber(Rule):
             Good("See example.org/a%20b and %20of for the blank."),
             Good("Prices rose by 20% 30 days later, and %2F is a stroke."),
             Good("It rose 20 %5 times."),
+            Good("Fiyatlar mayısta %20 arttı ve düştü."),
         ),
         source="Turkish and Basque spelling",
     )
@@ -38,6 +41,8 @@ class PercentBeforeNumber(Rule):
             span = Span(hit.start, hit.end)
             number = ctx.doc[span].lstrip("% ")
             if ctx.doc.text[: hit.start].rstrip()[-1:].isdigit():
+                continue
+            if line_is(ctx.doc, hit.start, "other language", in_other_language):
                 continue
             yield self.finding(
                 span,
