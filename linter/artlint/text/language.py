@@ -28,6 +28,7 @@ ENOUGH = 25  # words: chosen, two lines of a list may have no function word
 _PER_HIT = 60
 _SHORT_LINE = 400  # code points: chosen, two sentences
 _BEGINNING = 600  # code points that are counted first: chosen, three paragraphs, of which one may be in English
+_SCRIPT_SHARE = 0.5  # of the letters: chosen; names in another script leave a text English
 SAMPLE = 2000  # code points; the start of an article tells as much as the whole
 
 
@@ -90,9 +91,18 @@ def _enough(words: list[str]) -> bool:
 
 
 def article_language(text: str) -> str:
-    """``en`` for English, ``mis`` for a text that is plainly something else, ``und`` where that is hard to say."""
+    """``en`` for English, ``mis`` for a text that is plainly something else, ``und`` where that is hard to say.
+
+    Fewer than 25 words are another language only by their script.
+    """
     if is_english(text):
         return "en"
     sample = text[:SAMPLE]
     words = sample.count(" ") + 1
-    return "mis" if words >= ENOUGH and english_words(sample) < MAX_FOREIGN_SHARE * words else "und"
+    if words >= ENOUGH:
+        return "mis" if english_words(sample) < MAX_FOREIGN_SHARE * words else "und"
+    if sample.isascii():
+        return "und"
+    from artlint.text.scripts import other_script_share  # few articles are so short
+
+    return "mis" if other_script_share(sample) > _SCRIPT_SHARE else "und"
