@@ -78,10 +78,14 @@ _WHEN = pattern(
 )
 _LONGEST_AGO = 60  # code points of a line of that kind: the longest label with its number and marks
 # Of these every such line in ASCII has one; few others do, and the pattern takes 2 ms to compile.
-_OF_AGO = tuple(
-    "geleden temu lalu siden sedan sitten stunde vor hace jour heure semaine giorn settiman saat hora semana dia godz prije acum perce napja hete "
-    "min ago time menit dk dakika lesedauer lesezeit leestijd lesetid leitura lectura lecture lettura waktu baca czas".split()
-) + ("il y a ", " fa")
+_OF_AGO = (
+    *(
+        "geleden temu lalu siden sedan sitten stunde vor hace jour heure semaine giorn settiman saat hora semana dia godz prije "
+        "acum perce napja hete min ago time menit dk dakika lesedauer lesezeit leestijd lesetid leitura lectura lecture lettura "
+        "waktu baca czas"
+    ).split(),
+    *("il y a ", " fa"),
+)
 # What sites print behind the time: the buttons for the size of letters, the source.
 _BUTTONS = pattern(r"[\s|]*A ?\+ ?A ?-[\s|]*$")
 _SOURCE = pattern(r"[\s|]*\b[Ss]ource ?: ?[^\n:.!?]{2,40}(?:\.[a-z.]{2,7})?$")
