@@ -7,6 +7,7 @@ from itertools import product
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.places import in_code
+from artlint_rules.stranded import may_end_clause
 
 # Base, past and participle of irregular verbs; a form that is a noun or an adjective too is left out where it would count.
 _IRREGULAR = (
@@ -116,6 +117,7 @@ class VerbForm(Rule):
             Good("The firm would found a town, and it would be a go. It has come to be, and it had become old."),
             Good("It is to be made, to be taken and to be given, and those who will, said so."),
             Good("How could lost children find home? There must be give and take, and it will be make or break."),
+            Good("The man they spoke to says so, none of those I talked to has seen it, the town he belongs to keeps it."),
             Good("They asked how those that can does it, or would, does it."),
         ),
         source="irregular verbs of English grammar",
@@ -133,6 +135,9 @@ class VerbForm(Rule):
             if words.split(" ")[0] in _NOUNS_TOO and _BEFORE_NOUN.search(before):
                 continue
             if _QUESTION.search(before) or doc.text.startswith(_SET_PHRASES, hit.end):
+                continue
+            # "The man they spoke to says so", "the school she goes to has a garden".
+            if words.startswith("to ") and may_end_clause("to", doc.text, hit.start):
                 continue
             right = _FORMS[words.lower()] if words.islower() else ""
             fixes = [replace(span, right, Applicability.UNSAFE)] if right else []
