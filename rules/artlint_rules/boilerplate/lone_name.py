@@ -38,6 +38,9 @@ class LoneName(Rule):
             # Words of the text: a headline, someone who is spoken of.
             Good(f"Bridge Opens\n{_STORY}"),
             Good(f"Spring Cleaning\n{_STORY}"),
+            Good(
+                f"Smoky New Month\nMore than ten towns at the Lunt, among them the oldest of all, have shut their bridges\n{_STORY}"
+            ),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
@@ -67,8 +70,8 @@ class LoneName(Rule):
         if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc):
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
-            # The first line right above the text is its headline: "Spring Cleaning".
-            found = [number for number in edge if number in names and (number != filled[0] or len(edge) > 1)]
+            # The first line right above the text or its deck is the headline: "Spring Cleaning".
+            found = [number for number in edge if number in names and (number != filled[0] or _is_alone(doc, edge))]
             if len(found) <= MAX_LINES:
                 for number in found:
                     message = "name or label that the article does not mention"
@@ -84,6 +87,11 @@ def _outside(doc: Document, edge: list[int]) -> list[int]:
             break
         found.append(number)
     return found
+
+
+def _is_alone(doc: Document, edge: list[int]) -> bool:
+    """Whether another short line follows the first, that may be the headline in its place."""
+    return any(len(doc.line_texts[number]) <= PROSE for number in edge[1:])
 
 
 def _is_capitalised(words: str) -> bool:

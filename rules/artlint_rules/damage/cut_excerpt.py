@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
-from artlint.text.words import word_count
+from artlint.text.words import word_count, word_set
 from artlint_rules.boilerplate.whole_line import hit_lines
 
 _OPEN_WORDS = (
@@ -19,6 +19,8 @@ _CUT = pattern(
 )
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
+# With dots right behind them these may end a writer's sentence as well: "and the chase is on...".
+_TRAILING = word_set("and or with from by at in on for to as that which who has have was were is are been be this")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
@@ -49,6 +51,9 @@ class CutExcerpt(Rule):
                 "The council of the town will meet again on Monday to talk about the roads and the old [[bridge […]]]\nThe mayor."
             ),
             Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old bridge [[with ...]]\nThe mayor."
+            ),
+            Bad(
                 "The council of the town will meet again on Monday to talk about the roads and the old [[b...]]\nThe mayor."
             ),
             Good(
@@ -61,6 +66,9 @@ class CutExcerpt(Rule):
             Good(
                 "The council of the town will meet again on Monday, as all of the guests of it wait for ...\n"
                 "Tomorrow: ... the mayor and the old bridge."
+            ),
+            Good(
+                "The council of the town has sold the old bridge to the men of the mill, and now the chase for it is on...\nThe mayor."
             ),
             Good("The winner of the cup is …\nThe mayor came."),
             Good(
@@ -81,7 +89,9 @@ class CutExcerpt(Rule):
 def _cut(doc: Document, line: Span) -> Span | None:
     words = doc[line]
     match = _CUT.search(words)
-    if match is None or word_count(words) < _MIN_WORDS or not words[0].isupper():
+    if match is None or (match["word"] in _TRAILING and match[0].endswith(f"{match['word']}...")):
+        return None
+    if word_count(words) < _MIN_WORDS or not words[0].isupper():
         return None
     if _SPOKEN.search(words) or not (doc.language == "en" or is_english(words)) or _goes_on(doc.text[line.end :]):
         return None

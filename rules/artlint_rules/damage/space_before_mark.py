@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import english_words, is_english
-from artlint.text.tokens import is_code
+from artlint.text.tokens import is_address, is_code
 from artlint.text.words import word_set
 from artlint_rules.places import line_is
 
@@ -67,6 +67,7 @@ class SpaceBeforeMark(Rule):
             Good("The name was spelled Schr ? der in the list."),
             Good("- , - and | , are marks"),
             Good("What a goal !!!!1"),
+            Good("She can be reached at http://example.org/roe . Her book is at www.example.com , they say."),
         ),
     )
 
@@ -99,6 +100,8 @@ def _span(doc: Document, hit: Hit) -> Span | None:
             before.count(" ") >= _MIN_BEFORE and before[-1:].isalpha() and line_is(doc, start, "DMG003", _is_sentence)
         )
         return Span(start, end + 1) if whole else None
+    if mark in ".,?!" and is_address(text[line.start : start].rsplit(maxsplit=1)[-1]):
+        return None  # set apart so that the mark is not read as part of the address
     if mark == ";" and text[end + 1 : end + 2] == ")":
         return None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
-from artlint.text.tokens import is_code
+from artlint.text.tokens import is_address, is_code
 from artlint_rules.damage.drawing import is_drawing
 
 _OPENING = "(["
@@ -28,6 +28,7 @@ class SpaceInsideBrackets(Rule):
             Bad("The mayor Ann Roe[[( ]]74) failed.", "The mayor Ann Roe (74) failed."),
             Bad("He left (see below[[ )]].", "He left (see below)."),
             Good("The firm (once a bank) failed."),
+            Good("The paper reported ( http://example.org/roe ) that it is so."),
             Good("She smiled ( and left."),
             Good("a ) first, b ) second"),
             Good("[ ] yes [ ] no ( ) maybe"),
@@ -63,6 +64,9 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         return None
     mark = text[span.start] if opens else text[span.end - 1]
     partner = _PARTNER[mark]
+    beside = text[span.end :].split(maxsplit=1)[:1] if opens else text[line.start : span.start].split()[-1:]
+    if beside and is_address(beside[0]):
+        return None  # agencies set an address off, so that the bracket is not read as part of it
     if opens:
         at, other = text.find(partner, span.end, line.end), text.find(mark, span.end, line.end)
         return span if at >= 0 and (other < 0 or at < other) else None

@@ -26,7 +26,7 @@ _EMPHASIS = word_set(
     "again ages around away back best days decades deep down enough face fast generations half hand hard high hours less "
     "like long lots many masses mile miles minutes months more most neck night only pages people piles right round rows "
     "same shoulder side some somebody someone something stage step still such than there thing through time times tons "
-    "weeks well what wide word years yes hundreds thousands millions billions trillions dozens loads heaps layers stacks"
+    "weeks well what wide word years yes hello goodbye welcome thanks thank please shame bravo foremost hundreds thousands millions billions trillions dozens loads heaps layers stacks"
 )
 _EMPHATIC_VERBS = tuple(
     (
@@ -84,6 +84,7 @@ class XAndX(Rule):
             Good("They cried and cried, and it grew and grew, hotter and hotter."),
             Good("Between government and government there is a treaty."),
             Good("inspection and inspections"),
+            Good("Hello, town, hello, guests and hello to all. It is first and foremost, first and foremost a town."),
             Good("It is good for the community and community centres, for business and business life."),
             Good("They saw force without diplomacy and diplomacy without force."),
             Good("She sat and wept and wept, and it was discussed and discussed for a year, then tested and tested."),

@@ -19,7 +19,9 @@ _HEAD = pattern(rf"[Tt]he (?P<head>[a-z]+) {_OF} (?P<verb>were|are|have)\b")
 _BEFORE = pattern(r"(?:[.!?:;,”\"] |\n|(?<!\w)(?:that|and|but|said|says|because|while|as|when) )$")
 # "The rain and the lack of beds are plain": the noun is the second of two. Behind "and" a clause may begin, too.
 _AND = pattern(r"\band $")
-_PAIR = pattern(r"[^.!?;,:\n]*\b(?:is|are|was|were|has|have|had|will|can|could|would|may|must|did|does|do|[a-z]{3,}ed)\b[^.!?;,:\n]*$")
+_PAIR = pattern(
+    r"[^.!?;,:\n]*\b(?:is|are|was|were|has|have|had|will|can|could|would|may|must|did|does|do|[a-z]{3,}ed)\b[^.!?;,:\n]*$"
+)
 _NEAR = 10  # code points: "because" with a mark and a space
 
 
@@ -50,7 +52,9 @@ class HeadNounNumber(Rule):
                 applicability=Applicability.DISPLAY,
             ),
             Good("The number of the visitors are not known, and the rest of the figures are out."),
-            Good("It is late. The weakness and the lack of results are plain, and it is said that mud and the lack of boats have cost him the race."),
+            Good(
+                "It is late. The weakness and the lack of results are plain, and it is said that mud and the lack of boats have cost him the race."
+            ),
             Good("The men at the head of the columns were tired."),
             Good("Also on the list of exceptions are people who live abroad."),
             Good("He said the leaders of the unions were there."),

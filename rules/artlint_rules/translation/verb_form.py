@@ -117,7 +117,9 @@ class VerbForm(Rule):
             Good("The firm would found a town, and it would be a go. It has come to be, and it had become old."),
             Good("It is to be made, to be taken and to be given, and those who will, said so."),
             Good("How could lost children find home? There must be give and take, and it will be make or break."),
-            Good("The man they spoke to says so, none of those I talked to has seen it, the town he belongs to keeps it."),
+            Good(
+                "The man they spoke to says so, none of those I talked to has seen it, the town he belongs to keeps it."
+            ),
             Good("They asked how those that can does it, or would, does it."),
         ),
         source="irregular verbs of English grammar",
