@@ -6,6 +6,7 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address
+from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
 
 # After a small word these go on with the sentence; a full stop was hardly lost before them.
@@ -27,7 +28,7 @@ _TITLES = word_set(
 _LEFT = pattern(r"([^\W\d_]+)(,?) $")
 _TITLE = pattern(r" of [^\W\d_a-z]")
 # "In the Bedroom", "At the Circus": a film or a song.
-_NAME = pattern(r"(?:As|At|For|In|On) (?:the|a|an) [^\W\d_a-z]")
+_NAME = pattern(r"(?:As|At|For|In|On) (?:the|a|an) ([^\W\d_a-z][a-z]+)")
 # A line of fewer words is a headline or a label: chosen.
 _MIN_WORDS = 8
 
@@ -78,6 +79,11 @@ class StrayCapital(Rule):
                 "It was said in the town that the mill was sold. She did not know when or to whom.",
                 Applicability.DISPLAY,
             ),
+            Bad(
+                "The talks will go on for a year [[In]] the European Union nobody is in a hurry.",
+                "The talks will go on for a year. In the European Union nobody is in a hurry.",
+                Applicability.DISPLAY,
+            ),
             Good("The old man prayed in the church of the town, to thank Him, because He is good to all of them."),
             Good("The firm makes new tourism products and sells them in the old towns."),
             Good("She saw the film Out of reach twice and the play With you once more."),
@@ -112,7 +118,8 @@ class StrayCapital(Rule):
         word = doc[span]
         if left[2] and word not in ("And", "But", "Which", "With"):
             return None
-        if _NAME.match(text, start):
+        name = _NAME.match(text, start)
+        if name and is_common(name[1].lower()):
             return None
         if word == "Out" and _TITLE.match(text, span.end):
             return None
