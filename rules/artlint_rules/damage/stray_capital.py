@@ -8,6 +8,7 @@ from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address
 from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
+from artlint_rules.tables import is_name
 
 # After a small word these go on with the sentence; a full stop was hardly lost before them.
 _JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was Were Which With")
@@ -119,7 +120,7 @@ class StrayCapital(Rule):
         if left[2] and word not in ("And", "But", "Which", "With"):
             return None
         name = _NAME.match(text, start)
-        if name and is_common(name[1].lower()):
+        if name and is_common(name[1].lower()) and not is_name(name[1].lower()):
             return None
         if word == "Out" and _TITLE.match(text, span.end):
             return None
