@@ -15,6 +15,11 @@ _NOTE = pattern(
     r"^(?:via|by|from)\b",
     re.IGNORECASE,
 )
+# "[The Speaker took the Chair]": what is done, in the record of a parliament or a play. "[Event "Cup 2019"]": a game of chess.
+_DONE = pattern(
+    r"(?:The|His|Her|Mr|Mrs|Ms|Hon|All|Members|Some) .*\b(?:took|takes|were|was|rose|rises|left|leaves|enter(?:ed|s)|met|read|laid|put|resumed|"
+    r"adjourned|withdrew|spoke|made|sits?|sat|stands?|stood|exits?|exited|escorted|agreed)\b|[A-Z]\w+ [\"“]"
+)
 MIN_WORDS, MAX_WORDS = 5, 22  # chosen: a headline
 
 
@@ -45,6 +50,8 @@ class BracketedHeadline(Rule):
             Good("The bridge is open.\n[Editor's note: the ferry is still out of service]"),
             Good("The bridge is open.\n[The ferry was out of service when this was written.]"),
             Good("The bridge is open.\n[Two ferries] still out of service [after storm]"),
+            Good("The council met at ten.\n[His Excellency the Mayor took the Chair]"),
+            Good('The match was drawn.\n[Event "Third Rivertown Chess Cup"]\n[Site "Rivertown, Old Town Hall"]'),
             Good("The bridge is open.\n[Applause from the back of the hall]"),
             Good("[Two ferries still out of service after storm]\nThe bridge is open."),
         ),
@@ -58,5 +65,10 @@ class BracketedHeadline(Rule):
             if not _LINE.fullmatch(words) or line.start <= doc.line(doc.filled[0]).end:
                 continue
             inner = words.rstrip("| ")[1:-1].strip()
-            if MIN_WORDS <= word_count(inner) <= MAX_WORDS and not ends_sentence(inner) and not _NOTE.search(inner):
+            if MIN_WORDS <= word_count(inner) <= MAX_WORDS and not ends_sentence(inner) and not _is_note(inner):
                 yield cut(self, doc, line, "headline of another article in brackets", safe=False, confidence=0.8)
+
+
+def _is_note(inner: str) -> bool:
+    """Whether an editor, a clerk or a scorer writes there."""
+    return _NOTE.search(inner) is not None or _DONE.match(inner) is not None

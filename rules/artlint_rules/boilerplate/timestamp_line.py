@@ -97,6 +97,8 @@ _MONTHLY = pattern(
     r"September|October|November|December) (?:19|20)[0-9]{2}"
 )
 _PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'’-]*(?: [\w'’-]+){0,3}\)")
+# A tag of a game of chess.
+_TAG = pattern(r"\[[A-Z]\w+ \".*\"\]")
 MAX_WORDS = 16
 
 
@@ -155,6 +157,7 @@ class TimestampLine(Rule):
                 "Bridge opens\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Good('The match was drawn.\n[Date "2019.08.23"]'),
             Good("10 years ago\nThe council bought a bridge."),
             Good("Vor 10 Jahren\nDie Stadt kaufte eine Brücke.\n\nHace 20 años\nVor 3 Stunden war sie noch offen."),
             Good("Dünya 19, 2015 yılı\nKöprü açıldı."),
@@ -186,7 +189,7 @@ class TimestampLine(Rule):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
             words = _COUNTED.sub("", words)
-            if not has_moment(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
+            if not has_moment(words) or _TAG.fullmatch(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
                 continue
             line = doc.trimmed_line(index)
             sourced = _SOURCE.sub("", words)

@@ -35,7 +35,7 @@ _PEOPLE = pattern(r"(?:[ie]an|en|er|ese|ish|isch)s?")
 # the names of CLDR 47 and of the provinces that the rule took for one another.
 _PLACES = frozenset(
     (
-        "basotho batswana botswana changsha changzhou guangdong guangxi guiana guyana hebei henan hubei hunan jiangsu jiangxi kagawa kanagawa lesotho "
+        "basotho batswana botswana changsha changzhou grenadian grenadians grenadine grenadines guangdong guangxi guiana guyana hebei henan hubei hunan jiangsu jiangxi kagawa kanagawa lesotho "
         "mosotho motswana nanjing nanning samara samarra shaanxi shanxi uighur uygur uyghur"
     ).split()
 )

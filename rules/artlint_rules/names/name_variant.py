@@ -160,6 +160,11 @@ class NameVariant(Rule):
             ),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
+            Good(
+                "The Grenadians voted in May; Saint Vincent and the Grenadines will vote in June, and the Grenadines are calm."
+            ),
+            Good("Ko Yong-hui is his mother, Kim Yong-ju his uncle. Yong-ju was ill, and Yong-ju's house is old."),
+            Good("Philippa is guarded by Filippo. Philippa fled, Philippa says, and Philippa is free."),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
             Good(
                 "Mark Tarmellan won the race on Sunday in Oslo.",
