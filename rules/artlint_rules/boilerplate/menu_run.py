@@ -67,7 +67,7 @@ class MenuRun(Rule):
     def _entries(self, doc: Document, run: list[int]) -> Iterator[Finding]:
         # Where a mark stands before the entries, the headline below them has none.
         marked = [index for index in run if doc.line_texts[index].lstrip().startswith(_MARKS)]
-        for index in marked if len(marked) >= MIN_LINES else run:
+        for index in marked if len(marked) > 1 else run:
             if index not in label_lines(doc) and index != doc.filled[0]:
                 yield cut(self, doc, doc.trimmed_line(index), "entry of a menu", safe=False, confidence=0.8)
 
