@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
 from artlint_rules.boilerplate.topic import MIN_TEXT, shared
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, is_hard_wrapped
+from artlint_rules.tables import is_name
 
 LONGEST = 45  # code points of a name with its marks: chosen
 PROSE = 70  # code points of a line that is the article's text, if it ends as a sentence does
@@ -42,6 +44,7 @@ class LoneName(Rule):
                 f"Smoky New Month\nMore than ten towns at the Lunt, among them the oldest of all, have shut their bridges\n{_STORY}"
             ),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
+            Good(f"Old bridge\nPROPERTY RIGHTS\n{_STORY}"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
             # A list of the article, and something else than a name.
@@ -101,6 +104,9 @@ def _is_capitalised(words: str) -> bool:
 
 def _is_name(doc: Document, number: int) -> bool:
     words = doc.line_texts[number].strip()
+    # "PROPERTY RIGHTS" above a paragraph heads it.
+    if words.isupper() and all(is_common(part.lower()) and not is_name(part.lower()) for part in words.split()):
+        return False
     if words[-1] in SENTENCE_ENDS or not _NAME.fullmatch(words) or _POINTS.search(words) or _before_points(doc, number):
         return False
     return shared(doc, number)[0] == 0
