@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
-from artlint.text.words import WORD, ends_sentence, word_count
-from artlint_rules.boilerplate.topic import SHORT_WORD
+from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut
 
 _LINE = pattern(r"[^a-zà-ÿ\n|]{30,}")
 _LETTERS = pattern(r"[^\W\d_]")
 _SCORE = pattern(r"\d+\s*[-:,]\s*(?:\w+\s+)*\d+")
 MIN_PARAGRAPHS, PROSE = 2, 8  # sentences above it, words of each: what stands higher may be the article's own headline
-_SHARED = 2  # longer words of a heading in the paragraph below it: chosen
 MIN_WORDS = 7  # subheads in capitals had up to six words in labelled news, headlines of others seven and more
 
 
@@ -42,11 +40,6 @@ class CapitalsHeadline(Rule):
                 "The day went by on the old river.\n" * 7
                 + "RIVERTOWN 72, LAKESIDE COUNTY AND STATE 51 AFTER EXTRA TIME\nThe mayor came."
             ),
-            Good(
-                "The day went by on the old river.\n" * 7
-                + "A FEAST FOR THE SENSES IN THE CLOUD FORESTS OF TALVIK\n"
-                + "Head through the cloud forest of Talvik, where the birds are."
-            ),
             Good("TWO FERRIES STILL OUT OF SERVICE AFTER HEAVY STORM\nThe mayor came."),
             Good(
                 "The old bridge over the river is open again.\nTWO FERRIES STILL OUT OF SERVICE AFTER HEAVY STORM\nThe mayor came."
@@ -67,7 +60,6 @@ class CapitalsHeadline(Rule):
                 word_count(words) >= MIN_WORDS
                 and not ends_sentence(words.rstrip("?"))
                 and len(_LETTERS.findall(words)) > 20
-                and not _heads_section(doc, index)
             ):
                 yield cut(self, doc, line, "headline of another article in capitals", safe=False, confidence=0.75)
 
@@ -80,13 +72,3 @@ def _below_text(doc: Document, index: int) -> bool:
             break
         sentences += ends_sentence(words) and not words.isupper() and word_count(words) >= PROSE
     return sentences == MIN_PARAGRAPHS
-
-
-def _heads_section(doc: Document, index: int) -> bool:
-    """Whether the paragraph below speaks of what the line names: it is a heading of the article."""
-    words = doc.line_texts[index]
-    below = next((doc.line_texts[number] for number in doc.filled if number > index), "")
-    if below.isupper() or not ends_sentence(below) and word_count(below) < PROSE:
-        return False
-    said = {word.lower() for word in WORD.findall(below)}
-    return sum(word.lower() in said for word in WORD.findall(words) if len(word) > SHORT_WORD) >= _SHARED

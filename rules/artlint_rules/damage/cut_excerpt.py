@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
-from artlint.text.words import word_count, word_set
+from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import hit_lines
 
 _OPEN_WORDS = (
@@ -19,8 +19,13 @@ _CUT = pattern(
 )
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
-# With dots right behind them these may end a writer's sentence as well: "and the chase is on...".
-_TRAILING = word_set("and or with from by at in on for to as that which who has have was were is are been be this")
+# "And the chase is on...", "what they are up to...": these end a writer's sentence as well.
+_PARTICLE = pattern(
+    r"\b(?:is|was|are|were|be|been|being|go|goes|went|going|gone|come|comes|came|coming|move|moves|moved|carry|carries|live|lives|"
+    r"lived|look|looks|looked|looking|wait|waits|waiting|hope|hoping|holds?|up|down|[a-z]+['’]s) (?:on|in|to|for|with|at|by|from|as)\.{3}$"
+)
+# "HOST: How can that...": a transcript.
+_SPEAKER = pattern(r"[A-Z][A-Z .'’-]+:")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
@@ -89,7 +94,7 @@ class CutExcerpt(Rule):
 def _cut(doc: Document, line: Span) -> Span | None:
     words = doc[line]
     match = _CUT.search(words)
-    if match is None or (match["word"] in _TRAILING and match[0].endswith(f"{match['word']}...")):
+    if match is None or _PARTICLE.search(words) or _SPEAKER.match(words):
         return None
     if word_count(words) < _MIN_WORDS or not words[0].isupper():
         return None

@@ -33,7 +33,8 @@ _LAUGHTER = 3  # different letters at most: "hahaha"
 _STRANGE, _STRANGE_IN_COMPANY, _STRANGE_OTHERWISE = 0.3, 0.2, 0.5
 _SURE = ("LNG002", "LNG003", "NAM002", "NAM003", "TRN")
 _LEFT = "LNG004"
-_FEW = 2  # findings of damage: chosen, one alone is in every tenth article
+_FEW = 2  # of them: chosen, one alone is in every tenth article of original news
+_FREQUENT = frozenset({"DMG007", "DMG013", "DUP031"})
 # Damage that is frequent in what machines wrote, and in original news in one article of fifty: spaces inside quotes, lost after
 # commas and round signs, capitals inside sentences, wrong articles, doubled words.
 _DAMAGE = (
@@ -122,7 +123,9 @@ def _places(text: str, word: str) -> Iterator[Span]:
 
 def _speak(rules: list[str]) -> bool:
     """Whether they tell of a machine: one space or capital amiss does not."""
-    return any(rule.startswith((*_SURE, _LEFT)) for rule in rules) or len(rules) >= _FEW
+    return (
+        any(rule.startswith((*_SURE, _LEFT)) for rule in rules) or len(rules) >= _FEW or not _FREQUENT.issuperset(rules)
+    )
 
 
 def _limit(rules: list[str]) -> float:

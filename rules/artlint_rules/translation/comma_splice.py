@@ -21,7 +21,9 @@ _FINITE = frozenset(
 )
 _TORN = pattern(r"\.\.|[,;:\"“”()–—…\[\]]| - |n[’']t\b")
 _THIRD = pattern(r"[^.!?\n]*,? (?:and|but) (?:I|we|you|he|she|it|they|there) [a-z]")
-_SAME = 2  # words: "it was the best of years, it was the worst", "we can do this, we can earn it"
+_SAME, _SPOKEN = 3, 2  # words: "it was the best of years, it was the worst"; of a speaker: "we can do it, we can win"
+_OURS = frozenset(("we", "i", "you", "there"))
+_MORE = pattern(r"[^.!?\n]*, and ")
 # "The night she came, it rained": the words behind the time are a clause without "when".
 _TIME = pattern(
     r"(?:The|This|That|Each|Every|Any|One) (?:(?:[a-z]+) )?(?:times?|day|night|year|month|week|moment|minute|second|instant|hour|morning|"
@@ -115,7 +117,13 @@ def _is_figure(first: str, rest: str) -> bool:
     """Whether the second sentence begins with the first's words, or is the middle one of three: speakers join such so."""
     said, more = first.lower().split(), rest[2:].lower().split()
     same = next((at for at, pair in enumerate(zip(said, more, strict=False)) if pair[0] != pair[1]), len(said))
-    return same >= _SAME or _THIRD.match(rest, 2) is not None or _is_contrast(said, more)
+    spoken = _SPOKEN if said[0] in _OURS else _SAME
+    return same >= spoken or _THIRD.match(rest, 2) is not None or _is_triad(same, rest) or _is_contrast(said, more)
+
+
+def _is_triad(same: int, rest: str) -> bool:
+    """Whether a third one follows: "it is old, it is grey, and it is ours"."""
+    return same >= _SPOKEN and _MORE.match(rest, 2) is not None
 
 
 def _is_contrast(said: list[str], more: list[str]) -> bool:
