@@ -100,7 +100,8 @@ def _span(doc: Document, hit: Hit) -> Span | None:
             before.count(" ") >= _MIN_BEFORE and before[-1:].isalpha() and line_is(doc, start, "DMG003", _is_sentence)
         )
         return Span(start, end + 1) if whole else None
-    if mark in ".,?!" and is_address(text[line.start : start].rsplit(maxsplit=1)[-1]):
+    last = text[line.start : start].rsplit(maxsplit=1)[-1:]
+    if mark in ".,?!" and last and last[0][-1].isalnum() and is_address(last[0]):
         return None  # set apart so that the mark is not read as part of the address
     if mark == ";" and text[end + 1 : end + 2] == ")":
         return None

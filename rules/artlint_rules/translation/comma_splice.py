@@ -128,7 +128,7 @@ def _is_triad(same: int, rest: str) -> bool:
 
 def _is_contrast(said: list[str], more: list[str]) -> bool:
     """Whether two short sentences have one verb: "I was a smith, he was a baker"."""
-    return len(said) <= _SHORT and said[1:2] == more[1:2]
+    return len(said) <= _SHORT and said[0] != more[0] and said[1:2] == more[1:2]
 
 
 def _is_attribution(text: str, end: int) -> bool:
