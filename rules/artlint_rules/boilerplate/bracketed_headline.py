@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
+from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
@@ -52,6 +53,7 @@ class BracketedHeadline(Rule):
             Good("The bridge is open.\n[Two ferries] still out of service [after storm]"),
             Good("The council met at ten.\n[His Excellency the Mayor took the Chair]"),
             Good('The match was drawn.\n[Event "Third Rivertown Chess Cup"]\n[Site "Rivertown, Old Town Hall"]'),
+            Good("It is said in the old town.\nNemo me impune lacessit.\n[No one provokes me with impunity]"),
             Good("The bridge is open.\n[Applause from the back of the hall]"),
             Good("[Two ferries still out of service after storm]\nThe bridge is open."),
         ),
@@ -65,10 +67,21 @@ class BracketedHeadline(Rule):
             if not _LINE.fullmatch(words) or line.start <= doc.line(doc.filled[0]).end:
                 continue
             inner = words.rstrip("| ")[1:-1].strip()
-            if MIN_WORDS <= word_count(inner) <= MAX_WORDS and not ends_sentence(inner) and not _is_note(inner):
+            if (
+                MIN_WORDS <= word_count(inner) <= MAX_WORDS
+                and not ends_sentence(inner)
+                and not _is_note(inner)
+                and not _is_gloss(doc, line)
+            ):
                 yield cut(self, doc, line, "headline of another article in brackets", safe=False, confidence=0.8)
 
 
 def _is_note(inner: str) -> bool:
     """Whether an editor, a clerk or a scorer writes there."""
     return _NOTE.search(inner) is not None or _DONE.match(inner) is not None
+
+
+def _is_gloss(doc: Document, line: Span) -> bool:
+    """Whether the line above is in another language, which the brackets translate."""
+    above = doc.filled[doc.filled.index(doc.line_number(line.start)) - 1]
+    return not is_english(doc.line_texts[above]) and above < doc.line_number(line.start)

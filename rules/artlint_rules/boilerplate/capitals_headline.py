@@ -40,6 +40,10 @@ class CapitalsHeadline(Rule):
                 "The day went by on the old river.\n" * 7
                 + "RIVERTOWN 72, LAKESIDE COUNTY AND STATE 51 AFTER EXTRA TIME\nThe mayor came."
             ),
+            Good(
+                "The day went by on the old river.\n" * 7
+                + "9. NEVER TELL ANYONE WHAT YOU HAVE SEEN ON THE RIVER\nThe mayor came."
+            ),
             Good("TWO FERRIES STILL OUT OF SERVICE AFTER HEAVY STORM\nThe mayor came."),
             Good(
                 "The old bridge over the river is open again.\nTWO FERRIES STILL OUT OF SERVICE AFTER HEAVY STORM\nThe mayor came."
@@ -54,7 +58,13 @@ class CapitalsHeadline(Rule):
         for index in [index for index in doc.filled if texts[index].isupper()]:
             line = doc.trimmed_line(index)
             words = doc[line]
-            if len(words) > SHORT or not _LINE.fullmatch(words) or _SCORE.search(words) or not _below_text(doc, index):
+            if (
+                words[0].isdigit()
+                or len(words) > SHORT
+                or not _LINE.fullmatch(words)
+                or _SCORE.search(words)
+                or not _below_text(doc, index)
+            ):
                 continue
             if (
                 word_count(words) >= MIN_WORDS

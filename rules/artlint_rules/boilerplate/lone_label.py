@@ -63,7 +63,11 @@ class LoneLabel(Rule):
             line, first = doc.trimmed_line(index), index == doc.filled[0]
             if line.end - line.start > LONGEST or (first and len(doc.filled) < MIN_LINES):
                 continue
-            if not first and doc.line_texts[index].rstrip()[-1] in ".,;!?" and goes_on(doc, index - 1, index):
+            text = doc.line_texts[index].strip()
+            if not first and text[-1] in ".,;!?" and goes_on(doc, index - 1, index):
+                continue
+            # The end of a sentence, a word that is explained, what is done on a stage.
+            if (text[0].islower() and text[-1] in ".:") or (text[0] == "(" and text[-1] == ")"):
                 continue
             if first or words in LABELS:
                 safe = not first and words in BUTTONS

@@ -44,6 +44,7 @@ class LoneName(Rule):
                 f"Smoky New Month\nMore than ten towns at the Lunt, among them the oldest of all, have shut their bridges\n{_STORY}"
             ),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
+            Good(f"{_STORY}“A bridge is a road over a river,” she wrote.\n-- Jane Roe\n"),
             Good(f"Old bridge\nPROPERTY RIGHTS\n{_STORY}"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
@@ -108,6 +109,9 @@ def _is_name(doc: Document, number: int) -> bool:
     if words.isupper() and all(is_common(part.lower()) and not is_name(part.lower()) for part in words.split()):
         return False
     if words[-1] in SENTENCE_ENDS or not _NAME.fullmatch(words) or _POINTS.search(words) or _before_points(doc, number):
+        return False
+    # "-- Jane Roe" right below what she said.
+    if words.startswith(("--", "— ", "– ")) and number and doc.line_texts[number - 1].strip():
         return False
     return shared(doc, number)[0] == 0
 

@@ -158,6 +158,7 @@ class TimestampLine(Rule):
                 Applicability.UNSAFE,
             ),
             Good('The match was drawn.\n[Date "2019.08.23"]'),
+            Good("Great days of the town\n\nAugust 27, 1949:\nA new bridge was opened."),
             Good("10 years ago\nThe council bought a bridge."),
             Good("Vor 10 Jahren\nDie Stadt kaufte eine Brücke.\n\nHace 20 años\nVor 3 Stunden war sie noch offen."),
             Good("Dünya 19, 2015 yılı\nKöprü açıldı."),
@@ -189,7 +190,13 @@ class TimestampLine(Rule):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
             words = _COUNTED.sub("", words)
-            if not has_moment(words) or _TAG.fullmatch(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
+            # "August 27, 1949:" tells what happened on that day.
+            if (
+                not has_moment(words)
+                or words.endswith(":")
+                or _TAG.fullmatch(words)
+                or word_count(_BUTTONS.sub("", words)) > MAX_WORDS
+            ):
                 continue
             line = doc.trimmed_line(index)
             sourced = _SOURCE.sub("", words)

@@ -65,6 +65,8 @@ class ClashingMarks(Rule):
         doc = ctx.doc
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
+            if doc.text[hit.end : hit.end + 2] == " .":  # a spaced ellipsis: "of the other?. . ."
+                continue
             if in_code(doc, hit.start) or not line_is(doc, hit.start, "DMG067", is_english):
                 continue
             left = _LEFT.search(doc.text, max(0, hit.start - _LONGEST), hit.start)

@@ -94,7 +94,9 @@ class CutExcerpt(Rule):
 def _cut(doc: Document, line: Span) -> Span | None:
     words = doc[line]
     match = _CUT.search(words)
-    if match is None or _PARTICLE.search(words) or _SPEAKER.match(words):
+    # "The answer to it all is..." leads to the next line.
+    leads = match is not None and match["word"] in ("is", "are", "was", "were") and line.end < len(doc.text.rstrip())
+    if match is None or leads or _PARTICLE.search(words) or _SPEAKER.match(words):
         return None
     if word_count(words) < _MIN_WORDS or not words[0].isupper():
         return None

@@ -67,6 +67,8 @@ class SpaceBeforeMark(Rule):
             Good("The name was spelled Schr ? der in the list."),
             Good("- , - and | , are marks"),
             Good("What a goal !!!!1"),
+            Good("Type this in the shell: unzip it ; touch it ; mount it ; read it ; see what it does."),
+            Good("Because . stands for any letter, it is the best way to find all of them."),
             Good("She can be reached at http://example.org/roe . Her book is at www.example.com , they say."),
         ),
     )
@@ -103,17 +105,24 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     last = text[line.start : start].rsplit(maxsplit=1)[-1:]
     if mark in ".,?!" and last and last[0][-1].isalnum() and is_address(last[0]):
         return None  # set apart so that the mark is not read as part of the address
-    if mark == ";" and text[end + 1 : end + 2] == ")":
-        return None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return None  # a lost letter
+    if _is_meant(doc[line], text[end : end + 3]):
+        return None
     if mark == "." and text[end + 1 : end + 3] in (" .", "\u00a0."):
         return None  # ". . ." is an ellipsis of American books
     if mark == "." and doc[line].count(" . ") >= _MAX_STOPS and not doc[line].rstrip().endswith((".", "”", '"')):
         return None
     return Span(start, end + 1)
+
+
+def _is_meant(line: str, mark: str) -> bool:
+    """Whether the mark stands by itself on purpose: a face, commands of a shell, the sign that is spoken of."""
+    if mark.startswith(";"):
+        return mark.startswith(";)") or line.count(" ; ") >= _MAX_STOPS
+    return mark.startswith(". ") and mark[2:].islower()  # "Because . stands for any letter"
 
 
 def _is_sentence(line: str) -> bool:

@@ -23,7 +23,7 @@ _TITLES = word_set(
     "single slogan song story study team titled track watchdog am pm "
     "the a an of by in on and or for with to from at his her their its like as via than per "
     # Behind these a sentence cannot end: what follows is a name.
-    "then when while if because although until unless whether starring"
+    "then when while if because although until unless whether starring work works treatise pamphlet memoir memoirs biography"
 )
 _LEFT = pattern(r"([^\W\d_]+)(,?) $")
 _TITLE = pattern(r" of [^\W\d_a-z]")
