@@ -12,7 +12,7 @@ from artlint_rules.foreign.letters import strange_share
 from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
 
-_WORD = pattern(r"(?<![\w'’@&#$./\\-])[a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
+_WORD = pattern(r"(?<![\w'’@&#$./\\<-])[a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
 _LONG = pattern(r"[A-Za-z]{5,}+")  # every such word, names, and parts of others
 _NAME_BEFORE = pattern(r"([A-Z](?:\w+|\.)) $")
 # Names of drugs, whose endings the World Health Organization gives out.

@@ -7,7 +7,7 @@ from functools import cache
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.language import english_words
 from artlint.text.pattern import pattern
-from artlint_rules.names.prose import in_name, in_quotation
+from artlint_rules.names.prose import in_foreign_title, in_name, in_quotation
 from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
 from artlint_rules.tables import first_words, rows
@@ -227,7 +227,11 @@ def _is_thing(doc: Document, span: Span, right: str) -> bool:
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:
-    return line_is(doc, span.start, "NAM003", _is_english) and not in_quotation(doc, span)
+    return (
+        line_is(doc, span.start, "NAM003", _is_english)
+        and not in_quotation(doc, span)
+        and not in_foreign_title(doc, span)
+    )
 
 
 def _is_english(line: str) -> bool:
