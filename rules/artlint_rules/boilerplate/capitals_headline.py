@@ -9,6 +9,7 @@ from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut
 
 _LINE = pattern(r"[^a-zà-ÿ\n|]{30,}")
+_NUMBERED = pattern(r"[0-9]{1,2}[.)] ")
 _LETTERS = pattern(r"[^\W\d_]")
 _SCORE = pattern(r"\d+\s*[-:,]\s*(?:\w+\s+)*\d+")
 MIN_PARAGRAPHS, PROSE = 2, 8  # sentences above it, words of each: what stands higher may be the article's own headline
