@@ -16,6 +16,7 @@ MAX_LINES = 2  # such lines at one edge; more of them are a list that the articl
 _PART = r"[^\W\d_][\w'’.-]*"
 _NAME = pattern(rf"[-–—•·|>* ]*{_PART}(?: (?:{_PART}|&)){{1,3}}[-–—•·|* ]*")
 _POINTS = pattern(r"(?i)\b(?:highlights|points|takeaways|glance|facts)\b")
+_POSTED = pattern(r"(?i)(?:posted|published|updated)\b.*[0-9]")
 _JOINING = frozenset("de da van von der den bin al el di du la le and und et y e i ve & of".split())
 _STORY = "The old bridge over the Lunt is open again, the mayor of the town said on Monday afternoon.\n" * 12
 
@@ -45,6 +46,7 @@ class LoneName(Rule):
             ),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
             Good(f"{_STORY}“A bridge is a road over a river,” she wrote.\n-- Jane Roe\n"),
+            Good(f"Home\n\nCase Study Format\n\nPosted on 12/01/07\n\n{_STORY}"),
             Good(f"Old bridge\nPROPERTY RIGHTS\n{_STORY}"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
@@ -105,8 +107,10 @@ def _is_capitalised(words: str) -> bool:
 
 def _is_name(doc: Document, number: int) -> bool:
     words = doc.line_texts[number].strip()
-    # "PROPERTY RIGHTS" above a paragraph heads it.
-    if words.isupper() and all(is_common(part.lower()) and not is_name(part.lower()) for part in words.split()):
+    # "PROPERTY RIGHTS" above a paragraph heads it, and so does "Case Study Format" above the day it was posted.
+    if all(is_common(part.lower()) and not is_name(part.lower()) for part in words.split()) and (
+        words.isupper() or _before_date(doc, number)
+    ):
         return False
     if words[-1] in SENTENCE_ENDS or not _NAME.fullmatch(words) or _POINTS.search(words) or _before_points(doc, number):
         return False
@@ -114,6 +118,12 @@ def _is_name(doc: Document, number: int) -> bool:
     if words.startswith(("--", "— ", "– ")) and number and doc.line_texts[number - 1].strip():
         return False
     return shared(doc, number)[0] == 0
+
+
+def _before_date(doc: Document, number: int) -> bool:
+    """Whether the day on which the article was posted follows."""
+    below = doc.filled[doc.filled.index(number) + 1 :][:1]
+    return any(_POSTED.match(doc.line_texts[index].strip()) for index in below)
 
 
 def _before_points(doc: Document, number: int) -> bool:

@@ -9,7 +9,7 @@ from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, first_moment, has_moment, only_moments
-from artlint_rules.boilerplate.whole_line import cut, near_top, open_lines
+from artlint_rules.boilerplate.whole_line import cut, in_table, near_top, open_lines
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
@@ -159,6 +159,7 @@ class TimestampLine(Rule):
             ),
             Good('The match was drawn.\n[Date "2019.08.23"]'),
             Good("Great days of the town\n\nAugust 27, 1949:\nA new bridge was opened."),
+            Good("The cup of the town |\nSaturday 18th August 2018 |\nTarn | 2-1 | Lunt |\nIt rained."),
             Good("10 years ago\nThe council bought a bridge."),
             Good("Vor 10 Jahren\nDie Stadt kaufte eine Brücke.\n\nHace 20 años\nVor 3 Stunden war sie noch offen."),
             Good("Dünya 19, 2015 yılı\nKöprü açıldı."),
@@ -221,6 +222,9 @@ def _is_age(words: str) -> bool:
     if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
         return True
     return _MONTHLY.fullmatch(words) is not None
+def _is_told(doc: Document, index: int, words: str) -> bool:
+    """Whether the article tells of the day: "August 27, 1949:", a cell of a table, a tag of a game."""
+    return words.endswith(":") or _TAG.fullmatch(words) is not None or (words[-1] == "|" and in_table(doc, index))
 
 
 def _may_be_ago(words: str) -> bool:
