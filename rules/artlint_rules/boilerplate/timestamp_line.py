@@ -191,13 +191,7 @@ class TimestampLine(Rule):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
             words = _COUNTED.sub("", words)
-            # "August 27, 1949:" tells what happened on that day.
-            if (
-                not has_moment(words)
-                or words.endswith(":")
-                or _TAG.fullmatch(words)
-                or word_count(_BUTTONS.sub("", words)) > MAX_WORDS
-            ):
+            if not has_moment(words) or _is_told(doc, index, words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
                 continue
             line = doc.trimmed_line(index)
             sourced = _SOURCE.sub("", words)
