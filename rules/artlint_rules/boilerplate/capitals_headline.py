@@ -60,7 +60,7 @@ class CapitalsHeadline(Rule):
             line = doc.trimmed_line(index)
             words = doc[line]
             if (
-                words[0].isdigit()
+                _NUMBERED.match(words)
                 or len(words) > SHORT
                 or not _LINE.fullmatch(words)
                 or _SCORE.search(words)

@@ -49,7 +49,7 @@ class LoneLabel(Rule):
                 Applicability.UNSAFE,
             ),
             Good(
-                "Bridge Cup\n\n| The table of the cup after the first round |\nHOME |\nAWAY |\nTeam |\nThe bridge is open, the mayor said."
+                "Bridge Cup\n\nThe table of the cup after the first round |\nHOME |\nAWAY |\nTeam |\nThe bridge is open, the mayor said."
             ),
             Good("World\nThe bridge is open."),
             Good("The bridge is open.\nNext!\nThe mayor came."),
@@ -70,7 +70,7 @@ class LoneLabel(Rule):
             if not first and text[-1] in ".,;!?" and goes_on(doc, index - 1, index):
                 continue
             # The end of a sentence, a word that is explained, what is done on a stage.
-            if text[-1] == "|" and in_table(doc, index):
+            if text.lower() == "home |" and in_table(doc, index) and "\naway |" in doc.text.lower():
                 continue
             if (text[0].islower() and text[-1] in ".:") or (text[0] == "(" and text[-1] == ")"):
                 continue

@@ -218,7 +218,8 @@ def _is_age(words: str) -> bool:
     return _MONTHLY.fullmatch(words) is not None
 def _is_told(doc: Document, index: int, words: str) -> bool:
     """Whether the article tells of the day: "August 27, 1949:", a cell of a table, a tag of a game."""
-    return words.endswith(":") or _TAG.fullmatch(words) is not None or (words[-1] == "|" and in_table(doc, index))
+    cell = words[-1] == "|" and words[0] != "|" and not clocks(words) and in_table(doc, index)
+    return cell or words.endswith(":") or _TAG.fullmatch(words) is not None
 
 
 def _may_be_ago(words: str) -> bool:
