@@ -216,10 +216,13 @@ def _is_age(words: str) -> bool:
     if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
         return True
     return _MONTHLY.fullmatch(words) is not None
+
+
 def _is_told(doc: Document, index: int, words: str) -> bool:
     """Whether the article tells of the day: "August 27, 1949:", a cell of a table, a tag of a game."""
-    cell = words[-1] == "|" and words[0] != "|" and not clocks(words) and in_table(doc, index)
-    return cell or words.endswith(":") or _TAG.fullmatch(words) is not None
+    if _TAG.fullmatch(words):
+        return True
+    return not clocks(words) and (words[-1] == ":" or (words[-1] == "|" != words[0] and in_table(doc, index)))
 
 
 def _may_be_ago(words: str) -> bool:

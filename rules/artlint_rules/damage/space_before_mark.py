@@ -17,6 +17,11 @@ _MIN_WORDS, _MIN_BEFORE = 12, 3
 _ENDS = tuple('.!?”"')
 # More lone full stops in a line than this are separators of a menu: chosen.
 _MAX_STOPS = 3
+# What no sentence ends with.
+_OPENERS = [
+    [word]
+    for word in ("Because", "because", "The", "the", "A", "a", "and", "or", "that", "Use", "use", "using", "type")
+]
 _LEFT = r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·]"  # what a mark may belong to
 
 
@@ -109,7 +114,7 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return None  # a lost letter
-    if _is_meant(doc[line], text[end : end + 3]):
+    if _is_meant(doc[line], text[end : end + 3], last):
         return None
     if mark == "." and text[end + 1 : end + 3] in (" .", "\u00a0."):
         return None  # ". . ." is an ellipsis of American books
@@ -118,11 +123,11 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     return Span(start, end + 1)
 
 
-def _is_meant(line: str, mark: str) -> bool:
+def _is_meant(line: str, mark: str, last: list[str]) -> bool:
     """Whether the mark stands by itself on purpose: a face, commands of a shell, the sign that is spoken of."""
     if mark.startswith(";"):
         return mark.startswith(";)") or line.count(" ; ") >= _MAX_STOPS
-    return mark.startswith(". ") and mark[2:].islower()  # "Because . stands for any letter"
+    return mark.startswith(". ") and mark[2:].islower() and last[:1] in _OPENERS  # "Because . stands for any letter"
 
 
 def _is_sentence(line: str) -> bool:
