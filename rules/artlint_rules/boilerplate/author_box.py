@@ -26,6 +26,11 @@ _WORKS = pattern(
     r"^(?: (?:at|for|with|in|on|based|covering|who covers|and)\b|[.]|,| [A-Z])|@|\bTwitter\b|\bcovers\b|\bcovering\b|\bbased in\b"
 )
 _BREAKING = pattern(r"[\"“”]|\b(?:said|told|says|arrested|killed|died|charged|accused|according)\b")
+# Somebody speaks: “Hi, I am the mayor. Never give in. More tea, please.”
+_SPOKEN = pattern(
+    r"\b(?:I|I['’]m|me|my|you|your|we|us|our|oh|hi|hey|yes|no|never|please|thanks?|very|more|this|that)\b|\.\.|[?!]",
+    re.IGNORECASE,
+)
 _QUOTE = '"“”'
 _FIRST_WORDS = "a an i he she it we they you the this that there who what when his her my our their"
 _FIRST = frozenset(_FIRST_WORDS.split())
@@ -114,10 +119,13 @@ class AuthorBox(Rule):
         doc, words = ctx.doc, ctx.doc[line]
         if len(words) >= LONGEST or words.count(". ") < MIN_FRAGMENTS - 1 or not _FRAGMENTS.fullmatch(words):
             return
-        if _is_fragments(words):
+        below = _line_after(doc, line)
+        if _is_fragments(words) and not below.startswith(("--", "—", "–")):
             # Where a sentence follows, the article may go on: someone is being described.
-            safe = not ends_sentence(_line_after(doc, line))
             name = _name_above(ctx, line)
+            safe = not ends_sentence(below)
+            if name is None and _SPOKEN.search(words):
+                return
             if name:
                 yield cut(self, doc, name, "name over an author box", safe=safe, confidence=0.95 if safe else 0.8)
             yield cut(self, doc, line, "author box", safe=safe, confidence=0.95 if safe else 0.8)

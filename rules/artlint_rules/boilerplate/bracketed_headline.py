@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
+from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
@@ -14,6 +15,11 @@ _NOTE = pattern(
     r"listen|music|embed|caption|crosstalk|inaudible|sound|voice)\b|"
     r"^(?:via|by|from)\b",
     re.IGNORECASE,
+)
+# "[The Speaker took the Chair]": what is done, in the record of a parliament or a play. "[Event "Cup 2019"]": a game of chess.
+_DONE = pattern(
+    r"(?:The|His|Her|Mr|Mrs|Ms|Hon|All|Members|Some) .*\b(?:took|takes|were|was|rose|rises|left|leaves|enter(?:ed|s)|met|read|laid|put|resumed|"
+    r"adjourned|withdrew|spoke|made|sits?|sat|stands?|stood|exits?|exited|escorted|agreed)\b|[A-Z]\w+ [\"“]"
 )
 MIN_WORDS, MAX_WORDS = 5, 22  # chosen: a headline
 
@@ -45,6 +51,9 @@ class BracketedHeadline(Rule):
             Good("The bridge is open.\n[Editor's note: the ferry is still out of service]"),
             Good("The bridge is open.\n[The ferry was out of service when this was written.]"),
             Good("The bridge is open.\n[Two ferries] still out of service [after storm]"),
+            Good("The council met at ten.\n[His Excellency the Mayor took the Chair]"),
+            Good('The match was drawn.\n[Event "Third Rivertown Chess Cup"]\n[Site "Rivertown, Old Town Hall"]'),
+            Good("It is said in the old town.\nNemo me impune lacessit.\n[No one provokes me with impunity]"),
             Good("The bridge is open.\n[Applause from the back of the hall]"),
             Good("[Two ferries still out of service after storm]\nThe bridge is open."),
         ),
@@ -58,5 +67,21 @@ class BracketedHeadline(Rule):
             if not _LINE.fullmatch(words) or line.start <= doc.line(doc.filled[0]).end:
                 continue
             inner = words.rstrip("| ")[1:-1].strip()
-            if MIN_WORDS <= word_count(inner) <= MAX_WORDS and not ends_sentence(inner) and not _NOTE.search(inner):
+            if (
+                MIN_WORDS <= word_count(inner) <= MAX_WORDS
+                and not ends_sentence(inner)
+                and not _is_note(inner)
+                and not _is_gloss(doc, line)
+            ):
                 yield cut(self, doc, line, "headline of another article in brackets", safe=False, confidence=0.8)
+
+
+def _is_note(inner: str) -> bool:
+    """Whether an editor, a clerk or a scorer writes there."""
+    return _NOTE.search(inner) is not None or _DONE.match(inner) is not None
+
+
+def _is_gloss(doc: Document, line: Span) -> bool:
+    """Whether the line above is in another language, which the brackets translate."""
+    above = doc.filled[doc.filled.index(doc.line_number(line.start)) - 1]
+    return not is_english(doc.line_texts[above]) and above < doc.line_number(line.start)

@@ -9,6 +9,7 @@ from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.whole_line import cut
 
 _LINE = pattern(r"[^a-zà-ÿ\n|]{30,}")
+_NUMBERED = pattern(r"[0-9]{1,2}[.)] ")
 _LETTERS = pattern(r"[^\W\d_]")
 _SCORE = pattern(r"\d+\s*[-:,]\s*(?:\w+\s+)*\d+")
 MIN_PARAGRAPHS, PROSE = 2, 8  # sentences above it, words of each: what stands higher may be the article's own headline
@@ -40,6 +41,10 @@ class CapitalsHeadline(Rule):
                 "The day went by on the old river.\n" * 7
                 + "RIVERTOWN 72, LAKESIDE COUNTY AND STATE 51 AFTER EXTRA TIME\nThe mayor came."
             ),
+            Good(
+                "The day went by on the old river.\n" * 7
+                + "9. NEVER TELL ANYONE WHAT YOU HAVE SEEN ON THE RIVER\nThe mayor came."
+            ),
             Good("TWO FERRIES STILL OUT OF SERVICE AFTER HEAVY STORM\nThe mayor came."),
             Good(
                 "The old bridge over the river is open again.\nTWO FERRIES STILL OUT OF SERVICE AFTER HEAVY STORM\nThe mayor came."
@@ -54,7 +59,13 @@ class CapitalsHeadline(Rule):
         for index in [index for index in doc.filled if texts[index].isupper()]:
             line = doc.trimmed_line(index)
             words = doc[line]
-            if len(words) > SHORT or not _LINE.fullmatch(words) or _SCORE.search(words) or not _below_text(doc, index):
+            if (
+                _NUMBERED.match(words)
+                or len(words) > SHORT
+                or not _LINE.fullmatch(words)
+                or _SCORE.search(words)
+                or not _below_text(doc, index)
+            ):
                 continue
             if (
                 word_count(words) >= MIN_WORDS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint_rules.boilerplate.labels import BUTTONS, LABELS, label_lines
-from artlint_rules.boilerplate.whole_line import cut, goes_on
+from artlint_rules.boilerplate.whole_line import cut, goes_on, in_table
 
 # Lines of a text whose first line may be a section above the headline: 28 of 28 such were residue in labelled news.
 MIN_LINES = 3
@@ -48,6 +48,9 @@ class LoneLabel(Rule):
                 "Bridge open again\nThe mayor came.",
                 Applicability.UNSAFE,
             ),
+            Good(
+                "Bridge Cup\n\nThe table of the cup after the first round |\nHOME |\nAWAY |\nTeam |\nThe bridge is open, the mayor said."
+            ),
             Good("World\nThe bridge is open."),
             Good("The bridge is open.\nNext!\nThe mayor came."),
             Good("It would be a waste of the time of all of us to reply by\nmail.\nThe mayor came."),
@@ -63,7 +66,13 @@ class LoneLabel(Rule):
             line, first = doc.trimmed_line(index), index == doc.filled[0]
             if line.end - line.start > LONGEST or (first and len(doc.filled) < MIN_LINES):
                 continue
-            if not first and doc.line_texts[index].rstrip()[-1] in ".,;!?" and goes_on(doc, index - 1, index):
+            text = doc.line_texts[index].strip()
+            if not first and text[-1] in ".,;!?" and goes_on(doc, index - 1, index):
+                continue
+            # The end of a sentence, a word that is explained, what is done on a stage.
+            if text.lower() == "home |" and in_table(doc, index) and "\naway |" in doc.text.lower():
+                continue
+            if (text[0].islower() and text[-1] in ".:") or (text[0] == "(" and text[-1] == ")"):
                 continue
             if first or words in LABELS:
                 safe = not first and words in BUTTONS

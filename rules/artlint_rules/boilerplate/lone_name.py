@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
 from artlint_rules.boilerplate.topic import MIN_TEXT, shared
 from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, is_hard_wrapped
+from artlint_rules.tables import is_name
 
 LONGEST = 45  # code points of a name with its marks: chosen
 PROSE = 70  # code points of a line that is the article's text, if it ends as a sentence does
@@ -14,6 +16,7 @@ MAX_LINES = 2  # such lines at one edge; more of them are a list that the articl
 _PART = r"[^\W\d_][\w'’.-]*"
 _NAME = pattern(rf"[-–—•·|>* ]*{_PART}(?: (?:{_PART}|&)){{1,3}}[-–—•·|* ]*")
 _POINTS = pattern(r"(?i)\b(?:highlights|points|takeaways|glance|facts)\b")
+_POSTED = pattern(r"(?i)(?:posted|published|updated)\b.*[0-9]")
 _JOINING = frozenset("de da van von der den bin al el di du la le and und et y e i ve & of".split())
 _STORY = "The old bridge over the Lunt is open again, the mayor of the town said on Monday afternoon.\n" * 12
 
@@ -38,7 +41,13 @@ class LoneName(Rule):
             # Words of the text: a headline, someone who is spoken of.
             Good(f"Bridge Opens\n{_STORY}"),
             Good(f"Spring Cleaning\n{_STORY}"),
+            Good(
+                f"Smoky New Month\nMore than ten towns at the Lunt, among them the oldest of all, have shut their bridges\n{_STORY}"
+            ),
             Good(f"Old bridge\nJane Marsh\n{_STORY}Mrs Marsh was there.\n"),
+            Good(f"{_STORY}“A bridge is a road over a river,” she wrote.\n-- Jane Roe\n"),
+            Good(f"Home\n\nCase Study Format\n\nPosted on 12/01/07\n\n{_STORY}"),
+            Good(f"Old bridge\nPROPERTY RIGHTS\n{_STORY}"),
             Good(f"Old bridge\nKey Facts\n{_STORY}"),
             Good(f"Old bridge\nWhat We Know\n- Mayor came\n- Ferry sold\n{_STORY}"),
             # A list of the article, and something else than a name.
@@ -67,8 +76,8 @@ class LoneName(Rule):
         if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc):
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
-            # The first line right above the text is its headline: "Spring Cleaning".
-            found = [number for number in edge if number in names and (number != filled[0] or len(edge) > 1)]
+            # The first line right above the text or its deck is the headline: "Spring Cleaning".
+            found = [number for number in edge if number in names and (number != filled[0] or _is_alone(doc, edge))]
             if len(found) <= MAX_LINES:
                 for number in found:
                     message = "name or label that the article does not mention"
@@ -86,6 +95,11 @@ def _outside(doc: Document, edge: list[int]) -> list[int]:
     return found
 
 
+def _is_alone(doc: Document, edge: list[int]) -> bool:
+    """Whether another short line follows the first, that may be the headline in its place."""
+    return any(len(doc.line_texts[number]) <= PROSE for number in edge[1:])
+
+
 def _is_capitalised(words: str) -> bool:
     parts = words.split()
     return len(parts) > 1 and all(part[0].isupper() or part in _JOINING or not part[0].isalpha() for part in parts)
@@ -93,9 +107,23 @@ def _is_capitalised(words: str) -> bool:
 
 def _is_name(doc: Document, number: int) -> bool:
     words = doc.line_texts[number].strip()
+    # "PROPERTY RIGHTS" above a paragraph heads it, and so does "Case Study Format" above the day it was posted.
+    if all(is_common(part.lower()) and not is_name(part.lower()) for part in words.split()) and (
+        words.isupper() or _before_date(doc, number)
+    ):
+        return False
     if words[-1] in SENTENCE_ENDS or not _NAME.fullmatch(words) or _POINTS.search(words) or _before_points(doc, number):
         return False
+    # "-- Jane Roe" right below what she said.
+    if words.startswith(("--", "— ", "– ")) and number and doc.line_texts[number - 1].strip():
+        return False
     return shared(doc, number)[0] == 0
+
+
+def _before_date(doc: Document, number: int) -> bool:
+    """Whether the day on which the article was posted follows."""
+    below = doc.filled[doc.filled.index(number) + 1 :][:1]
+    return any(_POSTED.match(doc.line_texts[index].strip()) for index in below)
 
 
 def _before_points(doc: Document, number: int) -> bool:

@@ -14,6 +14,7 @@ MAX_WORDS = 4
 # in 1,900 extracted news pages.
 MIN_LINES, MIN_LABELS = 3, 2
 _NO_ENTRY = pattern(r"[0-9]|[.!?\"”:,;]$")
+_MARKS = ("|", "•", "*", "›", "»")
 _LETTERS = pattern(r"[^\W\d_]{2}")
 
 
@@ -33,6 +34,11 @@ class MenuRun(Rule):
             Bad(
                 "The bridge is open again, the mayor said.\nSport\n[[River Week]]\nContact us\n[[Our Awards]]\n",
                 "The bridge is open again, the mayor said.\nSport\nContact us\n",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge is open, the mayor said.\n| Sport\n[[| River Week]]\n| Contact us\n[[| Our Awards]]\nNotes on the River\n",
+                "The bridge is open, the mayor said.\n| Sport\n| Contact us\nNotes on the River\n",
                 Applicability.UNSAFE,
             ),
             Good("The bridge is open again, the mayor said.\nApples\nPears\nRiver Week\nPlums\n"),
@@ -59,7 +65,9 @@ class MenuRun(Rule):
             run = []
 
     def _entries(self, doc: Document, run: list[int]) -> Iterator[Finding]:
-        for index in run:
+        # Where a mark stands before the entries, the headline below them has none.
+        marked = [index for index in run if doc.line_texts[index].lstrip().startswith(_MARKS)]
+        for index in marked if len(marked) > 1 else run:
             if index not in label_lines(doc) and index != doc.filled[0]:
                 yield cut(self, doc, doc.trimmed_line(index), "entry of a menu", safe=False, confidence=0.8)
 

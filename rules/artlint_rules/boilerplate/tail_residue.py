@@ -15,7 +15,8 @@ _PROSE = "The bridge over the Lunt is open again, the mayor said on Monday, afte
 STRONG, WEAK, UNFINISHED, SENTENCE, LONG_SENTENCE = 2.0, 1.0, 0.4, -0.7, -1.4
 ENOUGH, PLENTY = 2.0, 6.0  # for a finding, for a safe fix: one line of residue, or three
 # Found between paragraphs as well as below them: marks of ads, teasers, credits, posts, agencies, times, links.
-_ANYWHERE = frozenset({"BPL002", "BPL009", "BPL010", "BPL013", "BPL016", "BPL019", "BPL029"})
+# And names by themselves: letters to the editor are signed.
+_ANYWHERE = frozenset({"BPL002", "BPL009", "BPL010", "BPL013", "BPL016", "BPL019", "BPL029", "BPL094"})
 # Bare numbers say nothing: tables are full of them.
 _SILENT = frozenset({"BPL027"})
 MAX_UNFINISHED, SHORT_SENTENCE, MAX_SENTENCE = 20, 5, 25  # words; beyond it a line is a paragraph of the article

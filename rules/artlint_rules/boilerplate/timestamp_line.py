@@ -9,7 +9,7 @@ from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.moments import clocks, dates, first_moment, has_moment, only_moments
-from artlint_rules.boilerplate.whole_line import cut, near_top, open_lines
+from artlint_rules.boilerplate.whole_line import cut, in_table, near_top, open_lines
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
@@ -101,6 +101,8 @@ _MONTHLY = pattern(
     r"September|October|November|December) (?:19|20)[0-9]{2}"
 )
 _PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'’-]*(?: [\w'’-]+){0,3}\)")
+# A tag of a game of chess.
+_TAG = pattern(r"\[[A-Z]\w+ \".*\"\]")
 MAX_WORDS = 16
 
 
@@ -159,6 +161,9 @@ class TimestampLine(Rule):
                 "Bridge opens\nThe bridge is open.",
                 Applicability.UNSAFE,
             ),
+            Good('The match was drawn.\n[Date "2019.08.23"]'),
+            Good("Great days of the town\n\nAugust 27, 1949:\nA new bridge was opened."),
+            Good("The cup of the town |\nSaturday 18th August 2018 |\nTarn | 2-1 | Lunt |\nIt rained."),
             Good("10 years ago\nThe council bought a bridge."),
             Good("Vor 10 Jahren\nDie Stadt kaufte eine Brücke.\n\nHace 20 años\nVor 3 Stunden war sie noch offen."),
             Good("Dünya 19, 2015 yılı\nKöprü açıldı."),
@@ -190,7 +195,7 @@ class TimestampLine(Rule):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
                 continue
             words = _COUNTED.sub("", words)
-            if not has_moment(words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
+            if not has_moment(words) or _is_told(doc, index, words) or word_count(_BUTTONS.sub("", words)) > MAX_WORDS:
                 continue
             line = doc.trimmed_line(index)
             sourced = _SOURCE.sub("", words)
@@ -215,6 +220,13 @@ def _is_age(words: str) -> bool:
     if _may_be_ago(words) and (_AGO.fullmatch(words) or _SECTION_AGO.fullmatch(words)):
         return True
     return _MONTHLY.fullmatch(words) is not None
+
+
+def _is_told(doc: Document, index: int, words: str) -> bool:
+    """Whether the article tells of the day: "August 27, 1949:", a cell of a table, a tag of a game."""
+    if _TAG.fullmatch(words):
+        return True
+    return not clocks(words) and (words[-1] == ":" or (words[-1] == "|" != words[0] and in_table(doc, index)))
 
 
 def _may_be_ago(words: str) -> bool:

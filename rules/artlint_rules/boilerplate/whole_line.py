@@ -71,3 +71,10 @@ def at_edge(doc: Document, line: Span, first: int, last: int) -> bool:
     """Whether the line is among the first or the last so many that are not blank."""
     number = doc.line_number(line.start)
     return number in doc.filled[:first] or (last > 0 and number in doc.filled[-last:])
+
+
+def in_table(doc: Document, index: int) -> bool:
+    """Whether the line and those above and below it are cells of a table: each ends in a bar."""
+    at = doc.filled.index(index)
+    cells = doc.filled[max(0, at - 1) : at + 2]
+    return len(cells) > 2 and all(doc.line_texts[number].rstrip().endswith("|") for number in cells)

@@ -13,7 +13,8 @@ _LEFT = pattern(r"[a-z]+$")
 _LONGEST = 24  # code points of a word: chosen
 # Words that are abbreviations as well, with the stop that is theirs.
 _ABBREVIATED = word_set(
-    "also approx assoc corp dept etc govt incl intl prof resp tech univ west east south north depts calif mass"
+    "also approx assoc corp dept etc govt incl intl prof resp tech univ west east south north depts calif mass "
+    "cent percent chap para paras sect vols figs appt"
 )
 _RIGHT = {".,": ",", ". ,": ",", "?.": "?", "!.": "!", "..": ". "}
 
@@ -53,6 +54,7 @@ class ClashingMarks(Rule):
                 Applicability.UNSAFE,
             ),
             Good("They sell nails, screws etc., and the firm of the town, Tarnix Corp., has the mill dept., too."),
+            Good("The tax of the town rose by 4 per cent., and that of the mill by 5 per cent., as the mayor said."),
             Good("It is said of Yahoo!. The mayor of the town said: no... and went off in the calif., of all things."),
             Good("Il l'a dit aux gens de la ville., et le maire l'a su?. Oui."),
         ),
@@ -63,6 +65,8 @@ class ClashingMarks(Rule):
         doc = ctx.doc
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
+            if doc.text[hit.end : hit.end + 2] == " .":  # a spaced ellipsis: "of the other?. . ."
+                continue
             if in_code(doc, hit.start) or not line_is(doc, hit.start, "DMG067", is_english):
                 continue
             left = _LEFT.search(doc.text, max(0, hit.start - _LONGEST), hit.start)

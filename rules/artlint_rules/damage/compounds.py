@@ -5,6 +5,7 @@ from typing import NamedTuple
 from artlint import Applicability, Span
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
 from artlint_rules.tables import is_word
 
@@ -227,7 +228,9 @@ def _elsewhere(parts: Parts, text: str) -> Joined | None:
         return Joined(f"{left}-{right}", span.end) if noun and left not in _LOOSE else None
     if loose or min(len(left), len(right)) < len("the"):
         return None
-    if right.islower() and len(left + right) >= _MIN_WORD and is_word((left + right).lower()):
+    # "What is called love - lies in us": a dash between two words.
+    whole = not parts.half and is_common(left.lower()) and is_common(right) and not is_common((left + right).lower())
+    if right.islower() and not whole and len(left + right) >= _MIN_WORD and is_word((left + right).lower()):
         return Joined(left + right, span.end)
     compound = f"{left}-{right}"
     if (right.islower() or parts.half) and _unbroken(compound, text):

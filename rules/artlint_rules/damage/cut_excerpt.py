@@ -19,6 +19,13 @@ _CUT = pattern(
 )
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
+# "And the chase is on...", "what they are up to...": these end a writer's sentence as well.
+_PARTICLE = pattern(
+    r"\b(?:is|was|are|were|be|been|being|go|goes|went|going|gone|come|comes|came|coming|move|moves|moved|carry|carries|live|lives|"
+    r"lived|look|looks|looked|looking|wait|waits|waiting|hope|hoping|holds?|up|down|[a-z]+['’]s) (?:on|in|to|for|with|at|by|from|as)\.{3}$"
+)
+# "HOST: How can that...": a transcript.
+_SPEAKER = pattern(r"[A-Z][A-Z .'’-]+:")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
@@ -49,6 +56,9 @@ class CutExcerpt(Rule):
                 "The council of the town will meet again on Monday to talk about the roads and the old [[bridge […]]]\nThe mayor."
             ),
             Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old bridge [[with ...]]\nThe mayor."
+            ),
+            Bad(
                 "The council of the town will meet again on Monday to talk about the roads and the old [[b...]]\nThe mayor."
             ),
             Good(
@@ -61,6 +71,9 @@ class CutExcerpt(Rule):
             Good(
                 "The council of the town will meet again on Monday, as all of the guests of it wait for ...\n"
                 "Tomorrow: ... the mayor and the old bridge."
+            ),
+            Good(
+                "The council of the town has sold the old bridge to the men of the mill, and now the chase for it is on...\nThe mayor."
             ),
             Good("The winner of the cup is …\nThe mayor came."),
             Good(
@@ -81,7 +94,11 @@ class CutExcerpt(Rule):
 def _cut(doc: Document, line: Span) -> Span | None:
     words = doc[line]
     match = _CUT.search(words)
-    if match is None or word_count(words) < _MIN_WORDS or not words[0].isupper():
+    # "The answer to it all is..." leads to the next line.
+    leads = match is not None and match["word"] in ("is", "are", "was", "were") and line.end < len(doc.text.rstrip())
+    if match is None or leads or _PARTICLE.search(words) or _SPEAKER.match(words):
+        return None
+    if word_count(words) < _MIN_WORDS or not words[0].isupper():
         return None
     if _SPOKEN.search(words) or not (doc.language == "en" or is_english(words)) or _goes_on(doc.text[line.end :]):
         return None

@@ -37,8 +37,11 @@ class CutParagraph(Rule):
         name="cut-paragraph",
         pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)",
         examples=(
-            Bad(
-                "Bridge\n\nThe council met again on Monday to talk about roads and the bridge of [[Old Town,]]\n\n“We will stay here,” said the mayor of the town on Monday night."
+            Good(
+                "Bridge\n\nAs the mayor of the old town put it in his book of that time,\n\n“We will stay here.”\n\nThe council met again on Monday to talk about the bridge."
+            ),
+            Good(
+                "Bridge\n\nThe council wants to mend the bridge and all of the roads to it,\n\nBuild a house for the old men of the town and the mill,\n\nSell the mill.\n\nIt will meet again in the first week of the new year."
             ),
             Bad(
                 "Bridge\n\nThe council met again on Monday to talk about the [[bridge, roads,]]\n\nIt will meet again in the first week of the new year."
@@ -82,12 +85,21 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
     if doc.filled and doc.filled[0] == number:  # a headline
         return None
     following = doc.text[line.end :].lstrip()
+    if piece[-1] == "," and (_in_list(doc, number) or following[:1] in tuple("\"“‘'")):
+        return None
     if following and (not _begins(following, piece) or len(following.split("\n", 1)[0].split()) < _MIN_NEXT):
         return None
     if following and number + 1 < len(doc.line_texts) and len(piece) < 90 and doc.line_texts[number + 1].strip():
         return None  # a line of verse, or one that an editor broke
     last = re.search(r"\S+\s+\S+$", piece)
     return Span(line.start + last.start(), line.end) if last else None
+
+
+def _in_list(doc: Document, number: int) -> bool:
+    """Whether the line above or below ends in a comma or a semicolon, too: items of a list do."""
+    at = doc.filled.index(number)
+    beside = [*doc.filled[max(0, at - 1) : at], *doc.filled[at + 1 : at + 2]]
+    return any(doc.line_texts[index].rstrip().endswith((",", ";", ", and", ", or", "; and")) for index in beside)
 
 
 def _begins(following: str, piece: str) -> bool:

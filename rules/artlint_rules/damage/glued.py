@@ -6,11 +6,13 @@ from artlint_rules.tables import is_known, is_loan_word, is_rare_word
 
 # By itself, and in no address, path, tag or code.
 WORD = pattern(r"(?<![\w'’@&#$./\\-])[A-Za-z][a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
+# Buttons of a row of networks, in small letters.
+_BRANDS = frozenset(("linkedin",))
 
 
 def is_listed(word: str) -> bool:
     """Whether some list has the word, in lower case, with or without an s at its end."""
-    return any(
+    return word in _BRANDS or any(
         known(form) for form in (word, word.removesuffix("s")) for known in (is_known, is_loan_word, is_rare_word)
     )
 

@@ -111,6 +111,8 @@ def _found(doc: Document, offset: int) -> tuple[Span, str] | None:
     if word is None or is_address(doc[token]) or in_code(doc, offset) or not line_is(doc, offset, "DMG066", is_english):
         return None
     parts = _parts(word[0])
+    if doc.text[word.start() - 1 : word.start()] == "]":
+        return None  # "[e]verywhere": an editor's small letter
     if parts is None or not (parts[0].islower() or is_known(parts[0].lower()) or stands_alone(doc, parts[0])):
         return None
     return Span(*word.span()), " ".join(parts)

@@ -19,6 +19,28 @@ _TAILS = word_set(
 _HEADS = word_set("of the and to in at by for on with from that this their his its an other")
 _MIN_WORD = 4  # letters of the other word: chosen, three make too many words by chance
 _MIN_SHORT, _SHORT = 6, 2  # a small word of two letters is the end of many names and terms
+# "Inarguable": what follows is no noun or article but an adjective with a prefix.
+_PREFIXED = (
+    "able",
+    "ible",
+    "ably",
+    "ibly",
+    "ness",
+    "ity",
+    "ence",
+    "ance",
+    "ent",
+    "ant",
+    "ous",
+    "ive",
+    "ate",
+    "ated",
+    "ion",
+    "ic",
+    "al",
+    "ly",
+    "ed",
+)
 _MOST = 12  # findings: chosen, an article with more is in another language or a list of brands
 # Spaces lost elsewhere: after stops and commas, before brackets, between two small words.
 _LOST_SPACES = ("DMG001", "DMG002", "DMG035", "DMG055", "DMG064", "DMG066")
@@ -58,8 +80,8 @@ class GluedWord(Rule):
             ),
             Good("Most of the votersof the town came early, and the mayor was one of them."),
             Good(
-                "The paladin and the mandarin wore a dolman.The therapist had a thereof and a bitcoin for the tiktoker.",
-                found=("dolman.The",),
+                "It is inarguable, and inarguably the linkedin of the town.The paladin and the mandarin wore a dolman.The therapist had a thereof and a bitcoin for the tiktoker.",
+                found=("town.The", "dolman.The"),
             ),
             Good("Mr Marcelin and Ms Deberan came from Tolandin.The others had left.", found=("Tolandin.The",)),
             Good(
@@ -94,7 +116,12 @@ def _parts(word: str) -> tuple[str, str] | None:
         left, right = word[:at], word[at:]
         if right in _TAILS and len(left) >= _least(right) and (word[0].isupper() or _plain(left)):
             return left, right
-        if left in _HEADS and len(right) >= _least(left) and _plain(right):
+        if (
+            left in _HEADS
+            and len(right) >= _least(left)
+            and _plain(right)
+            and not (left == "in" and right.endswith(_PREFIXED))
+        ):
             return left, right
     return None
 

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code, token_span
+
+_CONSTANT = pattern(r"[A-Z]+_[A-Z_]*\)")
 
 
 class LostSpaceBeforeBracket(Rule):
@@ -45,5 +48,7 @@ class LostSpaceBeforeBracket(Rule):
             word = ctx.doc.text[token.start : hit.start]
             if is_code(line) or not is_english(line) or is_address(word) or not word[1:].islower() or word == "poly":
                 continue
+            if _CONSTANT.match(ctx.doc.text, hit.end):
+                continue  # a call in C: "defined(CONFIG_PCI)"
             span = Span(hit.start, hit.end)
             yield self.finding(span, "no space before the bracket", replace(span, " ("), confidence=0.9)

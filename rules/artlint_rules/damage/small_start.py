@@ -11,7 +11,7 @@ from artlint_rules.tables import is_word
 # Abbreviations that are words, or look like ones, with their stop.
 _ABBREVIATIONS = word_set(
     "incl approx dept govt assn capt dist prof misc excl resp orig publ temp abbr hosp univ tech intl natl percent "
-    "cent chap para paras sect vols figs spec cont corp encl attn"
+    "cent chap para paras sect vols figs spec cont corp encl attn bros mins secs asst hons feat"
 )
 # More such places are the habit of who types: chosen.
 _HABIT = 3
@@ -39,7 +39,9 @@ class SmallStart(Rule):
             ),
             Good("The shop that is in the valley was shut. It was late."),
             Good("The shop has it all incl. sets of the best, approx. ten of them, with al. and etc. to boot."),
-            Good("The tax rose by 40 per cent. of the price that is in the list, see chap. two of it."),
+            Good(
+                "The tax rose by 40 per cent. of the price that is in the list, see chap. two of it, and what the bros. say of it."
+            ),
         ),
     )
 

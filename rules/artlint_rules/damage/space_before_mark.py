@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import english_words, is_english
-from artlint.text.tokens import is_code
+from artlint.text.tokens import is_address, is_code
 from artlint.text.words import word_set
 from artlint_rules.places import line_is
 
@@ -17,6 +17,11 @@ _MIN_WORDS, _MIN_BEFORE = 12, 3
 _ENDS = tuple('.!?”"')
 # More lone full stops in a line than this are separators of a menu: chosen.
 _MAX_STOPS = 3
+# What no sentence ends with.
+_OPENERS = [
+    [word]
+    for word in ("Because", "because", "The", "the", "A", "a", "and", "or", "that", "Use", "use", "using", "type")
+]
 _LEFT = r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·]"  # what a mark may belong to
 
 
@@ -67,6 +72,9 @@ class SpaceBeforeMark(Rule):
             Good("The name was spelled Schr ? der in the list."),
             Good("- , - and | , are marks"),
             Good("What a goal !!!!1"),
+            Good("Type this in the shell: unzip it ; touch it ; mount it ; read it ; see what it does."),
+            Good("Because . stands for any letter, it is the best way to find all of them."),
+            Good("She can be reached at http://example.org/roe . Her book is at www.example.com , they say."),
         ),
     )
 
@@ -99,17 +107,27 @@ def _span(doc: Document, hit: Hit) -> Span | None:
             before.count(" ") >= _MIN_BEFORE and before[-1:].isalpha() and line_is(doc, start, "DMG003", _is_sentence)
         )
         return Span(start, end + 1) if whole else None
-    if mark == ";" and text[end + 1 : end + 2] == ")":
-        return None
+    last = text[line.start : start].rsplit(maxsplit=1)[-1:]
+    if mark in ".,?!" and last and last[0][-1].isalnum() and is_address(last[0]):
+        return None  # set apart so that the mark is not read as part of the address
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return None  # a lost letter
+    if _is_meant(doc[line], text[end : end + 3], last):
+        return None
     if mark == "." and text[end + 1 : end + 3] in (" .", "\u00a0."):
         return None  # ". . ." is an ellipsis of American books
     if mark == "." and doc[line].count(" . ") >= _MAX_STOPS and not doc[line].rstrip().endswith((".", "”", '"')):
         return None
     return Span(start, end + 1)
+
+
+def _is_meant(line: str, mark: str, last: list[str]) -> bool:
+    """Whether the mark stands by itself on purpose: a face, commands of a shell, the sign that is spoken of."""
+    if mark.startswith(";"):
+        return mark.startswith(";)") or line.count(" ; ") >= _MAX_STOPS
+    return mark.startswith(". ") and mark[2:].islower() and last[:1] in _OPENERS  # "Because . stands for any letter"
 
 
 def _is_sentence(line: str) -> bool:

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
-from artlint.text.tokens import is_code
+from artlint.text.pattern import pattern
+from artlint.text.tokens import is_address, is_code
 from artlint_rules.damage.drawing import is_drawing
 
 _OPENING = "(["
@@ -28,6 +29,8 @@ class SpaceInsideBrackets(Rule):
             Bad("The mayor Ann Roe[[( ]]74) failed.", "The mayor Ann Roe (74) failed."),
             Bad("He left (see below[[ )]].", "He left (see below)."),
             Good("The firm (once a bank) failed."),
+            Good("The paper reported ( http://example.org/roe ) that it is so."),
+            Good("[ 3 ] The mayor of the town\n[ 1 ] None of the above"),
             Good("She smiled ( and left."),
             Good("a ) first, b ) second"),
             Good("[ ] yes [ ] no ( ) maybe"),
@@ -49,6 +52,9 @@ class SpaceInsideBrackets(Rule):
                 yield self.finding(span, "space inside a bracket", replace(span, mark), confidence=0.95)
 
 
+_TICKED = pattern(r"\[ ?\w ?\]")
+
+
 def _is_face(text: str, span: Span) -> bool:
     """Whether the bracket is the mouth of a face, ":( ", or its cheek, "( ͡° "."""
     return text[span.start - 1 : span.start] in (":", ";", "=") or unicodedata.combining(text[span.end]) > 0
@@ -63,6 +69,11 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         return None
     mark = text[span.start] if opens else text[span.end - 1]
     partner = _PARTNER[mark]
+    if opens and _TICKED.match(text, span.start):
+        return None  # a box of a ballot: "[ 3 ]", "[ x ]"
+    beside = text[span.end :].split(maxsplit=1)[:1] if opens else text[line.start : span.start].split()[-1:]
+    if beside and is_address(beside[0]):
+        return None  # agencies set an address off, so that the bracket is not read as part of it
     if opens:
         at, other = text.find(partner, span.end, line.end), text.find(mark, span.end, line.end)
         return span if at >= 0 and (other < 0 or at < other) else None

@@ -73,6 +73,9 @@ def _with_blank(text: str, line: Span, quote: Quote) -> Span | None:
     else:
         while start > line.start and text[start - 1] in " \u00a0":
             start -= 1
+    # The marks stand round nothing but the space: it is what is quoted.
+    if text[end : end + 1] == '"' or text[start - 1 : start] == '"':
+        return None
     return Span(start, end) if end - start > 1 and line.start < end < line.end + 1 else None
 
 

@@ -6,7 +6,9 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address
+from artlint.text.vocabulary import is_common
 from artlint.text.words import word_set
+from artlint_rules.tables import is_name
 
 # After a small word these go on with the sentence; a full stop was hardly lost before them.
 _JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was Were Which With")
@@ -19,10 +21,14 @@ _TITLES = word_set(
     "album article association book called campaign charity column comedy drama entitled episode essay exhibition film game headline hit "
     "magazine movie musical named newspaper novel paper play poem programme program project reads report says series show "
     "single slogan song story study team titled track watchdog am pm "
-    "the a an of by in on and or for with to from at his her their its like as via than per"
+    "the a an of by in on and or for with to from at his her their its like as via than per "
+    # Behind these a sentence cannot end: what follows is a name.
+    "then when while if because although until unless whether starring work works treatise pamphlet memoir memoirs biography"
 )
 _LEFT = pattern(r"([^\W\d_]+)(,?) $")
 _TITLE = pattern(r" of [^\W\d_a-z]")
+# "In the Bedroom", "At the Circus": a film or a song.
+_NAME = pattern(r"(?:As|At|For|In|On) (?:the|a|an) ([^\W\d_a-z][a-z]+)")
 # A line of fewer words is a headline or a label: chosen.
 _MIN_WORDS = 8
 
@@ -73,9 +79,17 @@ class StrayCapital(Rule):
                 "It was said in the town that the mill was sold. She did not know when or to whom.",
                 Applicability.DISPLAY,
             ),
+            Bad(
+                "The talks will go on for a year [[In]] the European Union nobody is in a hurry.",
+                "The talks will go on for a year. In the European Union nobody is in a hurry.",
+                Applicability.DISPLAY,
+            ),
             Good("The old man prayed in the church of the town, to thank Him, because He is good to all of them."),
             Good("The firm makes new tourism products and sells them in the old towns."),
             Good("She saw the film Out of reach twice and the play With you once more."),
+            Good(
+                "It is all like a defanged In the Bedroom, but it is of use to us. If that is so, then They works for all of us."
+            ),
             Good("Call it Making Of but they made a Light Out of it in No Way Out too."),
             Good("To be And not"),
             Good("The charity of the drivers and the consumers' association Which work on the price of cars."),
@@ -103,6 +117,9 @@ class StrayCapital(Rule):
             return None
         word = doc[span]
         if left[2] and word not in ("And", "But", "Which", "With"):
+            return None
+        name = _NAME.match(text, start)
+        if name and is_common(name[1].lower()) and not is_name(name[1].lower()):
             return None
         if word == "Out" and _TITLE.match(text, span.end):
             return None

@@ -43,6 +43,8 @@ _MAX_RATIO = 2.2
 _MIN_SHARED = 2
 _SHARED_SHARE = 0.4
 
+_PUBLISHED = pattern(r", (?:[\w .]+, )?(?:1[5-9]|20)[0-9]{2}[a-z]?\.?$")
+
 
 @dataclass(frozen=True)
 class ForeignLine(Rule):
@@ -110,6 +112,10 @@ class ForeignLine(Rule):
                 "[[c) Napiš příklad.]]\nThose who are ready may go home.",
                 fixed=...,
                 applicability=Applicability.UNSAFE,
+            ),
+            Good(
+                "The mayor of the town likes old sayings and has them written on the wall of his house.\n\n"
+                "Honni soit qui mal y pense.\n[Evil to him who evil thinks.]\n\nDu principe de la ville et de son maire, Dentu, Paris, 1863."
             ),
             Good(
                 "The president was in Portugal for the first time since he was elected.\n\n"
@@ -187,6 +193,7 @@ class ForeignLine(Rule):
             if choice
             and not _is_wrapped(doc, index)
             and len(_YEAR.findall(doc.line_texts[index])) < _MIN_YEARS
+            and not _is_cited(doc, index)
             and (verdict := judge(doc.line_texts[index].strip(), choice))
             and (verdict.script or not _is_mostly_english(doc.line_texts[index]))
         ]
@@ -222,6 +229,15 @@ def _is_wrapped(doc: Document, index: int) -> bool:
     """Whether a few words are the middle of a sentence that a hard line break cut."""
     above, words = doc.line_texts[index - 1] if index else "", doc.line_texts[index].strip()
     return words[0].islower() and bool(above.strip()) and not ends_sentence(above) and _is_short(words)
+
+
+def _is_cited(doc: Document, index: int) -> bool:
+    """Whether it is a title with its publisher and year, a source, or a saying with its translation in brackets below."""
+    words = doc.line_texts[index].strip()
+    if words.startswith("-- ") or _PUBLISHED.search(words):
+        return True
+    below = doc.line_texts[index + 1].strip() if index + 1 < len(doc.line_texts) else ""
+    return below[:1] in ("[", "(") and below.rstrip(".")[-1:] in ("]", ")") and english_words(below) > 0
 
 
 def _is_mostly_english(line: str) -> bool:

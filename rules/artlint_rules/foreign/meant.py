@@ -12,7 +12,7 @@ from artlint_rules.names.prose import in_quotation
 _QUOTES = frozenset("\"'“”‘’«»„‹›*_/")
 _NAMED = pattern(
     r"(?:[(\[:=]|\b(?:called|known as|named|as|or|word|words|verb|noun|term|terms|the so-called|means|meaning|traditional|"
-    r"local|famous|dubbed|namely|ie|i\.e\.|eg|e\.g\.))(?: (?:the|an?))?\s*$",
+    r"(?:Facebook|Instagram|TikTok|Twitter|Telegram|YouTube) (?:at|as|under)|handle|hashtag|user|username|local|famous|dubbed|namely|ie|i\.e\.|eg|e\.g\.))(?: (?:the|an?))?\s*$",
     re.IGNORECASE,
 )
 _EXPLAINED = pattern(

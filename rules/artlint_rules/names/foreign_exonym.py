@@ -7,7 +7,7 @@ from functools import cache
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.language import english_words
 from artlint.text.pattern import pattern
-from artlint_rules.names.prose import in_name, in_quotation
+from artlint_rules.names.prose import in_foreign_title, in_name, in_quotation
 from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
 from artlint_rules.tables import first_words, rows
@@ -53,6 +53,13 @@ _PREPOSITIONS = frozenset(
 )
 # After these a name is told of as a word.
 _CITED = frozenset(("become", "becomes", "became", "called", "named", "name", "term", "word", "means", "meaning"))
+# "My daughter Rusiya", "Mr Liban": a person. "The district of Californie": a quarter with a name of its own.
+_PERSONS = frozenset(
+    "daughter son girl boy baby sister brother wife husband mother mr mrs ms miss district suburb quarter".split()
+)
+_QUARTER = pattern(
+    r"\b(?:district|suburb|quarter|neighbou?rhood|borough|arrondissement|village|hamlet|street|hotel) of $"
+)
 _THINGS = frozenset(("ship", "liner", "steamer", "album", "film", "novel", "series", "airship"))
 _WORD = pattern(r"[^\W\d_]+")
 _NAME_BEFORE, _NAME_AFTER = pattern(r"\b([^\W\d_a-z]\w+)[ \u00a0]$"), pattern(r"[ \u00a0]([^\W\d_a-z]\w+)")
@@ -80,6 +87,7 @@ class ForeignExonym(Rule):
                 fixed="The minister flew from London to Berlin on Monday.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("He named his daughter Rusiya, and lives in the district of Californie; his daughter Rusiya is five."),
             Bad(
                 "The talks with [[Estados Unidos]] have not begun, and [[Duitsland]]'s offer stands.",
                 fixed="The talks with the United States have not begun, and Germany's offer stands.",
@@ -205,8 +213,10 @@ def _is_gloss(doc: Document, span: Span, right: str) -> bool:
 
 
 def _is_thing(doc: Document, span: Span, right: str) -> bool:
-    """Whether a ship, a car or a film bears the name: "the Deutschland sank"."""
+    """Whether a ship, a car, a person or part of a town bears the name: "the Deutschland sank"."""
     before, follows = _word_before(doc, span).lower(), doc.text[span.end : span.end + 2]
+    if before in _PERSONS or _QUARTER.search(doc.text, max(0, span.start - 20), span.start):
+        return True
     return before in _THINGS or (
         before == "the"
         and right not in _WITH_THE
@@ -217,7 +227,11 @@ def _is_thing(doc: Document, span: Span, right: str) -> bool:
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:
-    return line_is(doc, span.start, "NAM003", _is_english) and not in_quotation(doc, span)
+    return (
+        line_is(doc, span.start, "NAM003", _is_english)
+        and not in_quotation(doc, span)
+        and not in_foreign_title(doc, span)
+    )
 
 
 def _is_english(line: str) -> bool:

@@ -35,11 +35,12 @@ _PEOPLE = pattern(r"(?:[ie]an|en|er|ese|ish|isch)s?")
 # the names of CLDR 47 and of the provinces that the rule took for one another.
 _PLACES = frozenset(
     (
-        "basotho batswana botswana changsha changzhou guangdong guangxi guiana guyana hebei henan hubei hunan jiangsu jiangxi kagawa kanagawa lesotho "
+        "basotho batswana botswana changsha changzhou grenadian grenadians grenadine grenadines guangdong guangxi guiana guyana hebei henan hubei hunan jiangsu jiangxi kagawa kanagawa lesotho "
         "mosotho motswana nanjing nanning samara samarra shaanxi shanxi uighur uygur uyghur"
     ).split()
 )
 _VOWELS = pattern(r"[aeiouyhs']*")
+_ABDUL = pattern(r"abd[aeou]l")
 _ENDING = pattern(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]|ina?|e?n)s?")
 
 
@@ -169,13 +170,34 @@ def _initial(low: str) -> str:
 
 
 def _accepted(first: str, second: str) -> bool:
-    """Whether newspapers write both: Sergei and Sergey, Zelensky and Zelenskyy, Alexei and Aleksei, Mohammed and Muhammad."""
+    """Whether newspapers write both: Sergei and Sergey, Zelensky and Zelenskyy, Alexei and Aleksei, Mohammed and Muhammad.
+
+    Or whether they are two names by custom: Yisrael and Israel, Yong-hui and Yong-ju, Filippo and Filippa.
+    """
     if _MUHAMMAD.fullmatch(first) and _MUHAMMAD.fullmatch(second):
+        return True
+    if {first, second} == {"yisrael", "israel"} or _ABDUL.sub("abdul", first) == _ABDUL.sub("abdul", second):
+        return True
+    if _other_syllable(first, second) or _man_and_woman(first, second):
         return True
     one, other = (
         low.replace("x", "ks").replace("yy", "y").replace("iy", "y").replace("y", "i") for low in (first, second)
     )
     return one == other
+
+
+def _other_syllable(first: str, second: str) -> bool:
+    """Whether two names with a hyphen share their first part and have another second one."""
+    (head, _, tail), (other_head, _, other) = first.partition("-"), second.partition("-")
+    return bool(tail and other) and head == other_head and edits(tail, other) > 1
+
+
+def _man_and_woman(first: str, second: str) -> bool:
+    """Whether they differ in -o and -a at their ends, however their sounds are written: Filippo, Philippa."""
+    if {first[-1], second[-1]} != {"o", "a"}:
+        return False
+    one, other = (low[:-1].replace("ph", "f") for low in (first, second))
+    return one == other or one.replace("pp", "p").replace("l", "") == other.replace("pp", "p").replace("l", "")
 
 
 def _umlaut(one: str, other: str) -> bool:

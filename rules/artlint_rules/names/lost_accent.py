@@ -10,7 +10,7 @@ from artlint.text.skeleton import plain
 from artlint.text.vocabulary import is_common
 from artlint_rules.names.entries import times
 from artlint_rules.names.forms import neighbours, occurrences, other_person
-from artlint_rules.names.prose import in_foreign_sentence, in_quotation
+from artlint_rules.names.prose import in_foreign_sentence, in_foreign_title, in_quotation
 from artlint_rules.tables import is_word
 
 # Accents are lost far more often than they are made up: without them the name must stand so many times as often. Chosen.
@@ -81,7 +81,7 @@ class LostAccent(Rule):
                 continue
             for start in places[odd]:
                 span = Span(start, start + len(odd))
-                if not in_foreign_sentence(doc, span) and not in_quotation(doc, span):
+                if not (in_foreign_sentence(doc, span) or in_foreign_title(doc, span) or in_quotation(doc, span)):
                     yield self.finding(
                         span,
                         f'"{odd}" is spelled "{usual}" elsewhere in this article',

@@ -37,6 +37,8 @@ _LISTED = pattern(r"^, [a-z ]+\n?$")
 _TAIL_OF = pattern(r"(?:[Nn]or['’]|[Pp]laster of )$")
 _CAPITAL = pattern(r"[^\W\d_a-z]")
 
+_MARKS = tuple("'‘’\"“”`")
+
 
 class LowerCaseName(Rule):
     """A country, a people, a day or a month stands in lower case.
@@ -64,6 +66,7 @@ class LowerCaseName(Rule):
                 fixed="She sold her house in New York to a pro-Russian singer.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good("She ate a cheese danish, and the value of it is 'italian' here."),
             Good("The Danish firm sank the boat on Tuesday, in New York."),
             Good("He gave a french kiss and ate german-style bread behind the french windows."),
             Good("The nor'easter blew snow and a panama hat into the brussels sprouts; use a swiss army knife."),
@@ -88,6 +91,10 @@ class LowerCaseName(Rule):
                 continue
             if in_foreign_sentence(doc, span) or _LISTED.search(doc.text[max(0, span.start - 2) : span.end + 1]):
                 continue
+            if low == "danish" and doc.text[span.end : span.end + 1] in (".", ",", ";", "!", "?", "\n", ""):
+                continue  # pastry
+            if doc.text[span.start - 1 : span.start] in _MARKS and doc.text[span.end : span.end + 1] in _MARKS:
+                continue  # a value: "set it to 'italian'"
             right = _RIGHT[low]
             yield self.finding(span, f'"{low}" in lower case', replace(span, right, Applicability.UNSAFE))
 

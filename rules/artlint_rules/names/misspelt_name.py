@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint_rules.names.prose import in_foreign_sentence, in_quotation
 from artlint_rules.tables import rows
 
 _TABLE = "misspelt-names.tsv"
+_ANIMAL = pattern(r"\b(?:crabs?|genus|species|beetles?|moths?)\b")
+_NEAR = 80  # code points: chosen, a sentence
 
 
 class MisspeltName(Rule):
@@ -44,6 +47,7 @@ class MisspeltName(Rule):
             ),
             Good("Der Zug mit Gorbatschow kommt am Abend, und alle warten schon auf dem Platz vor dem Bahnhof."),
             Good("The statue of Josef Stalin is gone, and the rebel Timochenko read Dostoyevski in the wood."),
+            Good("The crabs called Lybia hold stones in their claws."),
             Good("The poutine was cold, Anthony Blinker said."),
             Good("The French book is called “Vladimir Poutine” and sells well."),
             Good("The account is @Anthony Blinken2 on the site."),
@@ -60,6 +64,8 @@ class MisspeltName(Rule):
             if span.end <= end or doc[span].replace("’", "'") != form or _joined(doc.text, span):
                 continue
             end = span.end
+            if _is_genus(doc.text, span):
+                continue
             if in_quotation(doc, span) or in_foreign_sentence(doc, span):
                 continue
             yield self.finding(
@@ -77,3 +83,8 @@ def _joined(text: str, span: Span) -> bool:
         "-",
         "_",
     )
+
+
+def _is_genus(text: str, span: Span) -> bool:
+    """Whether animals bear the name, as the crabs called Lybia do."""
+    return _ANIMAL.search(text, max(0, span.start - _NEAR), span.end + _NEAR) is not None

@@ -22,7 +22,7 @@ from artlint_rules.names.forms import (
     two_romanisations,
 )
 from artlint_rules.names.gathering import Forms
-from artlint_rules.names.prose import in_foreign_sentence
+from artlint_rules.names.prose import in_foreign_sentence, in_foreign_title
 from artlint_rules.names.two_spellings import bare, close, is_titled, near, two_people, unknown
 from artlint_rules.tables import city_spelled, is_misspelt
 
@@ -160,6 +160,14 @@ class NameVariant(Rule):
             ),
             Good("Austria plays Australia in the final. Austria won the last one, and Austria is at home."),
             Good("The road goes through Henan and Hubei. Hunan is next, Hunan's mayor said, and Hunan is far."),
+            Good(
+                "The Grenadians voted in May; Saint Vincent and the Grenadines will vote in June, and the Grenadines are calm."
+            ),
+            Good("Ko Yong-hui is his mother, Kim Yong-ju his uncle. Yong-ju was ill, and Yong-ju's house is old."),
+            Good("Philippa is guarded by Filippo. Philippa fled, Philippa says, and Philippa is free."),
+            Good(
+                "Confederacion Nacional Tarnista\n\nThe Confederazione met. The Confederazione is old, the Confederazione says."
+            ),
             Good("Iran and Iraq signed. Iran was first. Slovakia and Slovenia follow, Slovenia says."),
             Good(
                 "Mark Tarmellan won the race on Sunday in Oslo.",
@@ -217,7 +225,9 @@ class NameVariant(Rule):
                 continue
             for start in occurrences(ctx.doc.text, pair.odd):
                 span = Span(start, start + len(pair.odd))
-                if in_foreign_sentence(ctx.doc, span) or is_titled(ctx.doc, span, pair.usual):
+                if in_foreign_sentence(ctx.doc, span) or in_foreign_title(ctx.doc, span):
+                    continue
+                if is_titled(ctx.doc, span, pair.usual):
                     continue
                 where = "elsewhere in this article" if pair.evidence[0].kind == "article" else "in other articles"
                 level = Applicability.DISPLAY if pair.confidence == _EVEN else Applicability.UNSAFE

@@ -5,10 +5,12 @@ from functools import lru_cache
 from artlint import Document, Span
 from artlint.text.foreign_line import lower_words
 from artlint.text.pattern import pattern
-from artlint.text.vocabulary import english_share
-from artlint.text.words import word_set
+from artlint.text.vocabulary import english_share, is_common
+from artlint.text.words import WORD, word_set
+from artlint_rules.tables import is_word
 
 _SENTENCE = 4  # plain words: chosen
+_TITLE, _TITLE_WORDS = 90, 3  # code points of a title at the most, words at the least: chosen
 _MIN_ENGLISH = 0.25  # share of common English words among those of an English sentence: chosen
 
 _BEFORE = pattern(r"([\w'’.]+)[ \u00a0]$")
@@ -76,6 +78,15 @@ def _short(quotation: str) -> bool:
 def in_foreign_sentence(doc: Document, span: Span) -> bool:
     """Whether its line is a sentence in another language, which has cases; a headline or a list has few plain words."""
     return _is_foreign(doc[doc.line_at(span.start)])
+
+
+def in_foreign_title(doc: Document, span: Span) -> bool:
+    """Whether its line is a short one of three words or more of which none but names and "in" is English: a title, a firm."""
+    line = doc[doc.line_at(span.start)]
+    if len(line) > _TITLE:
+        return False
+    words = [word.lower() for word in WORD.findall(line)]
+    return len(words) >= _TITLE_WORDS and not any(word != "in" and (is_word(word) or is_common(word)) for word in words)
 
 
 @lru_cache(16)  # asked of every hit, and some lines are whole articles

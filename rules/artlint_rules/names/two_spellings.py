@@ -8,12 +8,17 @@ from artlint_rules.tables import is_name
 # One letter of six or more may be a slip; two only in a long name. Chosen after reading the pairs of 1,400 articles.
 _LONG = 6
 _VERY_LONG, _TWO = 9, 2
+_PINYIN = pattern(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|a|e|i|o|u)){2,3}"
+)
 _TITLE = pattern(r"\b(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Prof)\.? $")
 _ITEM_BEFORE, _ITEM_AFTER = pattern(r"(?:^|[,;:\n]\s?)$"), pattern(r"[,;.](?!\w)|[ \u00a0]?\(")
 
 
 def near(odd: str, usual: str) -> bool:
     """Closer than ``alike``, for spellings in two articles: one letter, two of a long name, or sounds written otherwise."""
+    if _PINYIN.fullmatch(odd.lower()) and _PINYIN.fullmatch(usual.lower()):
+        return False  # Zhangjiang, Zhongjing: with another letter it is another name
     return close(odd, usual) and (len(usual) >= _LONG or same_sounds(odd, usual))
 
 

@@ -9,6 +9,7 @@ from artlint.text.pattern import pattern
 from artlint.text.words import word_set
 from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
+from artlint_rules.stranded import may_end_clause
 
 # With a capital before a small letter, too: "The the"; but "In in vitro tests".
 _BEGINNINGS = word_set("the we they she their our your")
@@ -19,9 +20,6 @@ _RARELY = word_set(
     "about against also are be because been between during has have his its since than these this until was were when where "
     "which while will without would"
 )
-
-# "He came to to find her gone", "the lengths that he goes to to stay in shape".
-_CAME = pattern(r"\b(?:came|comes?|coming|goes|went) $")
 
 # "You can use and and or or in a condition", "between fish and and and and and chips".
 _CONJUNCTIONS = word_set("and or")
@@ -67,10 +65,12 @@ class DoubledWord(Rule):
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
             Bad(
-                "It was the tool that they had looked [[for for]] years.",
-                "It was the tool that they had looked for years.",
+                "The mill of the town was shut [[for for]] years.",
+                "The mill of the town was shut for years.",
                 Applicability.UNSAFE,
             ),
+            Good("It was the tool that they had looked for for years, and a boy who was laughed at at school."),
+            Good("It is the rope that they cling to to stay afloat, and she is getting by by selling eggs."),
             Good(
                 "I had not seen that one, he he. You can use and and or or here, and the lengths that he goes to to win!"
             ),
@@ -97,7 +97,8 @@ class DoubledWord(Rule):
                 continue
             if word in _CONJUNCTIONS and _BEFORE_OR_AFTER.search(text[max(0, start - 4) : start] + text[end : end + 5]):
                 continue
-            if word == "to" and _CAME.search(text, max(0, start - 8), start):
+            # "The lengths that he goes to to stay in shape", "what she was looking for for years".
+            if may_end_clause(word, text, start) and (word in ("to", "by") or _PHRASE.match(text, end - len(word))):
                 continue
             if word in _RARELY and _CLAUSE.search(text, max(0, start - 24), start):
                 continue

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines, replace
 from artlint.text.words import word_count
 
+_VERSE = 12  # words of a line of verse at the most: chosen
+
 
 @dataclass(frozen=True)
 class RepeatedHeadline(Rule):
@@ -34,6 +36,9 @@ class RepeatedHeadline(Rule):
                 fixed="Ferry strike enters third week\nNo boat left the harbour on Monday.",
                 applicability=Applicability.UNSAFE,
             ),
+            Good(
+                "Twenty thousand days.\nTwenty thousand days.\nIt is not a lot.\nIt is all you have got.\nTwenty thousand days."
+            ),
             Good("Ferry strike\n\nNo boat left the harbour.\n\nFerry strike\n\nThe union met again."),
             Good("Ferry strike enters third week\n\nFerry strike enters third week as talks fail, the union said."),
             Good("We shall not be moved, we shall not\n\nThey sang all night."),
@@ -52,6 +57,8 @@ class RepeatedHeadline(Rule):
         headline = doc.line_texts[first].strip()
         if doc.text.count(headline) == 1 or word_count(headline) < self.min_words or "|" in headline:
             return  # nearly every article
+        if headline[-1] in ".,;" and not any(word_count(doc.line_texts[number]) > _VERSE for number in doc.filled):
+            return  # a song begins with its refrain
         evidence = (Evidence("headline", headline),)
         for number in rest:
             line = doc.line_texts[number].strip()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines
 from artlint.model.document import Document
@@ -57,6 +58,10 @@ class RepeatedParagraph(Rule):
                 "| Team | Played | Won | Drawn | Lost | For | Against | Points |\n| A | 1 |\n| Team | Played | Won | Drawn | Lost | For | Against | Points |"
             ),
             Good(f"{_A}\n\n{_A.replace('third', 'fourth')}"),
+            Good(
+                "Questions\n\n1. How can the old bridge of the town be mended at all?\n\n2. Who will pay for the bridge, the mill or the town?\n\n"
+                f"1. How can the old bridge of the town be mended at all?\n\n{_A}\n\n2. Who will pay for the bridge, the mill or the town?\n\n{_B}"
+            ),
         ),
     )
 
@@ -89,10 +94,15 @@ class RepeatedParagraph(Rule):
         seen: dict[str, int] = {}
         run: list[int] = []
         headline = doc.filled[0]
+        listed = _contents(doc)
         for number in doc.filled:
             line = doc.line_texts[number].strip()
             first = seen.setdefault(line, number)
-            if first not in (number, headline) and (self._counts(line) or self._is_caption(doc, number, line)):
+            if (
+                first not in (number, headline)
+                and number not in listed
+                and (self._counts(line) or self._is_caption(doc, number, line))
+            ):
                 run.append(number)
             elif run:
                 yield run, seen[doc.line_texts[run[0]].strip()]
@@ -112,6 +122,22 @@ class RepeatedParagraph(Rule):
 
     def _counts(self, line: str) -> bool:
         return line.count("|") < 2 and word_count(line) >= self.min_words
+
+
+def _contents(doc: Document) -> set[int]:
+    """Lines that repeat an entry of a list of contents: the entries stand together, the headings with text between."""
+    first: dict[str, int] = {}
+    pairs = []
+    for place, number in enumerate(doc.filled):
+        original = first.setdefault(doc.line_texts[number].strip(), place)
+        if original != place:
+            pairs.append((original, place))
+    return {
+        doc.filled[place]
+        for (original, copy), (other, other_copy) in pairwise(sorted(pairs))
+        if other - original == 1 and abs(other_copy - copy) > 1
+        for place in (copy, other_copy)
+    }
 
 
 def _longest_sentence(line: str) -> int:

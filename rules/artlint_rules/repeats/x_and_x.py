@@ -26,7 +26,7 @@ _EMPHASIS = word_set(
     "again ages around away back best days decades deep down enough face fast generations half hand hard high hours less "
     "like long lots many masses mile miles minutes months more most neck night only pages people piles right round rows "
     "same shoulder side some somebody someone something stage step still such than there thing through time times tons "
-    "weeks well what wide word years yes hundreds thousands millions billions trillions dozens loads heaps layers stacks"
+    "weeks well what wide word years yes hello goodbye welcome thanks thank please shame bravo foremost hundreds thousands millions billions trillions dozens loads heaps layers stacks"
 )
 _EMPHATIC_VERBS = tuple(
     (
@@ -54,6 +54,13 @@ _OPEN = pattern(
 _ARTICLE = pattern(r"\b[Aa]n? $")
 # "There are towns and towns", "between town and town", "from town and town".
 _FIGURE = pattern(r"(?:\b[Tt]here (?:are|is|were|was)|\b[Bb]etween|\b[Ff]rom) $")
+# "Anarchism is not liberalism and liberalism is not anarchism": the second begins a clause.
+_VERB = pattern(r" (?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|do|does|did)\b")
+_FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may)\b[^.!?\n]*$")
+_SENTENCE = 160  # code points before the pair in which the first clause's verb is looked for: chosen
+# "Social relations and relations of production", "both art and art in Talvik": the second is another thing.
+_ANOTHER = pattern(r" (?:of|in|between|from|within)\b")
+_PRICES = pattern(r" [a-z]{3,}s\b")
 _NEAR = 24  # code points before the pair that are looked at: chosen
 
 
@@ -84,6 +91,12 @@ class XAndX(Rule):
             Good("They cried and cried, and it grew and grew, hotter and hotter."),
             Good("Between government and government there is a treaty."),
             Good("inspection and inspections"),
+            Good(
+                "It is said that art is not wisdom and wisdom is not art, and that time is money and money can be had."
+            ),
+            Good("A book on both anarchism and anarchism in Talvik; social relations and relations of production."),
+            Good("It is a system with a market and market prices."),
+            Good("Hello, town, hello, guests and hello to all. It is first and foremost, first and foremost a town."),
             Good("It is good for the community and community centres, for business and business life."),
             Good("They saw force without diplomacy and diplomacy without force."),
             Good("She sat and wept and wept, and it was discussed and discussed for a year, then tested and tested."),
@@ -120,7 +133,7 @@ def _joined(text: str, word: str, at: int) -> bool:
     before = text[max(0, at - len(word) - _NEAR) : at - len(word)]
     if _FIGURE.search(before) or before.endswith(f"{word}, ") or _HEADS.match(text, end):
         return False
-    if _is_turned(before, text[end : end + _NEAR]):
+    if _is_turned(before, text[end : end + _NEAR]) or _is_another(text, at - len(word), end):
         return False
     if len(word) >= _MIN_WITH_ENDING and word.endswith(_NOUNS):
         return _CLOSED.match(text, end) is not None
@@ -131,9 +144,17 @@ def _joined(text: str, word: str, at: int) -> bool:
     # "Houses and houses of glass" are many.
     if word.endswith("s") and text.startswith(" of ", end):
         return False
-    if _ARTICLE.search(before):
+    if _ARTICLE.search(before) and not _PRICES.match(text, end):
         return True
     return _CLOSED.match(text, end) is not None and _OPEN.search(before) is not None
+
+
+def _is_another(text: str, start: int, end: int) -> bool:
+    """Whether the second word belongs to what follows: a clause of its own, or another thing than the first."""
+    if _VERB.match(text, end):
+        return _FINITE.search(text, max(0, start - _SENTENCE), start) is not None
+    before = text[max(0, start - _NEAR) : start]
+    return _ANOTHER.match(text, end) is not None and (before.endswith("both ") or _OPEN.search(before.lower()) is None)
 
 
 def _is_turned(before: str, after: str) -> bool:

@@ -21,8 +21,16 @@ _FINITE = frozenset(
 )
 _TORN = pattern(r"\.\.|[,;:\"“”()–—…\[\]]| - |n[’']t\b")
 _THIRD = pattern(r"[^.!?\n]*,? (?:and|but) (?:I|we|you|he|she|it|they|there) [a-z]")
+_SAME, _SPOKEN = 3, 2  # words: "it was the best of years, it was the worst"; of a speaker: "we can do it, we can win"
+_OURS = frozenset(("we", "i", "you", "there"))
 _MORE = pattern(r"[^.!?\n]*, and ")
-_SAME, _SAME_OF_THREE = 3, 2  # words: "it was the best of years, it was the worst"
+# "The night she came, it rained": the words behind the time are a clause without "when".
+_TIME = pattern(
+    r"(?:The|This|That|Each|Every|Any|One) (?:(?:[a-z]+) )?(?:times?|day|night|year|month|week|moment|minute|second|instant|hour|morning|"
+    r"evening|afternoon|summer|winter|spring|autumn|season|weekend|way|more|longer|closer|further|harder|faster) "
+    r"(?!(?:is|was|has|had|will|came|went|began|ended) )"
+)
+_SHORT = 7  # words of a sentence that may stand in contrast to another: chosen
 _MIN_LENGTH, _MAX_LENGTH = 12, 160  # code points of the first part: chosen
 _AFTER_VERB = 2  # words between the first part's verb and the comma, so that it is no mere "he said"
 
@@ -58,6 +66,9 @@ class CommaSplice(Rule):
             Good("The shop, a small one, is near the station, it is said."),
             Good("It was the best of years, it was the worst of years."),
             Good("We are at war with the sea, we are losing it, and we must win."),
+            Good("We can do this for the town, we can pay for it."),
+            Good("The night she came to the town, it was raining. The next time he went to the mill, he had a key."),
+            Good("I was a smith from the town, he was a baker."),
             Good("These are the figures of last year.\u00a0Worst of all, they are true."),
             Good("The trade had grown for fifty years, it was said."),
         ),
@@ -94,7 +105,7 @@ def _is_sentence(words: str) -> bool:
     if not _MIN_LENGTH < len(words) < _MAX_LENGTH or _TORN.search(words):
         return False
     parts = words.split()
-    if parts[0] not in _FIRST or not _BINDING.isdisjoint(part.lower() for part in parts):
+    if parts[0] not in _FIRST or _TIME.match(words) or not _BINDING.isdisjoint(part.lower() for part in parts):
         return False
     return any(
         (part in _FINITE or (part.endswith("ed") and len(part) > 4)) and len(parts) - at > _AFTER_VERB
@@ -106,11 +117,18 @@ def _is_figure(first: str, rest: str) -> bool:
     """Whether the second sentence begins with the first's words, or is the middle one of three: speakers join such so."""
     said, more = first.lower().split(), rest[2:].lower().split()
     same = next((at for at, pair in enumerate(zip(said, more, strict=False)) if pair[0] != pair[1]), len(said))
-    return (
-        same >= _SAME
-        or _THIRD.match(rest, 2) is not None
-        or (same >= _SAME_OF_THREE and _MORE.match(rest, 2) is not None)
-    )
+    spoken = _SPOKEN if said[0] in _OURS else _SAME
+    return same >= spoken or _THIRD.match(rest, 2) is not None or _is_triad(same, rest) or _is_contrast(said, more)
+
+
+def _is_triad(same: int, rest: str) -> bool:
+    """Whether a third one follows: "it is old, it is grey, and it is ours"."""
+    return same >= _SPOKEN and _MORE.match(rest, 2) is not None
+
+
+def _is_contrast(said: list[str], more: list[str]) -> bool:
+    """Whether two short sentences have one verb: "I was a smith, he was a baker"."""
+    return len(said) <= _SHORT and said[0] != more[0] and said[1:2] == more[1:2]
 
 
 def _is_attribution(text: str, end: int) -> bool:

@@ -17,6 +17,11 @@ _OF = r"of (?:the |these |those |his |their |its )?[a-z]+s"
 _HEAD = pattern(rf"[Tt]he (?P<head>[a-z]+) {_OF} (?P<verb>were|are|have)\b")
 # What stands before a subject that begins its clause.
 _BEFORE = pattern(r"(?:[.!?:;,”\"] |\n|(?<!\w)(?:that|and|but|said|says|because|while|as|when) )$")
+# "The rain and the lack of beds are plain": the noun is the second of two. Behind "and" a clause may begin, too.
+_AND = pattern(r"\band $")
+_PAIR = pattern(
+    r"[^.!?;,:\n]*\b(?:is|are|was|were|has|have|had|will|can|could|would|may|must|did|does|do|[a-z]{3,}ed)\b[^.!?;,:\n]*$"
+)
 _NEAR = 10  # code points: "because" with a mark and a space
 
 
@@ -47,6 +52,9 @@ class HeadNounNumber(Rule):
                 applicability=Applicability.DISPLAY,
             ),
             Good("The number of the visitors are not known, and the rest of the figures are out."),
+            Good(
+                "It is late. The weakness and the lack of results are plain, and it is said that mud and the lack of boats have cost him the race."
+            ),
             Good("The men at the head of the columns were tired."),
             Good("Also on the list of exceptions are people who live abroad."),
             Good("He said the leaders of the unions were there."),
@@ -62,7 +70,15 @@ class HeadNounNumber(Rule):
                 continue
             if hit.start and _BEFORE.search(text, max(0, hit.start - _NEAR), hit.start) is None:
                 continue
+            if _AND.search(text, max(0, hit.start - _NEAR), hit.start) and not _ends_clause(text, hit.start):
+                continue
             right = _SINGULAR[match["verb"]]
             fix = replace(Span(*match.span("verb")), right, Applicability.DISPLAY)
             message = f'"{match["verb"]}" goes with "{match["head"]}", which is singular'
             yield self.finding(Span(*match.span()), message, fix, confidence=0.8)
+
+
+def _ends_clause(text: str, at: int) -> bool:
+    """Whether a verb stands between the last mark and the "and" before this offset, so that a clause ends there."""
+    start = max(text.rfind(mark, 0, at) for mark in (*".!?;,:\n", " that ", " because ", " while ")) + 1
+    return _PAIR.match(text, start, at) is not None

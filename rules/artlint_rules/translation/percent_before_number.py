@@ -40,7 +40,8 @@ class PercentBeforeNumber(Rule):
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
             number = ctx.doc[span].lstrip("% ")
-            if ctx.doc.text[: hit.start].rstrip()[-1:].isdigit():
+            before = ctx.doc.text[max(0, hit.start - 2) : hit.start].rstrip()[-1:]
+            if before.isdigit() or before in (")", "]", "_"):  # the rest of a division
                 continue
             if line_is(ctx.doc, hit.start, "other language", in_other_language):
                 continue

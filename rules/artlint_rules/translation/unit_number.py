@@ -26,6 +26,7 @@ _PATTERN = (
 _PARTS = pattern(
     rf"(?P<number>.*{_NUMBER}(?: (?:million|billion|thousand))?)[ -](?P<unit>{_PLURALS})[ -](?P<adjective>(?:old|long|wide|high|deep|tall|thick)\b)?"
 )
+_ADVERBS = (" ago", "-ago", " later", " earlier", " before", " away")
 _IRREGULAR = {
     "inches": "inch",
     "matches": "match",
@@ -72,6 +73,7 @@ class UnitNumber(Rule):
             ),
             Good("He has to pay a 5,000-euro fine of 5,000 euros, and a few hundred dollars a year."),
             Good("She is 12 years old; an average 30 metres deep it was, and he left two seasons before."),
+            Good("He left a six years ago, and a three days later it rained."),
             Good("The top 10 player later won the 2005 game before it."),
         ),
         source="French une amende de 5000 euros, Turkish iki sezon önce",
@@ -82,6 +84,8 @@ class UnitNumber(Rule):
         for hit in ctx.hits:
             span = Span(hit.start, hit.end)
             words = ctx.doc[span]
+            if words[0] in "aA" and words.endswith(_ADVERBS):  # "a six years ago": the article is what is wrong
+                continue
             parts = _PARTS.match(words)
             fixed = _compound(words, parts) if parts else _counted(words)
             fix = replace(span, fixed, Applicability.UNSAFE)

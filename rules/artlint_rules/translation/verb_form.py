@@ -7,6 +7,7 @@ from itertools import product
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
 from artlint_rules.places import in_code
+from artlint_rules.stranded import may_end_clause
 
 # Base, past and participle of irregular verbs; a form that is a noun or an adjective too is left out where it would count.
 _IRREGULAR = (
@@ -44,13 +45,15 @@ _ED = {base: participle for base, _, participle in _VERBS}
 _MODALS = ("would", "could", "should", "cannot", "shall")
 _NOUNS_TOO = ("will", "can", "must", "might")  # "his will made it clear", "a can held it"
 _BEFORE_NOUN = pattern(
-    r"(?:\b(?:the|a|an|his|her|its|their|my|your|our|own|this|that|any|no|free|good|last|political|military|of|and|or|in|with|by|who|where)"
+    r"(?:\b(?:the|a|an|his|her|its|their|my|your|our|own|this|that|any|no|free|good|divine|human|general|popular|national|last|political|military|of|and|or|in|with|by|who|where)"
     r"|['’]s|[\"“”‘(,:-]) ?$|^$",
     re.IGNORECASE,
 )
 # "How could lost children find home?" has an adjective there.
 _QUESTION = pattern(r"\b(?:how|why|what|when|where|who|which) $", re.IGNORECASE)
 _SET_PHRASES = (" and take", " or break")
+_CLAUSE = 70  # code points before "to" in which a question word may begin its clause: chosen
+_RELATIVE = pattern(r"\b(?:[Ww]ho|[Ww]hom|[Ww]hoever|[Ww]hat)\b[^.,;:?!]*$")
 _NEAR = 12  # code points before a noun-like auxiliary that are looked at: chosen, the longest of these words
 
 
@@ -116,6 +119,12 @@ class VerbForm(Rule):
             Good("The firm would found a town, and it would be a go. It has come to be, and it had become old."),
             Good("It is to be made, to be taken and to be given, and those who will, said so."),
             Good("How could lost children find home? There must be give and take, and it will be make or break."),
+            Good(
+                "The man they spoke to says so, none of those I talked to has seen it, the town he belongs to keeps it."
+            ),
+            Good(
+                "Whom you sell it to does not matter. Do the best we can given the means. The rule of divine will exists."
+            ),
             Good("They asked how those that can does it, or would, does it."),
         ),
         source="irregular verbs of English grammar",
@@ -134,9 +143,23 @@ class VerbForm(Rule):
                 continue
             if _QUESTION.search(before) or doc.text.startswith(_SET_PHRASES, hit.end):
                 continue
+            # "The man they spoke to says so", "the school she goes to has a garden".
+            if words.startswith("to ") and _stranded(doc.text, hit.start):
+                continue
+            # "The best we can given the means".
+            if words == "can given":
+                continue
             right = _FORMS[words.lower()] if words.islower() else ""
             fixes = [replace(span, right, Applicability.UNSAFE)] if right else []
             yield self.finding(span, f"wrong form of the verb: “{words}”", *fixes, confidence=0.85)
 
 
 _JOINED = tuple("-'’@")
+
+
+def _stranded(text: str, start: int) -> bool:
+    """Whether the "to" there ends a clause: "the man they spoke to says so", "whom you sell it to does not matter"."""
+    if may_end_clause("to", text, start):
+        return True
+    clause = text[max(0, start - _CLAUSE) : start]
+    return _RELATIVE.search(clause) is not None
