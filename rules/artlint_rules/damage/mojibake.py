@@ -38,7 +38,10 @@ class Mojibake(Rule):
             Bad("[[ÐŸÑ€Ð¸Ð²ÐµÑ‚]], he said.", "Привет, he said."),
             Bad("[[โ€œ]]We will stay,[[โ€]] he said.", "“We will stay,” he said."),
             Bad("It[[ג€™]]s the end[[β€¦]] of the town.", "It’s the end… of the town."),
-            Bad("[[ΓÇ£]]We will stay,[[ΓÇ¥]] he said. [[ÔÇ£]]It[[ÔÇÖ]]s ours.[[ÔÇØ]]", "“We will stay,” he said. “It’s ours.”"),
+            Bad(
+                "[[ΓÇ£]]We will stay,[[ΓÇ¥]] he said. [[ÔÇ£]]It[[ÔÇÖ]]s ours.[[ÔÇØ]]",
+                "“We will stay,” he said. “It’s ours.”",
+            ),
             Bad("Mr Erdo[[─č]]an and Jos[[├®]] met in the caf[[√©]].", "Mr Erdoğan and José met in the café."),
             Bad("A sort of[[âŚ]]pause, and the [[ďŹ]]rst of it.", "A sort of…pause, and the first of it."),
             Bad("[[тАЬ]]We will stay.[[тАЭ]] It[[鈥檚]] late.", "“We will stay.” It’s late."),
