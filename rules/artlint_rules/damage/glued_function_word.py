@@ -7,7 +7,6 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, token_span
-from artlint.text.words import word_set
 from artlint_rules.damage.glued import WORD, is_listed, stands_alone
 from artlint_rules.places import in_code, line_is
 from artlint_rules.tables import is_known
@@ -33,9 +32,6 @@ _HEADS = (
 )
 _TAIL = pattern(rf"(?P<left>[A-Za-z][a-z]{{3,}})(?P<right>{_RIGHT})")
 _HEAD = pattern(rf"(?P<left>{_HEADS})(?P<right>[a-z]{{4,}})")
-_OLD = word_set(
-    "hereinafter hereinbefore thereinafter thereinbefore aforesaid herewith therewith wherewith wheresoever"
-)
 _MOST = 20  # findings: chosen, a text with more is in a language of its own
 
 
@@ -123,7 +119,7 @@ def _found(doc: Document, offset: int) -> tuple[Span, str] | None:
 def _parts(word: str) -> tuple[str, str] | None:
     """The two words that an unknown one is made of; nothing if it is known or no such word."""
     low = word.lower()
-    if low in _OLD or is_listed(low):
+    if is_listed(low):
         return None
     tail = _TAIL.fullmatch(word)
     if tail and tail["right"] in _SHORT_VERBS and len(tail["left"]) < _MIN_BEFORE_SHORT:
