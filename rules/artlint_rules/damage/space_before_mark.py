@@ -17,6 +17,7 @@ _MIN_WORDS, _MIN_BEFORE = 12, 3
 _ENDS = tuple('.!?”"')
 # More lone full stops in a line than this are separators of a menu: chosen.
 _MAX_STOPS = 3
+_MAX_COMMAS = 2  # behind a space; more stand in a list of tags
 _LEFT = r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·]"  # what a mark may belong to
 
 
@@ -33,11 +34,12 @@ class SpaceBeforeMark(Rule):
         code="DMG003",
         name="space-before-mark",
         # The first is a fifth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z])",
-        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z])",
+        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,[A-Za-z]{{2}})",
+        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,[A-Za-z]{{2}})",
         examples=(
             Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
+            Bad("The envoy[[ ,]]who came late, left.", "The envoy, who came late, left."),
             Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
             Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
             Bad('"It is late[[ ,]]" she said.', '"It is late," she said.'),
@@ -56,6 +58,8 @@ class SpaceBeforeMark(Rule):
             Good("Genre : Drama of the town, with all of the people in it and the mayor of the mill."),
             Good("The price of a room in the town of the mill : Twenty euros and more, with all of it"),
             Good("The envoy, who came late, left."),
+            Good("„Das ist wie ,bedauerlich‘ für sie“, sagte er, und die Frau ging nach Hause."),
+            Good("The set of (foo ,bar ,baz) and the tags news ,sport ,weather ,culture"),
             Good("I think ... we are late ..."),
             Good("He wrote of the laws of men . . . and of what they do."),
             Good("It grew by .5 points, said the .com firm."),
@@ -81,7 +85,9 @@ class SpaceBeforeMark(Rule):
                 if mark in ",.":
                     yield self.finding(span, "a word is missing before the mark", confidence=0.8)
                 continue
-            yield self.finding(span, "space before a punctuation mark", replace(span, mark), confidence=0.95)
+            glued = mark == "," and ctx.doc.text[span.end : span.end + 1].isalpha()
+            fix = replace(span, ", " if glued else mark)
+            yield self.finding(span, "space before a punctuation mark", fix, confidence=0.95)
 
 
 def _span(doc: Document, hit: Hit) -> Span | None:
@@ -101,6 +107,9 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         return Span(start, end + 1) if whole else None
     if mark == ";" and text[end + 1 : end + 2] == ")":
         return None
+    if mark == "," and text[end + 1 : end + 2].isalpha():
+        english = line_is(doc, start, "english", is_english)  # a comma is an opening mark in German
+        return Span(start, end + 1) if english and doc[line].count(" ,") <= _MAX_COMMAS else None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
