@@ -39,7 +39,7 @@ _WORDS = {
     **{word.replace("anal", "bad"): word for word in _WITH_ANAL},
 }
 # Of these some are words, names or parts of them.
-_REAL = ("butt", "butter", "butted", "butting", "rebutt", "badist", "badog", "glbutt", "mbad", "badert")
+_REAL = ("butt", "buttess", "butter", "butted", "butting", "rebutt", "badist", "badog", "glbutt", "mbad", "badert")
 
 
 class CensoredLetters(Rule):

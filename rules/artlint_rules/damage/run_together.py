@@ -28,7 +28,7 @@ _WORD = pattern(r"[A-Z]?[a-zß-öø-ÿ’']{2,}$")
 _RIGHT = pattern(r"[A-Z][a-zß-öø-ÿ]+")
 _NO_END = pattern(r"[\w'’@/\\=()\[-]|[.:]\w|:\s*/")
 # Small words that go on with a name: "ofVinh"; others begin names of firms ("onSemi", "theGrio").
-_SMALL = word_set("of in to and for by from with at between under near")
+_SMALL = word_set("of in to and for by from with at between under near now")
 # First parts of names and compounds: "easyJet", "preIslamic".
 _NAME_PARTS = word_set(
     "easy open free soft smart micro mini mega cyber auto euro multi super ultra mobile cloud data deep blue black green air "
@@ -36,6 +36,11 @@ _NAME_PARTS = word_set(
     "photo time page share code type object state value list"
 )
 _MIN_LEFT = 4
+# Countries and cities among the common words.
+_COUNTRIES = word_set(
+    "africa america asia europe china cuba iran iraq syria russia israel egypt japan korea india france germany italy spain turkey "
+    "vietnam yemen libya sudan ukraine poland brazil mexico canada texas london paris berlin moscow kabul"
+)
 
 
 class RunTogether(Rule):
@@ -128,11 +133,13 @@ class RunTogether(Rule):
         begins = text[right.end() : right.end() + 1] == " " and text[right.end() + 1 : right.end() + 2].islower()
         if span.start == start and begins and right[0] in _STARTS.split("|") and left[0] not in ("Over", "End"):
             return self._gap(doc, span, cut, Applicability.UNSAFE)
-        if not _stands_free(text, span) or not (doc.language == "en" or line_is(doc, cut, "DMG024", is_english)):
+        if not _stands_free(text, span) or not (
+            doc.language in ("en", "und") or line_is(doc, cut, "DMG024", is_english)
+        ):
             return None
         if _LABEL.match(text, cut) or (begins and _begins_sentence(left[0], right[0])):
             return self._gap(doc, span, cut, Applicability.UNSAFE)
-        if left[0] in _SMALL and (is_name(right[0].lower()) or stands_alone(doc, right[0])):
+        if left[0] in _SMALL and (_is_place(right[0].lower()) or stands_alone(doc, right[0])):
             fix = replace(Span(cut, cut), " ", Applicability.UNSAFE)
             return self.finding(span, "space lost before a name", fix, confidence=0.9)
         if _is_plain(left[0]) and _is_known(doc, right[0]) and text.count(doc[span]) == 1:
@@ -142,6 +149,11 @@ class RunTogether(Rule):
     def _gap(self, doc: Document, span: Span, cut: int, level: Applicability) -> Finding:
         fix = replace(span, f"{doc.text[span.start : cut]}\n{doc.text[cut : span.end]}", level)
         return self.finding(span, "two texts run together", fix, confidence=0.85)
+
+
+def _is_place(word: str) -> bool:
+    """Whether it is a name, and no English word in small letters: the common words have the countries, too."""
+    return is_name(word) or (is_common(word) and word in _COUNTRIES)
 
 
 def _stands_free(text: str, span: Span) -> bool:
@@ -159,7 +171,7 @@ def _begins_sentence(left: str, right: str) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether it is a common English word in small letters that no name begins with."""
     bare = word.removesuffix("’s").removesuffix("'s")
-    return len(bare) >= _MIN_LEFT and bare not in _NAME_PARTS and bare.islower() and is_common(bare)
+    return len(bare) >= _MIN_LEFT and bare not in _NAME_PARTS and bare.islower() and (is_common(bare) or is_word(bare))
 
 
 def _is_known(doc: Document, word: str) -> bool:
