@@ -7,6 +7,7 @@ from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import hit_lines
+from artlint_rules.damage.glued import is_listed
 
 _OPEN_WORDS = (
     "the|a|an|of|and|or|with|from|by|into|his|their|its|our|than|between|against|during|at|in|on|for|to|as|that|which|"
@@ -15,10 +16,11 @@ _OPEN_WORDS = (
 _DOTS = r"(?:…|\.\.\.\.?)"
 _CUT = pattern(
     rf"(?:(?:(?P<word>\b(?:{_OPEN_WORDS}))|(?P<letter>(?<=[a-z] )[b-hj-z])) ?(?P<dots>\[{_DOTS}\]|{_DOTS})"
-    rf"|(?P<any>[a-z,]) ?\[{_DOTS}\])$"
+    rf"|(?P<any>[a-z,]) ?\[{_DOTS}\]|(?P<piece>(?<= )[a-z]{{2,6}}){_DOTS})$"
 )
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
+_MIN_PIECE = 4  # letters of a word cut short: the lists have no shorter words
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
@@ -39,6 +41,8 @@ class CutExcerpt(Rule):
             *(f" {letter}{dots}" for letter in "bcdefghjklmnopqrstuvwxyz" for dots in ("…", "...")),
             *("[…]", "[...]"),
         ),
+        pattern=rf"(?<= )[a-z]{{2,6}}{_DOTS}(?=[ \t]*(?:\r?\n|$))",
+        pattern_filter=rf" [a-z]{{2,6}}{_DOTS}[ \t]*(?:\r?\n|$)",
         whole_words=False,
         languages=("en",),
         examples=(
@@ -50,6 +54,9 @@ class CutExcerpt(Rule):
             ),
             Bad(
                 "The council of the town will meet again on Monday to talk about the roads and the old [[b...]]\nThe mayor."
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old [[brid...]]\nThe mayor."
             ),
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge, the roads ...\nThe mayor."
@@ -85,7 +92,10 @@ def _cut(doc: Document, line: Span) -> Span | None:
         return None
     if _SPOKEN.search(words) or not (doc.language == "en" or is_english(words)) or _goes_on(doc.text[line.end :]):
         return None
-    start = match.start() if match["word"] or match["letter"] else words.rfind(" ", 0, match.start()) + 1
+    piece = match["piece"]
+    if piece and (len(piece) < _MIN_PIECE or is_listed(piece) or not is_english(words)):
+        return None
+    start = match.start() if match["word"] or match["letter"] or piece else words.rfind(" ", 0, match.start()) + 1
     return Span(line.start + start, line.end)
 
 

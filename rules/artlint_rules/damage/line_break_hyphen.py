@@ -18,16 +18,16 @@ _MIN_WORD = 3  # letters; shorter halves are words by accident
 class LineBreakHyphen(Rule):
     """word cut by a hyphen at the end of a line.
 
-    Text taken from print or a PDF keeps the hyphens of its narrow lines: "govern-" here, "ment" there. The fix joins the
-    halves where they make a known word, and breaks the line behind it. Compounds that keep their hyphen ("well-known") and
+    Text taken from print or a PDF keeps the hyphens of its narrow lines: "govern-" here, "ment" there; scans of papers write
+    a question mark for one, and "¬" where the line went on. The fix joins the halves where they make a known word, and breaks the line behind it. Compounds that keep their hyphen ("well-known") and
     halves that are words of their own and make none that is common are left alone.
     """
 
     about = About(
         code="DMG056",
         name="line-break-hyphen",
-        pattern=r"(?<=[a-z]{2})[-\u2010\xac][ \t]*\r?\n[ \t]*[a-z]{2}",
-        pattern_filter=r"[-\x{2010}\x{ac}][ \t]*\r?\n[ \t]*[a-z]{2}",
+        pattern=r"(?<=[a-z]{2})(?:[-\u2010\xac?][ \t]*\r?\n[ \t]*|\xac )[a-z]{2}",
+        pattern_filter=r"[-\x{2010}\x{ac}?][ \t]*\r?\n[ \t]*[a-z]{2}|\x{ac} [a-z]{2}",
         languages=("en",),
         examples=(
             Bad("It is the [[govern-\nment]] of the town.", "It is the government\nof the town.", Applicability.UNSAFE),
@@ -38,6 +38,9 @@ class LineBreakHyphen(Rule):
                 "The government,\nhe said, government\nleft.",
                 Applicability.UNSAFE,
             ),
+            Bad("A [[demon¬ strative]] voice.", "A demonstrative voice.", Applicability.UNSAFE),
+            Bad("They set [[Gen?\nerally]] all.", "They set Generally\nall.", Applicability.UNSAFE),
+            Good("Was it so, really?\nyes it was, and is it the end?\nit is."),
             Good("It is the well-\nknown head of the long-\nterm plan."),
             Good("The pre-\nand post-war years"),
             Good("The mother-\nin-law and the co-\nop-ed"),
@@ -66,7 +69,7 @@ class LineBreakHyphen(Rule):
 def _joined(text: str, span: Span, word: str, gap: str) -> Fix:
     """The word on the first line, with the marks behind it; the line break goes behind them."""
     tail = _TAIL.match(text, span.end)
-    if not tail:
+    if not tail or "\n" not in gap:
         return replace(span, word, Applicability.UNSAFE)
     return replace(Span(span.start, tail.end()), word + tail[0][:-1] + gap.lstrip(" \t"), Applicability.UNSAFE)
 
