@@ -14,12 +14,20 @@ _BEGINNINGS = word_set("the we they she their our your")
 _NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
 _RARELY = word_set(
-    "about against also are be because been between during has have his its since than these this until was were when where "
+    "about against also are be because been between during has have his in its since than these this until was were when where "
     "which while will without would"
 )
 
 # "He came to to find her gone", "the lengths that he goes to to stay in shape".
 _CAME = pattern(r"\b(?:came|comes?|coming|goes|went) $")
+
+# "The house they live in in summer", "it set in in May": a verb or a pronoun stands before.
+_VERB_IN = pattern(
+    r"\b(?:li(?:ve[sd]?|ving)|c[ao]m(?:es?|ing)|mov(?:e[sd]?|ing)|go(?:es|ing)?|went|(?:step|log|drop|chip)(?:ped|ged|s)?|"
+    r"(?:check|sign|kick|join|work|play|stay|turn|fill|hand|call|draft|dial|invest|move|phase|believe|specialise|participate)(?:e?d|s|ing)?|"
+    r"set(?:s|ting)?|born|t(?:ook|ake[sn]?|aking)|br(?:eaks?|oke|ought|ings?)|let|put|g[eo]t|involved|interested|engaged|was|were|is|are|been|be|"
+    r"it|them|him|her|us|me|we|they|he|she|I|you|[a-z]+(?:ed|ing|en))$"
+)
 
 # "You can use and and or or in a condition", "between fish and and and and and chips".
 _CONJUNCTIONS = word_set("and or")
@@ -61,6 +69,14 @@ class DoubledWord(Rule):
                 "The lawyer went to ask about the case.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The town has the vaccine [[in in]] the old mill now.",
+                "The town has the vaccine in the old mill now.",
+                Applicability.UNSAFE,
+            ),
+            Good(
+                "The house that they live in in summer is old, and the frost set in in May of that year, a thing we were placed in in the past."
+            ),
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
@@ -90,6 +106,8 @@ class DoubledWord(Rule):
             if not (begins or found == f"{word} {word}") or _joined(text, start, end):
                 continue
             if word == "he" and not text[end : end + 2].strip().isalpha():  # laughter
+                continue
+            if word == "in" and _VERB_IN.search(text, max(0, start - 16), start - 1):
                 continue
             if word in _CONJUNCTIONS and _BEFORE_OR_AFTER.search(text[max(0, start - 4) : start] + text[end : end + 5]):
                 continue
