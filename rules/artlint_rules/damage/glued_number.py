@@ -30,6 +30,9 @@ _EITHER = pattern(
     rf"(?<![\w./#@&=+_-])(?:(?P<word>{_BEFORE})(?P<number>[0-9][0-9.,]*[0-9])|(?P<count>[0-9]{{1,3}}(?:,?[0-9]{{3}})*)(?P<what>{_COUNTED}))"
     r"(?![\w/@#=_-]|[.:]\w)"
 )
+# A headline and the date of it: "Bridge opens14 Apr 2022".
+_DATE = r"[a-z]{3}(?:[12]?[0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)[0-9]{2}"
+_HEADED = pattern(r"(?P<word>[A-Z]?[a-z]+)(?P<number>[0-9]{1,2})$")
 
 
 class GluedNumber(Rule):
@@ -46,8 +49,8 @@ class GluedNumber(Rule):
             *(f"{month}{digit}" for month in _MONTHS for digit in "123"),
             *(f"{word}{century}" for word in _BEFORE_YEAR for century in ("19", "20")),
         ),
-        pattern=rf"(?<![A-Za-z0-9_])(?:{_BEFORE})[0-9][0-9,]|(?<![A-Za-z_])[0-9](?:{_COUNTED})(?![a-z])",
-        pattern_filter=rf"(?:^|[^A-Za-z0-9_])(?:{_BEFORE})[0-9][0-9,]|[0-9](?:{_COUNTED})(?:[^a-z]|$)",
+        pattern=rf"(?<![A-Za-z0-9_])(?:{_BEFORE})[0-9][0-9,]|(?<![A-Za-z_])[0-9](?:{_COUNTED})(?![a-z])|{_DATE}",
+        pattern_filter=rf"(?:^|[^A-Za-z0-9_])(?:{_BEFORE})[0-9][0-9,]|[0-9](?:{_COUNTED})(?:[^a-z]|$)|{_DATE}",
         whole_words=False,
         languages=("en",),
         examples=(
@@ -69,6 +72,11 @@ class GluedNumber(Rule):
             Bad(
                 "The mayor of the town spoke of [[1,500families]] and opened the bridge on [[12March]] of the year.",
                 "The mayor of the town spoke of 1,500 families and opened the bridge on 12 March of the year.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The bridge of the town [[opens14]] Apr 2022 by the mayor of it.",
+                "The bridge of the town opens 14 Apr 2022 by the mayor of it.",
                 Applicability.UNSAFE,
             ),
             Good("The file report_january2019.pdf and the tag #in2016 are of the town, and so is in2016.com too."),
@@ -108,6 +116,9 @@ def _dated(doc: Document, hit: Hit) -> re.Match[str] | None:
 
 def _plain(doc: Document, hit: Hit) -> re.Match[str] | None:
     token = token_span(doc.text, hit.start)
+    headed = _HEADED.search(doc.text, *token)
+    if headed and doc.text[hit.end - 1].isdigit() and headed.start() in (token.start, token.start + 1):
+        return headed
     return next((match for match in _EITHER.finditer(doc.text, *token) if match.end() >= hit.end), None)
 
 

@@ -29,6 +29,13 @@ _CONTRACTED = {
     **{f"this {span}": f"this {span[:-1]}'s" for span in ("years", "months", "weeks", "weekends")},
     **{f"peoples {owned}": f"people's {owned}" for owned in ("lives", "homes", "houses", "hearts", "minds", "money")},
 }
+# The plurals of these end in -ies.
+_NO_PLURALS = "company country city party industry family century university army agency ministry economy community society county".split()
+_MOST = (
+    "largest leading biggest richest oldest tallest fastest longest highest greatest deadliest smallest busiest".split()
+)
+_CONTRACTED |= {f"{noun}s": f"{noun}'s" for noun in _NO_PLURALS}
+_CONTRACTED |= {f"{place}s {most}": f"{place}'s {most}" for place in ("world", "nation", "continent") for most in _MOST}
 # Who and what has things in the news; its s stands behind a space: "the mayor s office".
 _OWNERS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|minister|president|mayor|government|country|company|"
@@ -68,6 +75,10 @@ class LostApostrophe(Rule):
                 "The mayor's office said that it doesn't know of today's vote.",
             ),
             Bad("It is [[this years]] race for all of us.", "It is this year's race for all of us."),
+            Bad(
+                "It is the [[companys]] old mill, and the [[worlds largest]] of them.",
+                "It is the company's old mill, and the world's largest of them.",
+            ),
             Good("The letter s is at the end of it, and the s of it; in the word final s is silent, said the mayor."),
             Bad("They [[dont]] know if that is so.", "They don't know if that is so."),
             Bad("It was in the [[womens]] race of the year.", "It was in the women's race of the year."),

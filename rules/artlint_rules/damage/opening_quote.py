@@ -19,8 +19,9 @@ class OpeningQuote(Rule):
         code="DMG071",
         name="opening-quote",
         languages=("en",),
-        pattern=r"(?:^|(?<=[:,\n(] )|(?<=[:\n(]))”(?=[A-Z][a-z]*[ ,.'’])|(?<=[a-z] )”(?=[A-Za-z][^\s”“]{1,30}(?: [^\s”“]{1,30}){0,3}”(?:[\s,.;)]|$))",
-        pattern_filter=r"(?:^|[:,\n(] ?)”[A-Z][a-z]*[ ,.'’]|[a-z] ”[A-Za-z][^”“\n]*”",
+        pattern=r"(?:^|(?<=[:,\n(] )|(?<=[:\n(]))”(?=[A-Z][a-z]*[ ,.'’])|(?<=[a-z] )”(?=[A-Za-z][^\s”“]{1,30}(?: [^\s”“]{1,30}){0,3}”(?:[\s,.;)]|$))"
+        r"|(?<=[a-z]:)” (?=[A-Z])|(?<=said,)” (?=[A-Z])|(?<=(?:added|wrote|asked|tells))” (?=[A-Z])",
+        pattern_filter=r"(?:^|[:,\n(] ?)”[A-Z][a-z]*[ ,.'’]|[a-z] ”[A-Za-z][^”“\n]*”|(?:[a-z]:|said,|added|wrote|asked|tells)” [A-Z]",
         examples=(
             Bad(
                 "The mayor of the town on the show [[”]]Old Mill” said that it was at its end for all.",
@@ -32,6 +33,12 @@ class OpeningQuote(Rule):
                 "“When the mayor was asked, his answer to the town was: “When it is done, it is done.”",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The mayor of the town wrote to her:[[” ]]It is the end of the mill and of all of us”.",
+                "The mayor of the town wrote to her: “It is the end of the mill and of all of us”.",
+                Applicability.UNSAFE,
+            ),
+            Good("“It is so, and this is what I was asked” The mayor of the town said it to all of them."),
             Good("“It is the end of it ”he said, and “so be it” was what the mayor of the town said to him.”"),
             Bad(
                 "Then the mayor of the town said: [[”]]I want to go back to the mill.”",
@@ -59,6 +66,7 @@ class OpeningQuote(Rule):
                 continue  # it closes, with its space on the wrong side
             if in_code(doc, hit.start) or not line_is(doc, hit.start, "DMG071", is_english):
                 continue
-            span = Span(hit.start, hit.start + 1)
-            fix = replace(span, "“", Applicability.UNSAFE)
+            wide = doc.text[hit.start + 1 : hit.start + 2] == " "
+            span = Span(hit.start, hit.start + 1 + wide)
+            fix = replace(span, " “" if wide else "“", Applicability.UNSAFE)
             yield self.finding(span, "closing quotation mark at the beginning of a quotation", fix, confidence=0.9)

@@ -24,6 +24,8 @@ _LABEL = pattern(
     r"(?:Credit|Image|Photo|Picture|Caption|Source|Video):|Continue reading|Read [Mm]ore|View [Aa]ll|(?:January|February|March|April|May|"
     r"June|July|August|September|October|November|December) [0-9]"
 )
+# The site that a list of news names before the headline: "kfgo.exampleBridge opens".
+_HOST = pattern(r"[a-z0-9.-]+\.(?:com|org|net|info|co\.uk)(?=[A-Z][a-z]{2,}[’'a-z]*\s)")
 _WORD = pattern(r"[A-Z]?[a-zß-öø-ÿ’']{2,}$")
 _RIGHT = pattern(r"[A-Z][a-zß-öø-ÿ]+")
 _NO_END = pattern(r"[\w'’@/\\=()\[-]|[.:]\w|:\s*/")
@@ -55,7 +57,8 @@ class RunTogether(Rule):
     about = About(
         code="DMG024",
         name="run-together",
-        pattern=rf"[a-zß-öø-ÿ]{{3}}(?:{_STARTS}) [a-z]|[a-z][a-z][A-Z][a-zß-öø-ÿ]{{2}}|[a-z]{{3}}(?:In|It|He|We|As|At|An|If|On|By|So|No) [a-z]",
+        pattern=rf"[a-zß-öø-ÿ]{{3}}(?:{_STARTS}) [a-z]|[a-z][a-z][A-Z][a-zß-öø-ÿ]{{2}}|[a-z]{{3}}(?:In|It|He|We|As|At|An|If|On|By|So|No) [a-z]"
+        r"|[a-z0-9]\.(?:com|org|net|info|co\.uk)[A-Z][a-z]{2}",
         examples=(
             Bad(
                 "Bank sees end of [[warThe]] bank said on Monday.",
@@ -97,6 +100,12 @@ class RunTogether(Rule):
                 "The people of the town saw the bridge\nIt was late in the day when it fell.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The bridge is open.\n[[news.kfgo.comBridge]] of the town is open\nIt is the bridge of the town.",
+                "The bridge is open.\nnews.kfgo.com\nBridge of the town is open\nIt is the bridge of the town.",
+                Applicability.UNSAFE,
+            ),
+            Good("See https://www.kfgo.comBridge/ and www.kfgo.com/Bridge of it."),
             Good("Bank sees end of war The bank said"),
             Good("The band OverThe sea and the tag #EndThe war"),
             Good("LinkedIn and TikTok, McAndrew and CheckIn too, and the LinkedIn page of the town."),
@@ -124,6 +133,12 @@ class RunTogether(Rule):
 
     def _found(self, doc: Document, hit: Hit) -> Finding | None:
         text = doc.text
+        host = _HOST.match(text, token_span(text, hit.start).start)
+        if host and host.end() < hit.end:
+            span = Span(host.start(), token_span(text, hit.start).end)
+            return (
+                None if is_code(doc[doc.line_at(hit.start)]) else self._gap(doc, span, host.end(), Applicability.UNSAFE)
+            )
         cut = next(at for at in range(hit.start + 1, hit.end) if text[at].isupper())
         start = token_span(text, hit.start).start
         left, right = _WORD.search(text, start, cut), _RIGHT.match(text, cut)
@@ -142,6 +157,8 @@ class RunTogether(Rule):
         if left[0] in _SMALL and (_is_place(right[0].lower()) or stands_alone(doc, right[0])):
             fix = replace(Span(cut, cut), " ", Applicability.UNSAFE)
             return self.finding(span, "space lost before a name", fix, confidence=0.9)
+        if left[0] == right[0] and len(left[0]) >= _MIN_LEFT and _is_known(doc, left[0]):
+            return self._gap(doc, span, cut, Applicability.DISPLAY)
         if _is_plain(left[0]) and _is_known(doc, right[0]) and text.count(doc[span]) == 1:
             return self._gap(doc, span, cut, Applicability.DISPLAY)
         return None
