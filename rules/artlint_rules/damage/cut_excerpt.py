@@ -15,12 +15,14 @@ _OPEN_WORDS = (
 )
 _DOTS = r"(?:…|\.\.\.\.?)"
 _CUT = pattern(
-    rf"(?:(?:(?P<word>\b(?:{_OPEN_WORDS}))|(?P<letter>(?<=[a-z] )[b-hj-z])) ?(?P<dots>\[{_DOTS}\]|{_DOTS})"
-    rf"|(?P<any>[a-z,]) ?\[{_DOTS}\]|(?P<piece>(?<= )[a-z]{{2,6}}){_DOTS})$"
+    rf"(?:(?:(?P<word>\b(?:{_OPEN_WORDS}))|(?P<letter>(?<=[a-z] )[b-hj-zA-HJ-Z])) ?(?P<dots>\[{_DOTS}\]|{_DOTS})"
+    rf"|(?P<any>[a-z,]) ?\[{_DOTS}\]|(?P<piece>(?<= )[a-z]{{2,6}}){_DOTS}|(?P<comma>[a-z],) ?{_DOTS})$"
 )
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
 _MIN_PIECE = 4  # letters of a word cut short: the lists have no shorter words
+# As many such lines, and such a share of all of them, are a list of teasers, whatever word they end in: chosen.
+_MIN_TEASERS, _MIN_SHARE, _MIN_TEASER_WORDS = 4, 0.3, 8
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
@@ -30,7 +32,7 @@ class CutExcerpt(Rule):
 
     Lists of articles and feeds give the first fifty words of each and put dots where they cut. What follows is lost.
     There is no fix. Found are lines of twelve words or more that end in a word which cannot end a sentence, or in a part
-    of one, with three dots behind it. Speech that breaks off is left alone.
+    of one, with three dots behind it; and in a text of which a third or more are lines that end in dots all of these. Speech that breaks off is left alone.
     """
 
     about = About(
@@ -41,8 +43,8 @@ class CutExcerpt(Rule):
             *(f" {letter}{dots}" for letter in "bcdefghjklmnopqrstuvwxyz" for dots in ("…", "...")),
             *("[…]", "[...]"),
         ),
-        pattern=rf"(?<= )[a-z]{{2,6}}{_DOTS}(?=[ \t]*(?:\r?\n|$))",
-        pattern_filter=rf" [a-z]{{2,6}}{_DOTS}[ \t]*(?:\r?\n|$)",
+        pattern=rf"[a-z,] ?{_DOTS}(?=[ \t]*(?:\r?\n|$))",
+        pattern_filter=rf"[a-z,] ?{_DOTS}[ \t]*(?:\r?\n|$)",
         whole_words=False,
         languages=("en",),
         examples=(
@@ -57,6 +59,12 @@ class CutExcerpt(Rule):
             ),
             Bad(
                 "The council of the town will meet again on Monday to talk about the roads and the old [[brid...]]\nThe mayor."
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk of the [[bridge...]]\n"
+                "The mayor of the town told the guests of the old [[mill...]]\n"
+                "The people of the town will see the new [[roads...]]\n"
+                "The head of the mill has left for the town of the [[river...]]\nMore news",
             ),
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge, the roads ...\nThe mayor."
@@ -78,11 +86,28 @@ class CutExcerpt(Rule):
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """One finding for each line that is cut."""
-        for line in hit_lines(ctx, len(ctx.doc.text)):
-            span = _cut(ctx.doc, line)
+        """One finding for each line that is cut; in a list of teasers all that end in dots are."""
+        doc, cut, others = ctx.doc, [], []
+        for line in hit_lines(ctx, len(doc.text)):
+            span = _cut(doc, line)
             if span:
-                yield self.finding(span, "the text is cut short", confidence=0.85)
+                cut.append(span)
+            elif _may_be_teaser(doc, line):
+                others.append(Span(line.start + doc[line].rstrip(" .…").rfind(" ") + 1, line.end))
+        if len(cut) + len(others) >= max(_MIN_TEASERS, _MIN_SHARE * len(doc.filled)):
+            cut = sorted(cut + others)
+        yield from (self.finding(span, "the text is cut short", confidence=0.85) for span in cut)
+
+
+def _may_be_teaser(doc: Document, line: Span) -> bool:
+    words = doc[line]
+    return (
+        words[:1].isupper()
+        and word_count(words) >= _MIN_TEASER_WORDS
+        and not _SPOKEN.search(words)
+        and (doc.language == "en" or is_english(words))
+        and not _goes_on(doc.text[line.end :])
+    )
 
 
 def _cut(doc: Document, line: Span) -> Span | None:
