@@ -105,6 +105,7 @@ class RunTogether(Rule):
                 "The bridge is open.\nnews.kfgo.com\nBridge of the town is open\nIt is the bridge of the town.",
                 Applicability.UNSAFE,
             ),
+            Good("The firm PriceWaterhouseCoopers of the town and the site FiveThirtyEight are of use too."),
             Good("See https://www.kfgo.comBridge/ and www.kfgo.com/Bridge of it."),
             Good("Bank sees end of war The bank said"),
             Good("The band OverThe sea and the tag #EndThe war"),

@@ -34,12 +34,13 @@ class SpaceBeforeMark(Rule):
         code="DMG003",
         name="space-before-mark",
         # The first is a fifth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,[A-Za-z]{{2}})",
-        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,[A-Za-z]{{2}})",
+        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z]))",
+        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z]))",
         examples=(
             Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
             Bad("The envoy[[ ,]]who came late, left.", "The envoy, who came late, left."),
+            Bad("It was on a Friday[[ ,]]14 December of the year.", "It was on a Friday, 14 December of the year."),
             Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
             Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
             Bad('"It is late[[ ,]]" she said.', '"It is late," she said.'),
@@ -85,7 +86,7 @@ class SpaceBeforeMark(Rule):
                 if mark in ",.":
                     yield self.finding(span, "a word is missing before the mark", confidence=0.8)
                 continue
-            glued = mark == "," and ctx.doc.text[span.end : span.end + 1].isalpha()
+            glued = mark == "," and ctx.doc.text[span.end : span.end + 1].isalnum()
             fix = replace(span, ", " if glued else mark)
             yield self.finding(span, "space before a punctuation mark", fix, confidence=0.95)
 
@@ -107,7 +108,7 @@ def _span(doc: Document, hit: Hit) -> Span | None:
         return Span(start, end + 1) if whole else None
     if mark == ";" and text[end + 1 : end + 2] == ")":
         return None
-    if mark == "," and text[end + 1 : end + 2].isalpha():
+    if mark == "," and text[end + 1 : end + 2].isalnum():
         english = line_is(doc, start, "english", is_english)  # a comma is an opening mark in German
         return Span(start, end + 1) if english and doc[line].count(" ,") <= _MAX_COMMAS else None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
