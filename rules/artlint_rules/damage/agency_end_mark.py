@@ -77,6 +77,11 @@ class AgencyEndMark(Rule):
             "- ends -",
             "■",
             "// ends",
+            "nnnn",
+            "– end –",
+            "— end —",
+            "-end-",
+            "- end -",
             *_AGENCIES,
         ),
         whole_words=False,
@@ -92,6 +97,11 @@ class AgencyEndMark(Rule):
             Bad("Members shouted slogans in the House.[[ (ANI)]]\n", "Members shouted slogans in the House.\n"),
             Bad("They agreed.\n[[(Hina) its]]\n", "They agreed.\n"),
             Bad("The garbage is brought to the town.[[ /bmjo]]\n", "The garbage is brought to the town.\n"),
+            Bad("They agreed.\n[[NNNN]]\n", "They agreed.\n"),
+            Bad(
+                "They agreed.\n\n[[– end –]]\n\nContact: the press office", "They agreed.\n\nContact: the press office"
+            ),
+            Good("The letters nnnn of the town and Nnnn are of no use."),
             Good("Go to the folder. /etc is one.\n"),
             Good("The agency (ANI) said so, and so did others (AFP)"),
             Good("They spoke to the Saudi news agency. (SPA) is its short name."),

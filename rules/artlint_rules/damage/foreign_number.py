@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint_rules.damage.amounts import COUNTED_AFTER, CURRENCY_BEFORE, MONTH_BEFORE, UNIT_AFTER
@@ -23,6 +23,7 @@ _WORD = pattern(r" [a-z]{2,}|[.,;)]")
 _SOUTHERN = pattern(r"(?:\b[A-Z]{1,3}\$|\b(?:R|N|P|K|E|M|ZAR|NAD|US\$|ZiG))$")
 _TELEPHONE = 4  # groups after the first: chosen
 _IP_GROUPS, _IP_MOST = 4, 255
+_MIN_THOUSANDS = len("2.205")
 _NEAR = 24  # code points that are looked at on both sides: chosen
 
 
@@ -53,6 +54,11 @@ class ForeignNumber(Rule):
                 "All of the 25,000 inhabitants had to leave.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The police had [[1.800]] cases with [[2.205]] suspects and the mayor of the town 3.5 of them.",
+                "The police had 1,800 cases with 2,205 suspects and the mayor of the town 3.5 of them.",
+                Applicability.UNSAFE,
+            ),
             Bad("It was seen [[2 000 000]] times in a week.", "It was seen 2,000,000 times in a week."),
             Bad("The lake has [[14 250]] tonnes of salt.", "The lake has 14,250 tonnes of salt.", Applicability.UNSAFE),
             Bad(
@@ -73,26 +79,51 @@ class ForeignNumber(Rule):
             Good(
                 "Bail was set at US$2 800 for one and at R12 500 for the other, and N$1 200 000 was stolen, a fine of EC$15 000."
             ),
+            Good(
+                "The lens of the town weighs 2.205 pounds, and the other 1.102 of them; 2.205 suspects is an odd number."
+            ),
             Good("Das sind 25.000 Menschen und 3,5 Prozent der Einwohner in der Stadt."),
         ),
         source="formats of numbers in the Unicode Common Locale Data Repository; ISO 80000-1 for the space",
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """One finding for each number."""
-        text = ctx.doc.text
+        """One finding for each number; last those that only another in their line makes sure."""
+        sure, rest = set(), []
         for hit in ctx.hits:
-            before = text[max(0, hit.start - _NEAR) : hit.start].rpartition("\n")[2]
-            after = text[hit.end : hit.end + _NEAR].partition("\n")[0]
-            number = text[hit.start : hit.end].replace("\xa0", " ")
-            level = None if _NO_AMOUNT.search(before) or _LIST.search(before) else _level(before, number, after)
-            if " " in number and _SOUTHERN.search(before):
-                continue
-            if level is None or not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
-                continue
-            span = Span(hit.start, hit.end)
-            fix = replace(span, _english(number), level)
-            yield self.finding(span, "number in the format of another language", fix, confidence=0.9)
+            line = ctx.doc.line_at(hit.start)
+            around = _around(ctx.doc.text, Span(hit.start, hit.end))
+            level = _judged(*around)
+            if level is not None and is_english(ctx.doc[line]):
+                sure.add((line.start, "." in around[1]))
+                yield self._foreign(ctx.doc, hit, level)
+            elif level is None and _may_be(*around):
+                rest.append((hit, (line.start, True)))
+        yield from (self._foreign(ctx.doc, hit, Applicability.UNSAFE) for hit, line in rest if line in sure)
+
+    def _foreign(self, doc: Document, hit: Hit, level: Applicability) -> Finding:
+        span = Span(hit.start, hit.end)
+        fix = replace(span, _english(doc[span].replace("\xa0", " ")), level)
+        return self.finding(span, "number in the format of another language", fix, confidence=0.9)
+
+
+def _around(text: str, span: Span) -> tuple[str, str, str]:
+    """What stands in the line before the number, the number, and what stands behind it."""
+    before = text[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + _NEAR].partition("\n")[0]
+    return before, text[span.start : span.end].replace("\xa0", " "), after
+
+
+def _judged(before: str, number: str, after: str) -> Applicability | None:
+    if _NO_AMOUNT.search(before) or _LIST.search(before) or (" " in number and _SOUTHERN.search(before)):
+        return None
+    return _level(before, number, after)
+
+
+def _may_be(before: str, number: str, after: str) -> bool:
+    """Whether it is one point between thousands of something counted, where another number of the line is."""
+    plain = len(number) >= _MIN_THOUSANDS and "," not in number and " " not in number and number.count(".") == 1
+    return plain and not (_NO_AMOUNT.search(before) or UNIT_AFTER.match(after)) and _PLURAL.match(after) is not None
 
 
 def _level(before: str, number: str, after: str) -> Applicability | None:

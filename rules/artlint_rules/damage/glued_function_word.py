@@ -7,7 +7,6 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, token_span
-from artlint.text.words import word_set
 from artlint_rules.damage.glued import WORD, is_listed, stands_alone
 from artlint_rules.places import in_code, line_is
 from artlint_rules.tables import is_known
@@ -15,7 +14,8 @@ from artlint_rules.tables import is_known
 # Those that hardly any English word ends or begins with.
 _TAILS = (
     "which although though because whereas while since after before through without against between during according "
-    "however where when whose until unless with the said from that they this these their there were have would could also"
+    "however where when whose until unless with the said from that they this these their there were have would could also "
+    "including been into those"
 ).split()
 # Verbs that papers set behind a name, and the fewest letters of a word before the short ones: "Marthas", "Ottawas".
 _VERBS = (
@@ -26,13 +26,12 @@ _SHORT_VERBS, _MIN_BEFORE_SHORT = ("has", "was", "says"), 6
 _RIGHT = "|".join((*_TAILS, *_VERBS))
 _HEADS = (
     r"the(?=[bcdghjklpqtuvwxz][a-z]{2})|also(?=[a-z]{3})|and(?=[bcfghjklmnpqstuvwxyz][a-z]{2})|of(?=[bcdghjklmnpqrsuvwxyz][a-z]{2})|"
-    r"which(?=[a-z]{3})|because(?=[a-z]{3})|although(?=[a-z]{3})"
+    r"which(?=[a-z]{3})|because(?=[a-z]{3})|although(?=[a-z]{3})|including(?=[a-z]{3})|during(?=[a-z]{3})|between(?=[a-z]{3})|"
+    r"their(?=[a-z]{4})|been(?=[a-z]{4})|from(?=[b-z][a-z]{3})|would(?=[a-z]{3})|could(?=[a-z]{3})|have(?=[a-mo-z][a-z]{3})|"
+    r"that(?=[abdefgijlmnoprstuvwy][a-z]{3})"
 )
 _TAIL = pattern(rf"(?P<left>[A-Za-z][a-z]{{3,}})(?P<right>{_RIGHT})")
 _HEAD = pattern(rf"(?P<left>{_HEADS})(?P<right>[a-z]{{4,}})")
-_OLD = word_set(
-    "hereinafter hereinbefore thereinafter thereinbefore aforesaid herewith therewith wherewith wheresoever"
-)
 _MOST = 20  # findings: chosen, a text with more is in a language of its own
 
 
@@ -50,7 +49,7 @@ class GluedFunctionWord(Rule):
         languages=("en",),
         pattern=rf"[a-z]{{3}}(?:{_RIGHT})(?![\w'’-])|(?<![\w'’-])(?:{_HEADS})[a-z]{{4}}",
         pattern_filter=rf"[a-z]{{3}}(?:{_RIGHT})(?:[^a-z]|$)|(?:^|[^A-Za-z])(?:the[bcdghjklpqtuvwxz]|also[a-z]|and[bcfghjklmnpqstuvwxyz]|"
-        r"of[bcdghjklmnpqrsuvwxyz]|which[a-z]|because[a-z]|although[a-z])[a-z]{3}",
+        r"of[bcdghjklmnpqrsuvwxyz]|(?:which|because|although|including|during|between|their|been|from|would|could|have|that)[a-z])[a-z]{3}",
         examples=(
             Bad(
                 "Two men were held in the centre of [[Athensafter]] the march, and more of them in the port.",
@@ -122,7 +121,7 @@ def _found(doc: Document, offset: int) -> tuple[Span, str] | None:
 def _parts(word: str) -> tuple[str, str] | None:
     """The two words that an unknown one is made of; nothing if it is known or no such word."""
     low = word.lower()
-    if low in _OLD or is_listed(low):
+    if is_listed(low):
         return None
     tail = _TAIL.fullmatch(word)
     if tail and tail["right"] in _SHORT_VERBS and len(tail["left"]) < _MIN_BEFORE_SHORT:

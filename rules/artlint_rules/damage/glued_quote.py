@@ -24,7 +24,7 @@ class GluedQuote(Rule):
         code="DMG069",
         name="glued-quote",
         languages=("en",),
-        pattern=r"[a-z0-9,.!?…]”[A-Za-z][a-z]|[a-z.!?…][,.]? ”[a-z]{2}|[a-z]”\.[A-Z][a-z]",
+        pattern=r"[a-z0-9,.!?…]”[A-Za-z][a-z]|[a-z.!?…][,.]? ”[a-z]{2}|[a-z]”\.[A-Z][a-z]|[a-z]\"\.[A-Z][a-z]",
         examples=(
             Bad(
                 "“It would be a waste of gas[[”]]she explains to the paper of the town.",
@@ -41,6 +41,12 @@ class GluedQuote(Rule):
                 "They had “more rain than ever”. Runoff was to come to the town.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                'They had "more rain than ever[[".]]Runoff was to come to the town.',
+                'They had "more rain than ever". Runoff was to come to the town.',
+                Applicability.UNSAFE,
+            ),
+            Good('The names in a"b".Cde are of the town and the mayor of it.'),
             Good("He “okay”ed the “no”s of the mayor, and the “old”-style bridge of the town."),
             Good("“Nothing has been seen of it,” said the mayor of the town."),
             Good("Han sa ”ja”och gick hem, och det var bra för alla."),
@@ -51,11 +57,12 @@ class GluedQuote(Rule):
         """One finding for each mark."""
         doc, text = ctx.doc, ctx.doc.text
         for hit in ctx.hits:
-            at = text.index("”", hit.start)
+            at = next(at for at in range(hit.start, hit.end) if text[at] in '”"')
             word = _WORD.search(text, at)
             line = doc.line_at(at)
             before = text[line.start : at]
-            if word is None or word[0].lower() in _SUFFIXES or before.rfind("“") <= before.rfind("”"):
+            is_open = _is_open(before) if text[at] == '"' else before.rfind("“") > before.rfind("”")
+            if word is None or word[0].lower() in _SUFFIXES or not is_open:
                 continue
             if in_code(doc, at) or not line_is(doc, at, "DMG069", is_english):
                 continue
@@ -66,3 +73,9 @@ class GluedQuote(Rule):
                 right = f"{doc[span]} "
             fix = replace(span, right, Applicability.UNSAFE)
             yield self.finding(span, "no space behind a closing quotation mark", fix, confidence=0.9)
+
+
+def _is_open(before: str) -> bool:
+    """Whether a straight mark has opened a quotation there."""
+    start = before.rfind('"')
+    return before.count('"') % 2 == 1 and before[start - 1 : start] in ("", " ", "(")

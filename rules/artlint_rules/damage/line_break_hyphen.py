@@ -15,19 +15,29 @@ _LONGEST = 30  # code points of half a word
 _MIN_WORD = 3  # letters; shorter halves are words by accident
 
 
+# Ends of words that no compound has behind its hyphen.
+_ENDS = (
+    "tions?|sions?|ments?|tional|tures?|turing|tured|ances?|ences?|ities|ity|ally|ness|able|ible|ated|ating|tives?|cial|tial|cations?|"
+    "[zs]ations?|fidence|dents?|bers?|ters|ting|ning|ling|gress|gation|ernment|lished|duced|duction|tribution|ference"
+)
+
+
 class LineBreakHyphen(Rule):
     """word cut by a hyphen at the end of a line.
 
-    Text taken from print or a PDF keeps the hyphens of its narrow lines: "govern-" here, "ment" there. The fix joins the
-    halves where they make a known word, and breaks the line behind it. Compounds that keep their hyphen ("well-known") and
+    Text taken from print or a PDF keeps the hyphens of its narrow lines: "govern-" here, "ment" there; scans of papers write
+    a question mark for one, and "¬" where the line went on; others join the lines and keep it: "govern-ment". The fix joins the halves where they make a known word, and breaks the line behind it. Compounds that keep their hyphen ("well-known") and
     halves that are words of their own and make none that is common are left alone.
     """
 
     about = About(
         code="DMG056",
         name="line-break-hyphen",
-        pattern=r"(?<=[a-z]{2})[-\u2010\xac][ \t]*\r?\n[ \t]*[a-z]{2}",
-        pattern_filter=r"[-\x{2010}\x{ac}][ \t]*\r?\n[ \t]*[a-z]{2}",
+        pattern=r"(?<=[a-z]{2})(?:[-\u2010\xac?][ \t]*\r?\n[ \t]*|\xac )[a-z]{2}"
+        rf"|(?<=[a-z]{{2}})-(?:{_ENDS})(?![\w’'-])",
+        pattern_filter=r"[-\x{2010}\x{ac}?][ \t]*\r?\n[ \t]*[a-z]{2}|\x{ac} [a-z]{2}|[a-z]-(?:"
+        + _ENDS
+        + r")(?:[^a-z]|$)",
         languages=("en",),
         examples=(
             Bad("It is the [[govern-\nment]] of the town.", "It is the government\nof the town.", Applicability.UNSAFE),
@@ -38,6 +48,15 @@ class LineBreakHyphen(Rule):
                 "The government,\nhe said, government\nleft.",
                 Applicability.UNSAFE,
             ),
+            Bad("A [[demon¬ strative]] voice.", "A demonstrative voice.", Applicability.UNSAFE),
+            Bad(
+                "The [[interna-tional]] [[con-fidence]] of the town",
+                "The international confidence of the town",
+                Applicability.UNSAFE,
+            ),
+            Good("The pay-ting of it and the X-rated, self-able and so-ness of the town, and the ma-national of it."),
+            Bad("They set [[Gen?\nerally]] all.", "They set Generally\nall.", Applicability.UNSAFE),
+            Good("Was it so, really?\nyes it was, and is it the end?\nit is."),
             Good("It is the well-\nknown head of the long-\nterm plan."),
             Good("The pre-\nand post-war years"),
             Good("The mother-\nin-law and the co-\nop-ed"),
@@ -52,11 +71,15 @@ class LineBreakHyphen(Rule):
         text = ctx.doc.text
         for hit in ctx.hits:
             begin = max(0, hit.start - _LONGEST)
-            left, right = _LEFT.search(text[begin : hit.start]), _RIGHT.match(text, hit.end - 2)
+            inside = text[hit.start] == "-" and text[hit.start + 1].isalpha()
+            left = _LEFT.search(text[begin : hit.start])
+            right = _RIGHT.match(text, hit.start + 1 if inside else hit.end - 2)
             if not left or not right:
                 continue
             joined = left[0] + right[0]
             if not _is_one_word(left[0], right[0]) or is_address(joined):
+                continue
+            if inside and (is_known(right[0]) or not is_known(joined.lower())):
                 continue
             span = Span(begin + left.start(), right.end())
             fix = _joined(text, span, joined, text[hit.start + 1 : right.start()])
@@ -66,7 +89,7 @@ class LineBreakHyphen(Rule):
 def _joined(text: str, span: Span, word: str, gap: str) -> Fix:
     """The word on the first line, with the marks behind it; the line break goes behind them."""
     tail = _TAIL.match(text, span.end)
-    if not tail:
+    if not tail or "\n" not in gap:
         return replace(span, word, Applicability.UNSAFE)
     return replace(Span(span.start, tail.end()), word + tail[0][:-1] + gap.lstrip(" \t"), Applicability.UNSAFE)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint import About, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 
@@ -17,7 +17,32 @@ _CONTRACTED = {
     "thats": "that's",
     "womens": "women's",
     "childrens": "children's",
+    "todays": "today's",
+    "everyones": "everyone's",
+    "someones": "someone's",
+    **{
+        f"{start} {end}": f"{start}'{end}"
+        for start in ("don", "doesn", "didn", "isn", "wasn", "weren", "aren")
+        for end in "t"
+    },
+    **{f"{start} t": f"{start}'t" for start in ("couldn", "wouldn", "shouldn", "hasn", "haven", "hadn")},
+    **{f"this {span}": f"this {span[:-1]}'s" for span in ("years", "months", "weeks", "weekends")},
+    **{f"peoples {owned}": f"people's {owned}" for owned in ("lives", "homes", "houses", "hearts", "minds", "money")},
 }
+# The plurals of these end in -ies.
+_NO_PLURALS = "company country city party industry family century university army agency ministry economy community society county".split()
+_MOST = (
+    "largest leading biggest richest oldest tallest fastest longest highest greatest deadliest smallest busiest".split()
+)
+_CONTRACTED |= {f"{noun}s": f"{noun}'s" for noun in _NO_PLURALS}
+_CONTRACTED |= {f"{place}s {most}": f"{place}'s {most}" for place in ("world", "nation", "continent") for most in _MOST}
+# Who and what has things in the news; its s stands behind a space: "the mayor s office".
+_OWNERS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|minister|president|mayor|government|country|company|"
+    "city|nation|world|club|team|party|court|king|queen|bank|army|university|ministry|committee|council|commission|leader|chairman|"
+    "People|people|women|men|children"
+)
+_LONE = pattern(rf"(?<![\w'’])(?:{_OWNERS})( s) [a-z]{{2}}")
 _SPANS = ("years", "months", "weeks", "days", "hours")
 # What a span of time owns; the second are verbs too: "two months leave him", "for two days pay for it".
 _OWNED = ("imprisonment", "probation", "detention", "suspension", "salary", "wages")
@@ -41,8 +66,20 @@ class LostApostrophe(Rule):
         code="DMG030",
         name="lost-apostrophe",
         triggers=(*_CONTRACTED, *(f"{time} {owned}" for time in _SPANS for owned in (*_OWNED, *_VERBS_TOO))),
+        pattern=_LONE.pattern,
+        pattern_filter=rf"(?:{_OWNERS}) s [a-z][a-z]",
         languages=("en",),
         examples=(
+            Bad(
+                "The [[mayor s]] office said that it [[doesn t]] know of [[todays]] vote.",
+                "The mayor's office said that it doesn't know of today's vote.",
+            ),
+            Bad("It is [[this years]] race for all of us.", "It is this year's race for all of us."),
+            Bad(
+                "It is the [[companys]] old mill, and the [[worlds largest]] of them.",
+                "It is the company's old mill, and the world's largest of them.",
+            ),
+            Good("The letter s is at the end of it, and the s of it; in the word final s is silent, said the mayor."),
             Bad("They [[dont]] know if that is so.", "They don't know if that is so."),
             Bad("It was in the [[womens]] race of the year.", "It was in the women's race of the year."),
             Bad(
@@ -61,11 +98,14 @@ class LostApostrophe(Rule):
         """One finding for each apostrophe."""
         text = ctx.doc.text
         for hit in ctx.hits:
+            if hit.trigger < 0:
+                yield from self._lone(ctx, hit)
+                continue
             words = text[hit.start : hit.end]
             if not words.islower() or not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
                 continue
             time, _, owned = words.rpartition(" ")
-            if not time:
+            if words in _CONTRACTED:
                 if text[hit.end : hit.end + 1] not in ("'", "’", "-"):
                     span = Span(hit.start, hit.end)
                     yield self.finding(span, "apostrophe lost", replace(span, _CONTRACTED[words]), confidence=0.9)
@@ -75,3 +115,11 @@ class LostApostrophe(Rule):
                 span = Span(number.start(), hit.start + len(time))
                 fixed = f"{ctx.doc[span]}'"
                 yield self.finding(span, "apostrophe lost", replace(span, fixed), confidence=0.9)
+
+    def _lone(self, ctx: Context, hit: Hit) -> Iterator[Finding]:
+        """The finding of a lone s."""
+        match = _LONE.match(ctx.doc.text, hit.start)
+        if match and is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
+            word = ctx.doc.text[hit.start : match.start(1)]
+            span = Span(hit.start, match.end(1))
+            yield self.finding(span, "apostrophe lost", replace(span, f"{word}'s"), confidence=0.9)

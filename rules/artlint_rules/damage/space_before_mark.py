@@ -22,6 +22,7 @@ _OPENERS = [
     [word]
     for word in ("Because", "because", "The", "the", "A", "a", "and", "or", "that", "Use", "use", "using", "type")
 ]
+_MAX_COMMAS = 2  # behind a space; more stand in a list of tags
 _LEFT = r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·]"  # what a mark may belong to
 
 
@@ -38,11 +39,13 @@ class SpaceBeforeMark(Rule):
         code="DMG003",
         name="space-before-mark",
         # The first is a fifth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z])",
-        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z])",
+        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z]))",
+        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z]))",
         examples=(
             Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
+            Bad("The envoy[[ ,]]who came late, left.", "The envoy, who came late, left."),
+            Bad("It was on a Friday[[ ,]]14 December of the year.", "It was on a Friday, 14 December of the year."),
             Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
             Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
             Bad('"It is late[[ ,]]" she said.', '"It is late," she said.'),
@@ -61,6 +64,8 @@ class SpaceBeforeMark(Rule):
             Good("Genre : Drama of the town, with all of the people in it and the mayor of the mill."),
             Good("The price of a room in the town of the mill : Twenty euros and more, with all of it"),
             Good("The envoy, who came late, left."),
+            Good("„Das ist wie ,bedauerlich‘ für sie“, sagte er, und die Frau ging nach Hause."),
+            Good("The set of (foo ,bar ,baz) and the tags news ,sport ,weather ,culture"),
             Good("I think ... we are late ..."),
             Good("He wrote of the laws of men . . . and of what they do."),
             Good("It grew by .5 points, said the .com firm."),
@@ -89,7 +94,9 @@ class SpaceBeforeMark(Rule):
                 if mark in ",.":
                     yield self.finding(span, "a word is missing before the mark", confidence=0.8)
                 continue
-            yield self.finding(span, "space before a punctuation mark", replace(span, mark), confidence=0.95)
+            glued = mark == "," and ctx.doc.text[span.end : span.end + 1].isalnum()
+            fix = replace(span, ", " if glued else mark)
+            yield self.finding(span, "space before a punctuation mark", fix, confidence=0.95)
 
 
 def _span(doc: Document, hit: Hit) -> Span | None:
@@ -101,32 +108,38 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     line, mark = doc.line_at(start), text[end]
     if end >= line.end or is_code(doc[line]):
         return None
+    span = Span(start, end + 1)
     if mark == ":":
-        before = text[line.start : start]
-        whole = (
-            before.count(" ") >= _MIN_BEFORE and before[-1:].isalpha() and line_is(doc, start, "DMG003", _is_sentence)
-        )
-        return Span(start, end + 1) if whole else None
+        return span if _is_of_sentence(doc, line, start) else None
     last = text[line.start : start].rsplit(maxsplit=1)[-1:]
     if mark in ".,?!" and last and last[0][-1].isalnum() and is_address(last[0]):
         return None  # set apart so that the mark is not read as part of the address
+    if mark == "," and text[end + 1 : end + 2].isalnum():
+        english = line_is(doc, start, "english", is_english)  # a comma is an opening mark in German
+        return span if english and doc[line].count(" ,") <= _MAX_COMMAS else None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return None  # a lost letter
-    if _is_meant(doc[line], text[end : end + 3], last):
-        return None
-    if mark == "." and text[end + 1 : end + 3] in (" .", "\u00a0."):
-        return None  # ". . ." is an ellipsis of American books
-    if mark == "." and doc[line].count(" . ") >= _MAX_STOPS and not doc[line].rstrip().endswith((".", "”", '"')):
-        return None
-    return Span(start, end + 1)
+    return None if _is_meant(doc[line], text[end : end + 3], last) else span
+
+
+def _is_of_sentence(doc: Document, line: Span, colon: int) -> bool:
+    before = doc.text[line.start : colon]
+    long = before.count(" ") >= _MIN_BEFORE and before[-1:].isalpha()
+    return long and line_is(doc, colon, "DMG003", _is_sentence)
 
 
 def _is_meant(line: str, mark: str, last: list[str]) -> bool:
-    """Whether the mark stands by itself on purpose: a face, commands of a shell, the sign that is spoken of."""
+    """Whether the mark stands by itself on purpose: a face, commands of a shell, the sign that is spoken of, dots."""
     if mark.startswith(";"):
         return mark.startswith(";)") or line.count(" ; ") >= _MAX_STOPS
+    if not mark.startswith("."):
+        return False
+    if mark[1:] in (" .", "\u00a0."):
+        return True  # ". . ." is an ellipsis of American books
+    if line.count(" . ") >= _MAX_STOPS and not line.rstrip().endswith((".", "”", '"')):
+        return True
     return mark.startswith(". ") and mark[2:].islower() and last[:1] in _OPENERS  # "Because . stands for any letter"
 
 

@@ -14,6 +14,18 @@ from artlint_rules.tables import is_name
 _JOINING = word_set("And But By From Has Have Into Is Of Or Out Than That To Was Were Which With")
 # Of them, those that a sentence never begins with: before the others a heading may have stood ("Slow growth With rates so low").
 _NO_STARTS = word_set("Into Or Out Than Which Have")
+# Behind a comma these go on, too.
+_BEHIND_COMMA = word_set("Although Because Including Such Where While Who Whose")
+_SAYING = word_set(
+    "said says say saying asked asks added adds replied wrote writes told answered thought explained stated"
+)
+# Verbs behind an office: "the Minister Went to"; before them a name's capitals end.
+_VERBS = "Went|Said|Told|Came|Took|Became|Began|Gave|Saw|Spoke|Visited|Added|Announced|Arrived|Attended|Called|Confirmed|Explained|Stressed|Thanked|Wrote"
+_OFFICES = (
+    "Minister|President|Mayor|Governor|Ambassador|Chairman|Chairwoman|Director|Secretary|Senator|Commissioner|Spokesman|"
+    "Spokeswoman|Premier|Chancellor|King|Queen|Prince|Pope|Bishop|Archbishop|Judge|Prosecutor|Ministry|Government|Parliament|Committee|Council"
+)
+_OFFICE = pattern(rf"(?:{_OFFICES}) ")
 # These go on or begin a new sentence whose full stop was lost: which one only a reader can tell.
 _EITHER = word_set("An As At For If In It On She The There These They This We When You")
 # Words before a title: "the film Out of reach", "the song With you".
@@ -31,6 +43,7 @@ _TITLE = pattern(r" of [^\W\d_a-z]")
 _NAME = pattern(r"(?:As|At|For|In|On) (?:the|a|an) ([^\W\d_a-z][a-z]+)")
 # A line of fewer words is a headline or a label: chosen.
 _MIN_WORDS = 8
+_MOST_CAPITALS = 0.4  # share of the words of a line with a capital, above which it is a headline: chosen
 
 
 class StrayCapital(Rule):
@@ -45,7 +58,10 @@ class StrayCapital(Rule):
     about = About(
         code="DMG013",
         name="stray-capital",
-        pattern=rf"[a-zß-öø-ÿ],? (?:(?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]|(?:And|As|But|If|When) I )",
+        pattern=rf"[a-zß-öø-ÿ],? (?:(?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]|(?:And|As|But|If|When) I )"
+        rf"|[a-z], (?:{'|'.join(sorted(_BEHIND_COMMA))}) [a-z]|\b(?:{_OFFICES}) (?:{_VERBS}) (?:a|an|the|to|in|on|at|of|for|that|with|and|his|her|it|by) ",
+        pattern_filter=rf"[a-zß-öø-ÿ],? (?:(?:{'|'.join(sorted(_JOINING | _EITHER))}) [a-z]|(?:And|As|But|If|When) I )"
+        rf"|[a-z], (?:{'|'.join(sorted(_BEHIND_COMMA))}) [a-z]|(?:{_OFFICES}) (?:{_VERBS}) (?:a|an|the|to|in|on|at|of|for|that|with|and|his|her|it|by) ",
         languages=("en",),
         examples=(
             Good("He said that Out of Africa is the film of the year for all of them."),
@@ -84,6 +100,18 @@ class StrayCapital(Rule):
                 "The talks will go on for a year. In the European Union nobody is in a hurry.",
                 Applicability.DISPLAY,
             ),
+            Bad(
+                "Later in the day the Minister [[Went]] to the bridge of the town and saw it.",
+                "Later in the day the Minister went to the bridge of the town and saw it.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The firm sells old things to all of the towns, [[Including]] the one by the river.",
+                "The firm sells old things to all of the towns, including the one by the river.",
+                Applicability.UNSAFE,
+            ),
+            Good("Then the mayor of the town said, Who is the one to mend it, and all of the others left."),
+            Good("How the Minister Went to the Mill and Became a Judge of the Town, a Story for All"),
             Good("The old man prayed in the church of the town, to thank Him, because He is good to all of them."),
             Good("The firm makes new tourism products and sells them in the old towns."),
             Good("She saw the film Out of reach twice and the play With you once more."),
@@ -110,25 +138,40 @@ class StrayCapital(Rule):
 
     def _found(self, doc: Document, hit: Hit) -> Finding | None:
         text, line = doc.text, doc.line_at(hit.start)
+        office = _OFFICE.match(text, hit.start)
+        if office:
+            return self._verb(doc, Span(office.end(), text.index(" ", office.end())))
         start = text.index(" ", hit.start) + 1
         span = Span(start, text.index(" ", start))
         left = _LEFT.search(text, max(line.start, start - 40), start)
         if not left or not (left[1].islower() or left[2]) or left[1] in _TITLES or not _prose(doc, line, start):
             return None
         word = doc[span]
-        if left[2] and word not in ("And", "But", "Which", "With"):
+        if left[2] and word not in ("And", "But", "Which", "With") and word not in _BEHIND_COMMA:
             return None
         name = _NAME.match(text, start)
         if name and is_common(name[1].lower()) and not is_name(name[1].lower()):
             return None
         if word == "Out" and _TITLE.match(text, span.end):
             return None
-        if word in _JOINING:
+        if word in _BEHIND_COMMA and (not left[2] or left[1] in _SAYING):
+            return None
+        if word in _JOINING or word in _BEHIND_COMMA:
             level = Applicability.UNSAFE if left[2] or word in _NO_STARTS else Applicability.DISPLAY
             return self.finding(span, "capital inside a sentence", replace(span, word.lower(), level))
         first = len(doc.filled) > 1 and line.start == doc.line(doc.filled[0]).start
         gap = replace(Span(start - 1, start), "\n" if first else ". ", Applicability.DISPLAY)
         return self.finding(span, "a full stop or a line break was lost before the capital", gap, confidence=0.8)
+
+    def _verb(self, doc: Document, span: Span) -> Finding | None:
+        """A verb with a capital behind an office; in a headline all words have one."""
+        line = doc.line_at(span.start)
+        words = doc[line].split()
+        capitals = sum(word[0].isupper() for word in words)
+        if not _prose(doc, line, span.start) or capitals > len(words) * _MOST_CAPITALS:
+            return None
+        fix = replace(span, doc[span].lower(), Applicability.UNSAFE)
+        return self.finding(span, "capital inside a sentence", fix, confidence=0.85)
 
 
 def _prose(doc: Document, line: Span, at: int) -> bool:
