@@ -49,7 +49,8 @@ def alone(folded, literal, at):
         for start in range(len(piece) - len(literal) + 1) if number % 2 == 0 else ():
             end = start + len(literal)
             between = is_decoration(piece[:start]) and is_decoration(piece[end:])
-            if piece[start:end] == literal and between and not cut(piece, end):
+            said = set(piece[:start]) & set('“„"') and set(piece[end:]) & set('”“"')
+            if piece[start:end] == literal and between and not said and not cut(piece, end):
                 yield Hit(begin + start, begin + end, at)
                 break
         begin += len(piece)
@@ -114,7 +115,7 @@ PATTERNS = [
 
 
 labels = st.sampled_from(["tags", "tags:", "Read more »", "1", "a 1", "12.", "é", "»", "10", "read", "İ", "“x”"])
-edges = st.sampled_from(["", " ", "• ", "1. ", " 12)", "»", "1", "x", "\u00a0", "…" * 25])
+edges = st.sampled_from(["", "“", "”.", '"', " ", "• ", "1. ", " 12)", "»", "1", "x", "\u00a0", "…" * 25])
 
 
 @given(st.lists(labels, min_size=1, max_size=3), st.lists(labels, max_size=2), st.data())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from artlint.model.document import Document
 from artlint.model.rule import Hit
-from artlint.text.decoration import EDGE, core, cores, is_decoration
+from artlint.text.decoration import EDGE, core, cores, is_decoration, is_quoted
 from artlint.text.fold import fold
 from artlint.text.joined_literals import SEPARATOR, fold_all, folded_text
 from artlint.text.words import is_word_character
@@ -57,8 +57,10 @@ class WholeLines:
 
 
 def _is_alone(line: str, start: int, end: int) -> bool:
-    """Whether nothing but decoration stands round that place of the line."""
-    return is_decoration(line[:start]) and is_decoration(line[end:]) and _is_whole(line, end)
+    """Whether nothing but decoration stands round that place of the line, and no pair of quotation marks."""
+    before, after = line[:start], line[end:]
+    decorated = is_decoration(before) and is_decoration(after) and not is_quoted(before, after)
+    return decorated and _is_whole(line, end)
 
 
 def _is_whole(line: str, end: int) -> bool:

@@ -14,6 +14,11 @@ def is_decoration(edge: str) -> bool:
     return len(edge) <= EDGE and (not edge.strip(_MARKS) or _LIST_NUMBER.fullmatch(edge) is not None)
 
 
+def is_quoted(before: str, after: str) -> bool:
+    """Whether the decoration before and after some words sets them in quotation marks: they are said, not set, there."""
+    return any(map(before.__contains__, '“„"')) and any(map(after.__contains__, '”“"'))
+
+
 def core(line: str) -> str:
     """The line without the marks and spaces at its ends; empty if there is nothing else."""
     return line.strip(_MARKS)

@@ -22,6 +22,15 @@ _MIN_WORDS = 9
 _MIN_NEXT = 4
 # Share of the article's other long lines that must end as sentences do: chosen.
 _MIN_SHARE = 0.6
+_SENTENCE_END = pattern(r"[.!?][”\"’]? ")
+# What leads to the quotation of the next line: "As he put it in his book,".
+_INTRODUCES = pattern(
+    r"\b(?:sa(?:id|ys?|ying)|wr(?:ote|ites?|iting|itten)|put|puts|ask(?:s|ed|ing)?|t(?:old|ells?|elling)|add(?:s|ed|ing)?|explain(?:s|ed)?|"
+    r"repl(?:y|ies|ied)|answer(?:s|ed)?|declared?|stat(?:es?|ed|ement)|not(?:es?|ed)|recall(?:s|ed)?|continu(?:es?|ed)|quot(?:es?|ed|ing)|"
+    r"according|words?|reads?|as|like|thus|s[aiu]ngs?|go(?:es)?|went|remark(?:s|ed)?|observ(?:es?|ed)|argu(?:es?|ed)|conclud(?:es?|ed)|"
+    r"announc(?:es?|ed)|book|letter|speech|poem|tweet(?:s|ed)?|post(?:s|ed)?|message|phrase|line|verse|question)\b",
+    re.IGNORECASE,
+)
 
 
 class CutParagraph(Rule):
@@ -37,6 +46,9 @@ class CutParagraph(Rule):
         name="cut-paragraph",
         pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)",
         examples=(
+            Bad(
+                "Bridge\n\nThe council met again on Monday to talk about roads and the bridge of [[Old Town,]]\n\n“We will stay here,” said the mayor of the town on Monday night."
+            ),
             Good(
                 "Bridge\n\nAs the mayor of the old town put it in his book of that time,\n\n“We will stay here.”\n\nThe council met again on Monday to talk about the bridge."
             ),
@@ -85,7 +97,8 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
     if doc.filled and doc.filled[0] == number:  # a headline
         return None
     following = doc.text[line.end :].lstrip()
-    if piece[-1] == "," and (_in_list(doc, number) or following[:1] in tuple("\"“‘'")):
+    quoted = following[:1] in tuple("\"“‘'") and _INTRODUCES.search(_SENTENCE_END.split(piece)[-1])
+    if piece[-1] == "," and (quoted or _in_list(doc, number)):
         return None
     if following and (not _begins(following, piece) or len(following.split("\n", 1)[0].split()) < _MIN_NEXT):
         return None
