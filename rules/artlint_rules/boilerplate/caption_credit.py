@@ -20,17 +20,7 @@ _CREDIT = pattern(
 )
 _TRIGGERS = (
     *(f"{label}:" for label in _LABELS.split("|")),
-    *(
-        "credit",
-        "photo by",
-        "photos by",
-        "photography by",
-        "image by",
-        "picture by",
-        "photo courtesy of",
-        "photo via",
-        "image via",
-    ),
+    *"credit|photo by|photos by|photography by|image by|picture by|photo courtesy of|photo via|image via".split("|"),
 )
 MIN_BEFORE = 20  # code points of the caption: chosen, a shorter one is a label
 LONGEST = 600  # code points of a caption with its credit: chosen

@@ -22,56 +22,12 @@ _LED = pattern(
     r"(?=[A-Z][a-z])[^\n.!?]{3,80}"
 )
 _PAIRS = (
-    *(
-        "facebooktwitter",
-        "twitterfacebook",
-        "facebookx",
-        "facebookwhatsapp",
-        "facebookemail",
-        "facebooklinkedin",
-        "sharetweet",
-    ),
-    *(
-        "tweetshare",
-        "facebookpinterest",
-        "facebookprint",
-        "facebookshare",
-        "sharefacebook",
-        "emailprint",
-        "printemail",
-        "twitterlinkedin",
-    ),
-    *(
-        "twitteremail",
-        "twitterwhatsapp",
-        "twitterpinterest",
-        "whatsapptwitter",
-        "whatsappfacebook",
-        "linkedinfacebook",
-        "emailfacebook",
-    ),
-    *(
-        "linkedinemail",
-        "copylink",
-        "publishersadvertisers",
-        "replydelete",
-        "previousnext",
-        "facebookinstagram",
-        "junjul",
-        "octnov",
-        "febmar",
-    ),
-)
-_LABELS = (
-    "posted in",
-    "posted on",
-    "posted by",
-    "filed under",
-    "written by",
-    "published in",
-    "published on",
-    "published by",
-)
+    "facebooktwitter twitterfacebook facebookx facebookwhatsapp facebookemail facebooklinkedin sharetweet "
+    "tweetshare facebookpinterest facebookprint facebookshare sharefacebook emailprint printemail twitterlinkedin "
+    "twitteremail twitterwhatsapp twitterpinterest whatsapptwitter whatsappfacebook linkedinfacebook emailfacebook "
+    "linkedinemail copylink publishersadvertisers replydelete previousnext facebookinstagram junjul octnov febmar"
+).split()
+_LABELS = "posted in|posted on|posted by|filed under|written by|published in|published on|published by".split("|")
 MAX_WORDS = 9  # of a label with what follows: chosen
 
 

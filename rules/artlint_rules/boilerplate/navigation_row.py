@@ -24,22 +24,11 @@ _TRIGGERS = (
     " » ",
     " > ",
     *(
-        "news, politics",
-        "news, sports",
-        "news, sport",
-        "news, entertainment",
-        "news, business",
-        "politics, business",
-        "business, sports",
-    ),
-    *(
-        "politics, sports",
-        "sports, entertainment",
-        "politics, entertainment",
-        "entertainment, lifestyle",
-        "business, politics",
-    ),
-    *("business, entertainment", "entertainment, sports", "sports, politics", "business, technology"),
+        "news, politics|news, sports|news, sport|news, entertainment|news, business|politics, business|"
+        "business, sports|politics, sports|sports, entertainment|politics, entertainment|"
+        "entertainment, lifestyle|business, politics|business, entertainment|entertainment, sports|"
+        "sports, politics|business, technology"
+    ).split("|"),
     "you are here",
     "sie sind hier",
     "vous êtes ici",

@@ -20,19 +20,8 @@ _WITH_ASS = (
     "passport passports password passwords reassess reassure reassured reassuring sassy surpass surpassed surpasses trespass "
     "trespassing underclass unsurpassed world-class first-class"
 ).split()
-_WITH_BREAST = ("breastfeeding", "breastfeed", "breastfed")
-_WITH_ANAL = (
-    "analyse",
-    "analysed",
-    "analysis",
-    "analyst",
-    "analysts",
-    "analytics",
-    "analyze",
-    "analyzed",
-    "analyzing",
-    "analog",
-)
+_WITH_BREAST = "breastfeeding breastfeed breastfed".split()
+_WITH_ANAL = "analyse analysed analysis analyst analysts analytics analyze analyzed analyzing analog".split()
 _WORDS = {
     **{word.replace("ass", bad): word for word in _WITH_ASS for bad in ("bad", "butt")},
     **{word.replace("breast", "bad"): word for word in _WITH_BREAST},

@@ -20,27 +20,7 @@ _HEADS = word_set("of the and to in at by for on with from that this their his i
 _MIN_WORD = 4  # letters of the other word: chosen, three make too many words by chance
 _MIN_SHORT, _SHORT = 6, 2  # a small word of two letters is the end of many names and terms
 # "Inarguable": what follows is no noun or article but an adjective with a prefix.
-_PREFIXED = (
-    "able",
-    "ible",
-    "ably",
-    "ibly",
-    "ness",
-    "ity",
-    "ence",
-    "ance",
-    "ent",
-    "ant",
-    "ous",
-    "ive",
-    "ate",
-    "ated",
-    "ion",
-    "ic",
-    "al",
-    "ly",
-    "ed",
-)
+_PREFIXED = tuple("able ible ably ibly ness ity ence ance ent ant ous ive ate ated ion ic al ly ed".split())
 _MOST = 12  # findings: chosen, an article with more is in another language or a list of brands
 # Spaces lost elsewhere: after stops and commas, before brackets, between two small words.
 _LOST_SPACES = ("DMG001", "DMG002", "DMG035", "DMG055", "DMG064", "DMG066")
