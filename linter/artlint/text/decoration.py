@@ -15,7 +15,7 @@ def is_decoration(edge: str) -> bool:
 
 
 def is_quoted(before: str, after: str) -> bool:
-    """Whether the decoration before and after some words sets them in quotation marks: they are said, not set, there."""
+    """Whether what stands before and after some words sets them in quotation marks: they are said, then."""
     return any(map(before.__contains__, '“„"')) and any(map(after.__contains__, '”“"'))
 
 
