@@ -79,6 +79,10 @@ literals = st.one_of(
     ),
     st.sampled_from(CHARACTERS),
     st.text(min_size=1, max_size=4),
+    # Longer than what of a literal is looked for first, and alike until then.
+    st.sampled_from(
+        ["the rain in Spain stays", "the rain in Spain stay", "the rain in Spain is", "é" * 9 + "aéb", "é" * 12]
+    ),
 )
 ruled = st.lists(st.tuples(st.lists(literals, min_size=1, max_size=4), st.booleans()), min_size=1, max_size=4)
 

@@ -4,6 +4,9 @@ import os
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+# Bytes of a literal that are looked for: two thirds of the states that whole ones need, and a fifth more matches. With
+# 16 there are 25 times as many.
+BEGINNING = 20
 Match = tuple[int, int, int]  # start and end in bytes, number of the literal
 
 
@@ -11,7 +14,7 @@ class Automaton(Protocol):
     """What finds literals in bytes."""
 
     def find_overlapping(self, haystack: bytes) -> list[Match]:
-        """Start, end and number of every literal that stands there."""
+        """Start, end and number of every literal whose beginning stands there."""
 
 
 class _Slower:
@@ -30,8 +33,11 @@ class _Slower:
 
 
 def make(literals: Sequence[str], profile: Sequence[str]) -> Automaton:
-    """An automaton for the literals, with its states laid out so that texts like those of the profile are quick."""
-    encoded = [_encoded(literal) for literal in literals]
+    """An automaton for the beginnings of the literals.
+
+    Its states are laid out so that texts like those of the profile are quick.
+    """
+    encoded = [_encoded(literal)[:BEGINNING] for literal in literals]
     library = _library()
     if library is None:
         return _Slower(encoded)
@@ -57,12 +63,12 @@ def restore(stored: bytes) -> Automaton | None:
 
 
 def build() -> object:
-    """What tells one build of the library from another: bytes of one mean nothing to the next."""
+    """What tells stored automata apart: those of one build of the library mean nothing to the next."""
     library = _library()
     if library is None:
         return None
     status = os.stat(library.daachorse.__file__)
-    return status.st_size, status.st_mtime_ns
+    return status.st_size, status.st_mtime_ns, BEGINNING
 
 
 def _library() -> Any:

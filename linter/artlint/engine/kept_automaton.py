@@ -11,7 +11,7 @@ from artlint.engine.automaton import Automaton, build, make, restore, store
 _PROFILE = 400_000
 # An automaton that was laid out by fewer is made anew where so many code points are to be searched: it takes 0.4 s.
 _MUCH = 4_000_000
-# Automata of so many selections of rules are kept, of 8 MB each.
+# Automata of so many selections of rules are kept, of 6 MB each.
 _SELECTIONS = 4
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from artlint.engine.automaton import Automaton, Match, make
+from artlint.engine.automaton import BEGINNING, Automaton, Match, make
 from artlint.engine.kept_automaton import Keeper, KeptAutomaton
 from artlint.model.rule import Hit
 from artlint.text.joined_literals import fold_all, mark_of
@@ -28,6 +28,7 @@ class Literals:
         self._whole = [whole for _, _, whole in given]
         # The literals of all rules are numbered through; these are the first numbers of each.
         self._firsts = [0, *accumulate(map(len, self._literals))]
+        self._texts: dict[int, list[str]] = {}
         self._expected = 0
         self._kept: KeptAutomaton | None = None
         if keeper and self._firsts[-1] >= _FEW:
@@ -46,7 +47,7 @@ class Literals:
             data = folded.encode("utf-8", "surrogatepass")
             matches = self._bounded(data, automaton.find_overlapping(data))
             if matches:
-                self._add(folded, matches if len(data) == len(folded) else _in_code_points(data, matches), hits)
+                self._add(folded, _in_code_points(data, matches) if len(data) != len(folded) else matches, hits)
 
     def _bounded(self, data: bytes, matches: list[Match]) -> list[Match]:
         """The matches without those inside longer words: most are such, and need no offsets in code points."""
@@ -54,18 +55,29 @@ class Literals:
         for match in matches:
             start, end, number = match
             inside = (start and data[start - 1] in _WORD_BYTES and data[start] in _WORD_BYTES) or (
-                end < size and data[end] in _WORD_BYTES and data[end - 1] in _WORD_BYTES
+                end - start < BEGINNING and end < size and data[end] in _WORD_BYTES and data[end - 1] in _WORD_BYTES
             )
             if not (inside and self._whole[self._place(number)]):
                 kept.append(match)
         return kept
 
     def _add(self, folded: str, matches: list[Match], found: dict[int, list[Hit]]) -> None:
-        matches.sort()
-        for start, end, number in matches:
+        """Add the hits among places where a literal begins."""
+        whole = []
+        for start, _, number in matches:
             place = self._place(number)
-            if not self._whole[place] or _is_whole(folded, start, end):
-                found[self._rules[place]].append(Hit(start, end, number - self._firsts[place]))
+            literal = self._folded_of(place)[number - self._firsts[place]]
+            end = start + len(literal)
+            if folded.startswith(literal, start) and not (self._whole[place] and not _is_whole(folded, start, end)):
+                whole.append((start, end, number, place))
+        for start, end, number, place in sorted(whole):
+            found[self._rules[place]].append(Hit(start, end, number - self._firsts[place]))
+
+    def _folded_of(self, place: int) -> list[str]:
+        """The folded literals of a rule; few have one in an article."""
+        if place not in self._texts:
+            self._texts[place] = fold_all(self._literals[place])
+        return self._texts[place]
 
     def _place(self, number: int) -> int:
         """Which of the rules with literals has this one."""
@@ -92,11 +104,10 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 
 def _in_code_points(data: bytes, matches: list[Match]) -> list[Match]:
-    """The matches with byte offsets turned into code points; each stretch of bytes is decoded once."""
-    places = sorted({offset for start, end, _ in matches for offset in (start, end)})
+    """The matches with where they begin in code points; each stretch of bytes is decoded once."""
     points, count, before = {}, 0, 0
-    for place in places:
+    for place in sorted({start for start, _, _ in matches}):
         count += len(data[before:place].decode("utf-8", "surrogatepass"))
         points[place] = count
         before = place
-    return [(points[start], points[end], number) for start, end, number in matches]
+    return [(points[start], end, number) for start, end, number in matches]
