@@ -110,6 +110,7 @@ class ForeignExonym(Rule):
             ),
             Good("She went to Ulan Bator, Bosnia-Herzegovina and Cabo Verde, and angered Mexico by leaving at once."),
             Good("She lives in Germany (Deutschland) and in Spain (in Spanish: España)."),
+            Good("Maurizio made it clear how strongly he wished to return to the club in the summer."),
             Good("The shares of Banco do Brasil rose to the highest price of the year."),
             Good("The party, called Alternative für Deutschland, won two of the seats."),
             Good("Le ministre est venu de Londres pour la réunion."),
