@@ -16,6 +16,9 @@ class Automaton(Protocol):
     def find_overlapping(self, haystack: bytes) -> list[Match]:
         """Start, end and number of every literal whose beginning stands there."""
 
+    def serialize(self) -> bytes:
+        """The automaton for ``restore``; nothing if it cannot be stored."""
+
 
 class _Slower:
     """The same where daachorse has no wheel (Linux on ARM): half as fast, and it cannot be stored."""
@@ -31,6 +34,9 @@ class _Slower:
         found = self._automaton.find_matches_as_indexes(haystack, overlapping=True)
         return [(start, end, number) for number, start, end in found]
 
+    def serialize(self) -> bytes:
+        return b""
+
 
 def make(literals: Sequence[str], profile: Sequence[str]) -> Automaton:
     """An automaton for the beginnings of the literals.
@@ -45,13 +51,8 @@ def make(literals: Sequence[str], profile: Sequence[str]) -> Automaton:
     return made
 
 
-def store(automaton: Automaton) -> bytes | None:
-    """The automaton as bytes, if it can be."""
-    return None if isinstance(automaton, _Slower) else automaton.serialize()  # type: ignore[attr-defined]
-
-
 def restore(stored: bytes) -> Automaton | None:
-    """The automaton that was stored by the same ``build``, nothing if that was damaged."""
+    """The automaton that was serialized by the same ``build``, nothing if that was damaged."""
     library = _library()
     if library is None:
         return None

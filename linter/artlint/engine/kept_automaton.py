@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Any, Protocol
 
-from artlint.engine.automaton import Automaton, build, make, restore, store
+from artlint.engine.automaton import Automaton, build, make, restore
 
 # Code points of texts by which the states are laid out: without any a search takes twice as long, with five times as
 # many no less.
@@ -56,9 +56,10 @@ class KeptAutomaton:
     def _made(self, texts: Sequence[str]) -> Automaton:
         profile = _beginning(texts, _PROFILE)
         size = sum(map(len, profile))
-        self._seen = None if size >= _PROFILE else []
         made = make(self._literals(), profile)
-        stored = store(made)
+        stored = made.serialize()
+        # What cannot be stored is not laid out either.
+        self._seen = [] if stored and size < _PROFILE else None
         if stored:
             self._keeper.keep(*self._place, size, stored, of_a_kind=_SELECTIONS)
         return made
