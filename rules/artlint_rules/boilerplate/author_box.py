@@ -1,6 +1,7 @@
 """An author's name and self-description below the article."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -110,7 +111,7 @@ class AuthorBox(Rule):
             if words[0].isupper() and _may_introduce(words, words.index(" is ")):
                 line = doc.trimmed_line(index)
                 # Below a text, and not below its headline alone: "Charlotte Moor is a film by the director ..."
-                if any(ends_sentence(texts[above]) for above in doc.filled[: doc.filled.index(index)]) and (
+                if any(ends_sentence(texts[above]) for above in doc.filled[: bisect_left(doc.filled, index)]) and (
                     _is_about_author(doc[line])
                 ):
                     yield cut(self, doc, line, "sentence about the author", safe=False, confidence=0.8)

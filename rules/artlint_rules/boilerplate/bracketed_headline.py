@@ -1,6 +1,7 @@
 """Another article's headline in square brackets."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -83,5 +84,5 @@ def _is_note(inner: str) -> bool:
 
 def _is_gloss(doc: Document, line: Span) -> bool:
     """Whether the line above is in another language, which the brackets translate."""
-    above = doc.filled[doc.filled.index(doc.line_number(line.start)) - 1]
+    above = doc.filled[bisect_left(doc.filled, doc.line_number(line.start)) - 1]
     return not is_english(doc.line_texts[above]) and above < doc.line_number(line.start)

@@ -1,6 +1,7 @@
 """A line that says who wrote, edited or first brought the article, with a label before the name."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -135,7 +136,7 @@ def _is_source(words: str) -> bool:
 
 def _beside(doc: Document, line: Span) -> tuple[str, str]:
     """The filled lines above and below; empty where there is none."""
-    at = doc.filled.index(doc.line_number(line.start))
+    at = bisect_left(doc.filled, doc.line_number(line.start))
     above = doc.line_texts[doc.filled[at - 1]] if at else ""
     below = doc.line_texts[doc.filled[at + 1]] if at + 1 < len(doc.filled) else ""
     return above.strip(), below.strip()

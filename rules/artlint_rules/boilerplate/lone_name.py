@@ -1,5 +1,6 @@
 """A name or label at the edge of the article that the article does not mention."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
@@ -122,11 +123,11 @@ def _is_name(doc: Document, number: int) -> bool:
 
 def _before_date(doc: Document, number: int) -> bool:
     """Whether the day on which the article was posted follows."""
-    below = doc.filled[doc.filled.index(number) + 1 :][:1]
+    below = doc.filled[bisect_left(doc.filled, number) + 1 :][:1]
     return any(_POSTED.match(doc.line_texts[index].strip()) for index in below)
 
 
 def _before_points(doc: Document, number: int) -> bool:
     """Whether a list of points follows."""
-    below = doc.filled[doc.filled.index(number) + 1 :][:1]
+    below = doc.filled[bisect_left(doc.filled, number) + 1 :][:1]
     return any(doc.line_texts[index].lstrip()[0] in "-*•" for index in below)

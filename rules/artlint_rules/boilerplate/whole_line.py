@@ -1,5 +1,6 @@
 """What rules about whole lines share: the lines of the hits, and the finding that takes a line out."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -75,6 +76,6 @@ def at_edge(doc: Document, line: Span, first: int, last: int) -> bool:
 
 def in_table(doc: Document, index: int) -> bool:
     """Whether the line and those above and below it are cells of a table: each ends in a bar."""
-    at = doc.filled.index(index)
+    at = bisect_left(doc.filled, index)
     cells = doc.filled[max(0, at - 1) : at + 2]
     return len(cells) > 2 and all(doc.line_texts[number].rstrip().endswith("|") for number in cells)

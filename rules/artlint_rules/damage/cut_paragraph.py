@@ -1,6 +1,7 @@
 """A paragraph that stops in mid-sentence."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
@@ -110,7 +111,7 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
 
 def _in_list(doc: Document, number: int) -> bool:
     """Whether the line above or below ends in a comma or a semicolon, too: items of a list do."""
-    at = doc.filled.index(number)
+    at = bisect_left(doc.filled, number)
     beside = [*doc.filled[max(0, at - 1) : at], *doc.filled[at + 1 : at + 2]]
     return any(doc.line_texts[index].rstrip().endswith((",", ";", ", and", ", or", "; and")) for index in beside)
 

@@ -1,5 +1,6 @@
 """LNG001: a line in another language than the article's."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
@@ -257,7 +258,7 @@ def _is_short(words: str) -> bool:
 
 def _translation(doc: Document, line: Span, foreign: Set[Span]) -> Span | None:
     """The next or the last line, if it says the same in English as far as names and numbers tell."""
-    index = doc.filled.index(doc.line_number(line.start))
+    index = bisect_left(doc.filled, doc.line_number(line.start))
     names = _names(doc[line])
     for beside in _neighbours(doc, index):
         length, other = line.end - line.start, beside.end - beside.start

@@ -1,5 +1,6 @@
 """A paragraph that is nearly the same as another of the article."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -119,7 +120,7 @@ class NearCopy(Rule):
 
     def _odd(self, doc: Document, one: _Line, other: _Line) -> tuple[_Line, _Line]:
         """Which of two copies, in order of place, is to go, and which stays."""
-        if one.number in doc.filled[1 : self.top] and doc.filled.index(other.number) >= self.top:
+        if one.number in doc.filled[1 : self.top] and bisect_left(doc.filled, other.number) >= self.top:
             return one, other
         return (one, other) if one.words < other.words else (other, one)
 

@@ -1,5 +1,6 @@
 """Paragraphs that stand in an article twice."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -112,7 +113,7 @@ class RepeatedParagraph(Rule):
 
     def _is_caption(self, doc: Document, number: int, line: str) -> bool:
         """Whether a short line stands right behind its copy, with prose above or below the two."""
-        at = doc.filled.index(number)
+        at = bisect_left(doc.filled, number)
         if doc.line_texts[doc.filled[at - 1]].strip() != line or line.count("|") > 1:
             return False
         if word_count(line) < self.min_caption_words or not line[0].isupper() or not line[-1].isalnum():
