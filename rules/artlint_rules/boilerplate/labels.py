@@ -85,13 +85,22 @@ _MENU_WORDS = (
     "ニュース|政治|経済|国際|スポーツ|社会|文化|国内|芸能|新闻|政治|经济|国际|体育|社会|文化|国内|财经|娱乐|科技|نيوز|أخبار|سياسة|اقتصاد|رياضة|ثقافة"
 )
 MENU = frozenset(_MENU_WORDS.split("|"))
-_NOTE = "BPL labels"
+_NOTE, _BARE = "BPL labels", "BPL bare lines"
+
+
+def bare_lines(doc: Document) -> list[tuple[int, str]]:
+    """Index and folded words of each short line, without the marks at its ends."""
+    known: list[tuple[int, str]] | None = doc.notes.get(_BARE)
+    if known is None:
+        known = doc.notes[_BARE] = [(index, fold(doc.line_texts[index].strip(MARKS))) for index in doc.short]
+    return known
 
 
 def label_lines(doc: Document) -> dict[int, str]:
     """The lines that are a word of a menu, button or section once their marks are off: that word by line index."""
     known: dict[int, str] | None = doc.notes.get(_NOTE)
     if known is None:
-        bare = [(index, fold(doc.line_texts[index].strip(MARKS))) for index in doc.short]
-        known = doc.notes[_NOTE] = {index: words for index, words in bare if words in LABELS or words in MENU}
+        known = doc.notes[_NOTE] = {
+            index: words for index, words in bare_lines(doc) if words in LABELS or words in MENU
+        }
     return known
