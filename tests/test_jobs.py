@@ -6,9 +6,13 @@ from artlint import About, Document
 from artlint.cli import caching
 from artlint.cli.main import main
 from artlint.engine.corpus import Collector
+from artlint.model.result import Origin
+from artlint.run.ahead import LookedAhead
+from artlint.run.batches import Asked
 from running import run
 
 ARTICLE = "The mayor of Velden met President Guido {name} on Monday.At noon they left .\n\nLeave a Reply\n"
+VILLA = "The mayor met Guido {name} at the Villa Ozanne in Velden.At noon they left .\n\nLeave a Reply\n"
 
 
 @pytest.mark.parametrize("form", ["full", "concise", "json", "jsonl"])
@@ -40,6 +44,50 @@ def test_the_same_of_records_facts_files_and_broken_input(tmp_path):
         given = ["check", "--isolated", "-n", "--output-format", "json", *more, "corpus"]
         one, two, three = (run([*given, "-j", str(jobs)], tmp_path) for jobs in (1, 2, 3))
         assert (one.raw, one.code, one.errors) == (two.raw, two.code, two.errors) == (three.raw, 2, three.errors)
+
+
+def test_fixing_writes_the_same_whatever_the_number_of_processes_and_with_a_cache(tmp_path, monkeypatch):
+    monkeypatch.setattr(caching, "FEW", 0)
+    monkeypatch.setenv("ARTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.delenv("ARTLINT_NO_CACHE", raising=False)
+    seen = []
+    for number, jobs in enumerate((["-j1", "-n"], ["-j3", "-n"], ["-j1"], ["-j1"], ["-j2"])):
+        folder = tmp_path / str(number) / "corpus"
+        folder.mkdir(parents=True)
+        for article in range(150):
+            (folder / f"{article:03}.txt").write_text(VILLA.format(name="Tarmellin"), "utf-8")
+        (folder / "077.txt").write_text(VILLA.format(name="Tarmellan"), "utf-8")
+        rows = [f'{{"text": "He came {n} times.At noon he left ."}}\n' for n in range(300)]
+        (folder / "z.jsonl").write_text("".join([*rows, "{broken\n", rows[0]]))
+        given = ["check", "--isolated", *jobs, "--unsafe-fixes", "--output-format", "json", "--show-fixes", "corpus"]
+        shown, done = (run([*given, *more], folder.parent) for more in (["--diff"], []))
+        assert (folder / "077.txt").read_text() == (folder / "003.txt").read_text()
+        assert "noon they left.\n" in (folder / "003.txt").read_text()
+        assert 'He came 7 times. At noon he left."' in (folder / "z.jsonl").read_text()
+        written = [path.read_bytes() for path in sorted(folder.iterdir())]
+        seen.append((shown.raw, done.code, done.raw, done.errors, written))
+    assert all(what == seen[0] for what in seen)
+
+
+def test_a_look_ahead_is_for_the_document_that_was_looked_at():
+    def look(path, record, text):
+        return Asked(Document(f"{path}#{record}", text), Origin(path, record)), [text], ()
+
+    def of(path, record, text):
+        return looked.of(Document(f"{path}#{record}", text), Origin(path, record))
+
+    looks = [look("a", n, f"a{n}") for n in (1, 2, 3, 5, 6)] + [look("b", n, f"b{n}") for n in (1, 2)]
+    looked = LookedAhead(looks)
+    assert of("a", 1, "a1") == ["a1"]
+    assert of("a", 2, "changed since") is None
+    assert of("a", 3, "a3") == ["a3"]
+    assert of("a", 4, "came since") is None
+    assert of("a", 5, "a5") == ["a5"]
+    assert of("new", 1, "a6") is None
+    looked.leave("a")
+    assert of("b", 2, "b2") == ["b2"]
+    assert of("b", 3, "b3") is None
+    assert LookedAhead().of(Document("a", "a"), Origin("a")) is None
 
 
 def test_what_is_gathered_in_parts_is_what_is_gathered_at_once():

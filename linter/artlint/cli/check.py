@@ -77,17 +77,15 @@ def run(options: argparse.Namespace) -> int:
         write(f"{visible(path)}\n" for path in files)
         return _finish(session, options, found=False)
     with wanted_patch(session, options) as patch, Underway(session, files, options) as underway:
-        facts = underway.course.facts() if fixes(options) else underway.course.stored
-        fixer = fixer_of(session, options, facts, patch, underway.wanted)
+        course, facts = underway.course, underway.course.stored
+        looks = course.looks() if fixes(options) else ()
+        fixer = fixer_of(session, options, course.facts, looks, patch, underway.wanted)
         if fixer and not writes_articles(options):
-            return underway.code(_diff(session, fixer, underway.files(), options))
+            pieces = underway.clearing(piece for path in underway.files() for piece in fixer.diff(path))
+            return underway.code(_diff(session, fixer, pieces, options))
         if fixer:
             fixer.sweep(files)
-        results = (
-            (result for path in underway.files() for result in fixer.write(path))
-            if fixer
-            else underway.course.results()
-        )
+        results = (result for path in underway.files() for result in fixer.write(path)) if fixer else course.results()
         results = underway.counted(tally.watch(results))
         _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
         if fixer:
@@ -121,7 +119,7 @@ def _piped(session: Session, options: argparse.Namespace, outputs: list[Output],
     data = sys.stdin.buffer.read()
     items = list(session.piped(io.BytesIO(data), name))
     facts = session.stored_facts(Path(options.facts)) if options.facts else session.collect(items)
-    fixer = fixer_of(session, options, facts)
+    fixer = fixer_of(session, options, lambda: facts)
     if fixer is None:
         _print(tally.watch(session.results(items, facts)), session, outputs, options, tally, facts)
         return _finish(session, options, found=fails(session, options, tally.findings))
@@ -144,8 +142,7 @@ def _shown(pieces: Iterable[str], options: argparse.Namespace) -> Iterable[str]:
     return safe_lines(pieces) if sys.stdout.isatty() and not options.output_file else pieces
 
 
-def _diff(session: Session, fixer: "Fixer", files: Iterable[str], options: argparse.Namespace) -> int:
-    pieces = (piece for path in files for piece in fixer.diff(path))
+def _diff(session: Session, fixer: "Fixer", pieces: Iterable[str], options: argparse.Namespace) -> int:
     if options.diff:
         write_text(_shown(pieces, options), options.output_file)
     for _ in pieces:

@@ -1,7 +1,7 @@
 """What ``artlint check`` fixes, and what it says of it."""
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from artlint.run.session import Session
 from artlint.text.counted import counted
 
 if TYPE_CHECKING:
+    from artlint.run.ahead import Ahead
     from artlint.run.fixing import Fixer
     from artlint.stores.patch_file import PatchWriter
 
@@ -66,16 +67,19 @@ def wanted_patch(session: Session, options: argparse.Namespace) -> "Iterator[Pat
 def fixer_of(
     session: Session,
     options: argparse.Namespace,
-    facts: Facts,
+    facts: Callable[[], Facts],
+    looks: "Iterable[Ahead]" = (),
     patch: "PatchWriter | None" = None,
     wanted: Callable[[Document, Origin], bool] = every,
 ) -> "Fixer | None":
     """What fixes the files, if anything is to be fixed."""
     if not fixes(options):
         return None
+    from artlint.run.ahead import LookedAhead
     from artlint.run.fixing import Fixer
 
-    return Fixer(session, facts, SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY, patch, wanted=wanted)
+    levels = SAFE_AND_UNSAFE if options.unsafe_fixes else SAFE_ONLY
+    return Fixer(session, facts, levels, LookedAhead(looks), patch, wanted=wanted)
 
 
 def refuse_patch(options: argparse.Namespace) -> None:

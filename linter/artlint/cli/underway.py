@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from artlint.cli.arguments import add_setting
 from artlint.cli.caching import add_cache, memory_of
-from artlint.cli.fixing import fixes
 from artlint.cli.interrupt import Interrupt
 from artlint.cli.output import say
 from artlint.cli.progress import progress_of
@@ -46,8 +45,7 @@ class Underway:
         self._interrupt = Interrupt()
         self._progress = progress_of(read, quiet=options.quiet or options.silent)
         self._done: dict[str, bool] = {}
-        # What fixing does to an article is not kept, and so nothing is asked.
-        self._memory = None if fixes(options) else memory_of(session, read, options)
+        self._memory = memory_of(session, read, options)
         self.course = Course(
             session,
             read,

@@ -17,6 +17,7 @@ from artlint.run.corpus import Corpus
 from artlint.run.session import Session
 
 if TYPE_CHECKING:
+    from artlint.run.ahead import Ahead
     from artlint.run.memory import Memory
     from artlint.run.processes import Start
 
@@ -43,6 +44,15 @@ def processors(jobs: int) -> int:
 def as_it_is(items: Items, what: str) -> Items:
     """Nobody watches the documents go by."""
     return items
+
+
+def _one_ahead(items: Items) -> Items:
+    """The items, each when the next one is there."""
+    last: list[tuple[Document, Origin]] = []
+    for item in items:
+        yield from last
+        last = [item]
+    yield from last
 
 
 class Course:
@@ -105,8 +115,22 @@ class Course:
     def results(self) -> Iterator[Checked]:
         """Each wanted document with its findings, in order."""
         self._prepare()
-        items = (item for item in self.watch(self._corpus, "checking") if self.wanted(*item))
-        return self._checked(items)
+        looks = self._found(self._wanted("checking"))
+        return (self.session.checked(one.document, one.origin, found, crashes) for one, found, crashes in looks)
+
+    def looks(self) -> "Iterator[Ahead]":
+        """The same for documents that are then fixed, with what decisions hide. The facts are collected at once.
+
+        A document is given when the next one is read, so that its file is closed when it is to be written.
+        """
+        # Later rounds go by them, and they are those of the corpus before anything in it is fixed.
+        self.facts(keep=True)
+        if self.memory and self.facts_file:
+            self._name_facts(self.memory, self.facts_file)
+        return self._found(_one_ahead(self._wanted("fixing")))
+
+    def _wanted(self, what: str) -> Items:
+        return (item for item in self.watch(self._corpus, what) if self.wanted(*item))
 
     def _prepare(self) -> None:
         """Whatever needs all documents before the first can be judged."""
@@ -114,14 +138,17 @@ class Course:
         if memory is None:
             self.facts(keep=True)
         elif self.facts_file:
-            from artlint.run.identity import file_digest
-
-            memory.name_facts(file_digest(self.facts_file))
+            self._name_facts(memory, self.facts_file)
         elif self._facts is None:
             for _ in self._counted(self.watch(self._corpus.first_pass(keep=True), "reading"), memory):
                 pass
             if not memory.name_corpus():
                 self.facts()
+
+    def _name_facts(self, memory: "Memory", path: Path) -> None:
+        from artlint.run.identity import file_digest
+
+        memory.name_facts(file_digest(path))
 
     def _counted(self, items: Items, memory: "Memory") -> Items:
         for doc, origin in items:
@@ -150,7 +177,7 @@ class Course:
 
         return Start(self.session, self.plugin_files, self.plugins, self.jobs)
 
-    def _checked(self, items: Items) -> Iterator[Checked]:
+    def _found(self, items: Items) -> "Iterator[Ahead]":
         session, memory = self.session, self.memory
         asked = (memory.ask(*item) if memory else Asked(*item) for item in items)
         for one, ahead in self._here(asked) if self.jobs == 1 else self._elsewhere(asked):
@@ -168,7 +195,7 @@ class Course:
                 found = [finding for finding in found if finding.rule not in session.fuse.off]
                 if memory:
                     memory.missed = True
-            yield session.checked(one.document, one.origin, found, crashes)
+            yield one, found, crashes
         self.whole = self.wanted is every and not self.facts_file
 
     def _here(self, asked: Iterable[Asked]) -> Iterator[tuple[Asked, Found | None]]:

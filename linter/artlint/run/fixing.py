@@ -12,11 +12,12 @@ from artlint.engine.apply import Settled, settle
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
-from artlint.model.finding import Applicability, Edit
+from artlint.model.finding import Applicability, Edit, Finding
 from artlint.model.result import Checked, Origin, Problem
 from artlint.reports.diff import unified
+from artlint.run.ahead import LookedAhead
 from artlint.run.patching import portable, record_patch
-from artlint.run.session import Session
+from artlint.run.session import Session, judged
 from artlint.sources.base import Change, Source
 from artlint.sources.hashed import Hashed, content_digest, hashing
 from artlint.sources.open import open_input
@@ -28,11 +29,15 @@ SPOOL = 16_000_000  # bytes of a fixed file that are held in memory; more goes t
 
 @dataclass
 class Fixer:
-    """Fixes files one by one and counts. ``refusals`` are fixes not made for the article's own good."""
+    """Fixes files one by one and counts. ``refusals`` are fixes not made for the article's own good.
+
+    ``looked`` knows what is found in the articles as they are; after fixes they are checked here, by the ``facts``.
+    """
 
     session: Session
-    facts: Facts
+    facts: Callable[[], Facts]
     levels: frozenset[Applicability]
+    looked: LookedAhead = field(default_factory=LookedAhead)
     patch: PatchWriter | None = None
     applied: Counter[str] = field(default_factory=Counter)
     words: Counter[str] = field(default_factory=Counter)  # "before" of the articles that were fixed, "removed" of those
@@ -52,11 +57,19 @@ class Fixer:
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
         before = len(self.session.crashes)
-        self.session.fuse.documents += 1
         doc = self.session.identified(doc, origin.path)
+        found = self.looked.of(doc, origin)
+        if found is None:
+            self.session.fuse.documents += 1
         guard = self.session.guard()
+
+        def check(now: Document) -> Sequence[Finding]:
+            if now is doc and found is not None:
+                return judged(doc, found, guard)
+            return self.session.check(now, origin.path, self.facts(), guard)
+
         done = settle(
-            lambda now: self.session.check(now, origin.path, self.facts, guard),
+            check,
             doc,
             self.levels,
             self.session.variants.of(doc, origin.path).max_removal,
@@ -88,14 +101,16 @@ class Fixer:
     def write(self, path: str) -> Iterator[Checked]:
         """Fix a file in its place and give what is still found in it; a file that needs no fix is not written."""
         with self.session.reading(path):
-            if self._mended(path):
+            mended = self._mended(path)
+            self.looked.leave(path)
+            if mended:
                 self._count(path)
                 self.session.renamed.update(self._renamed)
                 yield from self._results
                 return
         # The file stands as it was, so what is found in it is what was found before.
         documents = (item for item in self.session.documents(path) if self.wanted(*item))
-        yield from self.session.results(documents, self.facts)
+        yield from self.session.results(documents, self.facts())
 
     def sweep(self, paths: Iterable[str]) -> None:
         """Remove what runs that were killed left beside these files."""
@@ -158,6 +173,7 @@ class Fixer:
         with self.session.reading(path):
             with open_input(path) as stream:
                 spool = self._rewritten(stream, self.session.source(path), path)
+            self.looked.leave(path)
             with spool, open_input(path) as stream:
                 self._count(path)
                 yield from self.compared(path, stream, spool)

@@ -184,7 +184,7 @@ class Session:
     def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
         """The findings in a document read from the path that the guard's decisions do not hide."""
         findings, _ = self.found(Todo(doc, path), facts)
-        return guard.judge(doc, findings) if guard else tidy(doc, findings)
+        return judged(doc, findings, guard)
 
     def found(self, todo: Todo, facts: Facts) -> Found:
         """All that is found in a document, and the rules that raised; one that keeps raising is switched off."""
@@ -256,6 +256,11 @@ class Session:
 
         marks = {rule.about.code: fingerprint(rule, artlint.__version__) for rule in corpus_rules(self.chosen)}
         return read_facts(path, marks, artlint.__version__)
+
+
+def judged(doc: Document, found: list[Finding], guard: "Guard | None") -> Sequence[Finding]:
+    """Those of the findings that the guard's decisions do not hide."""
+    return guard.judge(doc, found) if guard else tidy(doc, found)
 
 
 def _length(item: tuple[Document, Origin]) -> int:

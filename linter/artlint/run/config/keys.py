@@ -132,7 +132,7 @@ GROUPS: dict[str, tuple[Setting, ...]] = {
             "jobs",
             kinds.JOBS,
             1,
-            "processes that read and check, 0 or auto for one a processor; fixing uses one",
+            "processes that read and check, 0 or auto for one a processor",
             '"auto"',
             "ARTLINT_JOBS",
         ),
