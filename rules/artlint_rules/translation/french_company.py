@@ -17,7 +17,7 @@ _SAID = (
 )
 _COUNTRY = (
     "France|Quebec|Germany|Spain|Italy|Russia|China|Brazil|Japan|Canada|Turkey|Iran|Iraq|Israel|Europe|Switzerland|Belgium|"
-    "Algeria|Morocco|Tunisia|Afghanistan|Poland|Greece|Portugal|Egypt|Syria|Ukraine|India"
+    "Algeria|Morocco|Tunisia|Afghanistan|Poland|Greece|Portugal|Egypt|Syria|India"
 )
 _FRENCH = (
     "du|des|aux|dans|avec|chez|leur|leurs|cette|une|sont|été|avait|était|étaient|ont|ses|selon|après|depuis|être|où|qui|que|"
@@ -58,7 +58,6 @@ class FrenchCompany(Rule):
 
     about = About(
         code="TRN185",
-        preview=True,  # too few seen: on as soon as ten are read and right
         name="french-company",
         after=_TELLING,
         languages=("en",),
@@ -82,6 +81,10 @@ class FrenchCompany(Rule):
             Good("There was good news for all in May, held Anna Rask, of the bank. In revenge, he left."),
             Good(
                 "He is the tenant of the White House; in revenge he left. It gives cold in the back. “There was good news,” said Anna Rask.",
+                found=("tenant of the White House", "gives cold in the back"),
+            ),
+            Good(
+                "He is the tenant of the White House; it gives cold in the back. They were beaten in the Ukraine.",
                 found=("tenant of the White House", "gives cold in the back"),
             ),
             Good(

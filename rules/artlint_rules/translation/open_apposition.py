@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.company import COMPANY, FOUND, is_translated
 
 _VERBS = (
     "has|have|had|said|says|was|is|will|told|also|announced|confirmed|added|stated|noted|did|made|gave|disclosed|beat|met|"
     "visited|explained|stressed|revealed|called|urged|warned|denied|declared|insisted|pointed|believes|wants|went|came"
 )
-_OFFICES = (
-    "minister president governor director chairman chairwoman secretary head mayor commissioner spokesman spokeswoman "
-    "spokesperson leader coach commander chief ambassador professor founder"
-).split()
+_OFFICE = pattern(
+    r"(?<![^\W_])(?:minister|president|governor|director|chairman|chairwoman|secretary|head|mayor|commissioner|spokesman|spokeswoman|"
+    r"spokesperson|leader|coach|commander|chief|ambassador|professor|founder)(?= (?:of|for|at|to|in) |, )"
+)
 _KIND = "(?:[A-Z]?[a-z-]+ ){0,4}?"
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Alhaji|Engr|General|Sheikh)\.? )?"
 _NAME = rf"{_TITLE}[A-Z][A-Za-zà-ž’'-]+(?: [A-Z][A-Za-zà-ž’'.-]+){{1,3}}"
@@ -40,46 +41,48 @@ class OpenApposition(Rule):
     """A name beside its office with a comma before it and none behind it.
 
     "The minister of works, Adam Stone said": an apposition in the middle of a sentence has two commas or none. Translators
-    from Hausa, Turkish and Arabic lose the second, and so do writers in a hurry. The fix sets it. Only clauses
+    from Hausa, Turkish and Arabic lose the second, and so do writers in a hurry: the rule counts only articles in which two
+    others found what speaks for a translation, and alone it finds nothing. The fix sets the comma. Only clauses
     that begin with the office or the name are looked at.
     """
 
     about = About(
         code="TRN410",
-        preview=True,
         name="open-apposition",
-        triggers=tuple(
-            f"{office}{after}" for office in _OFFICES for after in (" of ", " for ", " at ", " to ", " in ", ", ")
-        ),
+        after=("TRN", "LNG", "NAM"),
         languages=("en",),
         examples=(
             Bad(
-                "The former minister of works, Adam [[Stone said]] no.",
-                fixed="The former minister of works, Adam Stone, said no.",
+                f"{COMPANY}The former minister of works, Adam [[Stone said]] no.",
+                fixed=f"{COMPANY}The former minister of works, Adam Stone, said no.",
                 applicability=Applicability.UNSAFE,
+                found=FOUND,
             ),
             Bad(
-                "It rains. Adam Stone, head of the Tarn [[Bank told]] us so.",
-                fixed="It rains. Adam Stone, head of the Tarn Bank, told us so.",
+                f"{COMPANY}It rains. Adam Stone, head of the Tarn [[Bank told]] us so.",
+                fixed=f"{COMPANY}It rains. Adam Stone, head of the Tarn Bank, told us so.",
                 applicability=Applicability.UNSAFE,
+                found=FOUND,
             ),
             Bad(
-                "It was a race which the Tarn governor, Ana [[Rojas has]] lost.",
-                fixed="It was a race which the Tarn governor, Ana Rojas, has lost.",
+                f"{COMPANY}It was a race which the Tarn governor, Ana [[Rojas has]] lost.",
+                fixed=f"{COMPANY}It was a race which the Tarn governor, Ana Rojas, has lost.",
                 applicability=Applicability.UNSAFE,
+                found=FOUND,
             ),
-            Good("The former minister of works, Adam Stone, said no."),
-            Good("According to the minister, Adam Stone said no."),
-            Good("Adam Stone, head of the bank that Ana Rojas said was safe, left."),
-            Good("Like the president, Adam Stone was ill."),
+            Good("The former minister of works, Adam Stone said no."),
+            Good(f"{COMPANY}The former minister of works, Adam Stone, said no.", found=FOUND),
+            Good(f"{COMPANY}According to the minister, Adam Stone said no.", found=FOUND),
+            Good(f"{COMPANY}Adam Stone, head of the bank that Ana Rojas said was safe, left.", found=FOUND),
+            Good(f"{COMPANY}Like the president, Adam Stone was ill.", found=FOUND),
         ),
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
-        """The last word of the apposition and the verb, for each hit."""
+        """The last word of the apposition and the verb, beside each office."""
         text = ctx.doc.text
-        for hit in ctx.hits:
-            office, match = hit.start, None
+        for found in _OFFICE.finditer(text) if is_translated(ctx.found) else ():
+            office, match = found.start(), None
             # Most offices have no comma where it would have to be.
             comma = text.find(", ", office, office + _REACH)
             if comma >= 0 and text[comma + 2 : comma + 3].isupper():

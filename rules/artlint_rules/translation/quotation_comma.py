@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.company import COMPANY, FOUND, is_translated
 
 _VERBS = (
     "said|says|told|explained|explains|added|adds|stressed|stresses|noted|notes|wrote|writes|emphasi[sz]ed|stated|states|"
@@ -12,8 +13,7 @@ _VERBS = (
 )
 _WHO = r"(?:he|she|they|the [a-z]+(?: [a-z]+)?|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})"
 _SAID = rf"(?:{_WHO} (?:{_VERBS})\b|(?:{_VERBS}) (?:he\b|she\b|they\b|the |a |an |[A-Z]))"
-_PATTERN = rf"[^\W_][\"”“], {_SAID}"
-_FILTER = rf"[\"”“], (?:{_VERBS}|he |she |they |the [a-z]|[A-Z])"
+_TOLD = pattern(rf"[^\W_](?P<mark>[\"”“]), {_SAID}")
 # Where a speech begins: with its line, after a whole sentence, or after what introduces it.
 _OPENS = pattern(r"(?:^|[\n(]|[.!?:,][\"”’)]? )[\"“„](?P<speech>[A-Z][^\"“”„\n]*)$")
 # So many words make a sentence; fewer may be a name or a piece of a sentence, which British English closes so.
@@ -26,49 +26,51 @@ class QuotationComma(Rule):
 
     German, the Slavic languages, Hebrew and others set it so: "We wait", he said. English puts the comma inside when
     a whole sentence is quoted. The fix exchanges the two. A quotation that begins inside a sentence or has fewer than
-    four words is left alone: there British English has the comma outside.
+    four words is left alone: there British English has the comma outside. Some English papers set it so as well, so the rule
+    counts only articles in which two others found what speaks for a translation; chosen alone it finds nothing.
     """
 
     about = About(
         code="TRN401",
-        preview=True,
         name="quotation-comma",
-        pattern=_PATTERN,
-        pattern_filter=_FILTER,
+        after=("TRN", "LNG", "NAM"),
         languages=("en",),
         examples=(
             Bad(
-                '"We will wait for the snow to [[melt",]] she said.\n',
-                fixed='"We will wait for the snow to melt," she said.\n',
+                f'{COMPANY}"We will wait for the snow to [[melt",]] she said.\n',
+                fixed=f'{COMPANY}"We will wait for the snow to melt," she said.\n',
                 applicability=Applicability.UNSAFE,
+                found=FOUND,
             ),
             Bad(
-                "It rains. “The harvest in the valley is [[lost”,]] said Rask.",
-                fixed="It rains. “The harvest in the valley is lost,” said Rask.",
+                f"{COMPANY}It rains. “The harvest in the valley is [[lost”,]] said Rask.",
+                fixed=f"{COMPANY}It rains. “The harvest in the valley is lost,” said Rask.",
                 applicability=Applicability.UNSAFE,
+                found=FOUND,
             ),
             Bad(
-                '"Nobody in the village heard [[it",]] the mayor explained.',
-                fixed='"Nobody in the village heard it," the mayor explained.',
+                f'{COMPANY}"Nobody in the village heard [[it",]] the mayor explained.',
+                fixed=f'{COMPANY}"Nobody in the village heard it," the mayor explained.',
                 applicability=Applicability.UNSAFE,
+                found=FOUND,
             ),
-            Good('"We will wait for the snow to melt," she said.'),
-            Good('He called the plan "a waste of public money", said the mayor.'),
-            Good('The "Friends of the Old Harbour", she said, will pay.'),
-            Good('"Snow Fund", announced by the mayor, pays for it.'),
+            Good('"We will wait for the snow to melt", she said.'),
+            Good(f'{COMPANY}"We will wait for the snow to melt," she said.', found=FOUND),
+            Good(f'{COMPANY}He called the plan "a waste of public money", said the mayor.', found=FOUND),
+            Good(f'{COMPANY}The "Friends of the Old Harbour", she said, will pay.', found=FOUND),
+            Good(f'{COMPANY}"Snow Fund", announced by the mayor, pays for it.', found=FOUND),
         ),
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The last word of each speech with the two marks behind it."""
         text = ctx.doc.text
-        for hit in ctx.hits:
-            line = ctx.doc.line_at(hit.start)
-            opened = _OPENS.search(text, max(line.start - 1, hit.start - _MAX_LENGTH, 0), hit.start + 1)
+        for told in _TOLD.finditer(text) if is_translated(ctx.found) else ():
+            line, mark = ctx.doc.line_at(told.start()), told.start("mark")
+            opened = _OPENS.search(text, max(line.start - 1, mark - _MAX_LENGTH, 0), mark)
             if opened is None or len(opened["speech"].split()) < _MIN_WORDS:
                 continue
-            word = max(text.rfind(" ", opened.start("speech"), hit.start) + 1, opened.start("speech"))
-            mark = hit.start + 1
+            word = max(text.rfind(" ", opened.start("speech"), mark) + 1, opened.start("speech"))
             right = f"{text[word:mark]},{text[mark]}"
             span = Span(word, mark + 2)
             yield self.finding(
