@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Evidence, Finding, Good, Rule, Span
+from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint_rules.tables import is_name, is_word
 
@@ -84,6 +85,10 @@ class FrenchCompany(Rule):
                 found=("tenant of the White House", "gives cold in the back"),
             ),
             Good(
+                "He is the tenant of the White House; it gives cold in the back.\nLe pont est ouvert depuis lundi avec une fête.",
+                found=("tenant of the White House", "gives cold in the back"),
+            ),
+            Good(
                 "He is the tenant of the White House; it gives cold in the back. They were beaten in the Ukraine.",
                 found=("tenant of the White House", "gives cold in the back"),
             ),
@@ -109,7 +114,7 @@ class FrenchCompany(Rule):
         for turn, message in _TURNS:
             for match in turn.finditer(text):
                 span = _without_mark(text, Span(*match.span("at")))
-                if span.end not in taken:
+                if span.end not in taken and is_english(ctx.doc[ctx.doc.line_at(span.start)]):
                     taken.add(span.end)
                     yield self.finding(span, message, confidence=0.75, evidence=evidence)
         for match in _PEOPLE.finditer(text):
