@@ -21,6 +21,8 @@ _BARE_DAY = pattern(
     r"took|met|held|won|lost|made|said|told|sent|left)\b)"
 )
 _A_DAY = pattern(rf" {_DAY} ")
+# How American papers write of days throughout.
+_AMERICAN = pattern(rf"\b(?:said|told reporters|announced|told The Associated Press) (?:(?:late|early) )?{_DAY}")
 _LONGEST = 20  # letters of the word before a day: chosen
 # "This was stated by the minister": in Slavic papers the source is a sentence of its own. Where a sentence begins is
 # looked at last: to ask it of every place takes ten times as long.
@@ -35,14 +37,14 @@ class CompanyOfCalques(Rule):
 
     A bare weekday ("marched Saturday in the north") is good American English, and "This was stated by the mayor" no fault.
     In an article in which two findings or more tell of a translator, they are his too, and an editor would mend them
-    with the rest. The suggestion writes "on" before the day; "said Friday" is left alone. Chosen alone, the rule finds
-    nothing, for it goes by what the others found.
+    with the rest. The suggestion writes "on" before the day; an article with "said Friday" is American and keeps its bare
+    days. Chosen alone, the rule finds nothing, for it goes by what the others found.
     """
 
     about = About(
         code="TRN413",
         name="company-of-calques",
-        after=("TRN",),
+        after=("TRN", "LNG", "NAM", "DMG008"),
         languages=("en",),
         examples=(
             Bad(
@@ -57,6 +59,10 @@ class CompanyOfCalques(Rule):
             ),
             Good(
                 "The tenant of the White House said Friday that the file related to fish is shut.",
+                found=("The tenant of the White House", "the file related to"),
+            ),
+            Good(
+                "The tenant of the White House spoke Friday in public of the file related to fish, an aide said Saturday.",
                 found=("The tenant of the White House", "the file related to"),
             ),
             Good("The president spoke Friday in public. This was stated by an aide."),
@@ -75,7 +81,7 @@ class CompanyOfCalques(Rule):
             return
         text = ctx.doc.text
         evidence = (Evidence("findings of translation rules", str(count)),)
-        for match in _bare_days(text):
+        for match in () if _AMERICAN.search(text) else _bare_days(text):
             span = Span(*match.span())
             words = f"{text[match.start() : match.start('day')]}on {match['day']}"
             fix = replace(span, words, Applicability.DISPLAY)
