@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.fold import straight
@@ -14,7 +13,7 @@ from artlint_rules.tables import fields
 
 MAX_WORDS = 16  # chosen: a sentence of a box
 LONGEST_ENTRY, MAX_NAME = 4, 3  # words
-_EDGES = MARKS + ",!?¿¡/\"'✓✔►▶❯&"
+_TRIM = MARKS + ",!?¿¡/\"'✓✔►▶❯&"
 _WORD = pattern(r"[^\s|/•·,:;()\[\]»«<>→]+")
 _QUOTED = pattern(r"[\"“”„«»]")
 _STEP = pattern(r"\s*(?:[Ss]tep )?\d+[.):]")  # of instructions
@@ -24,13 +23,35 @@ _AND = "و"  # grown together with the word after it
 _VERB_LAST = frozenset(("de", "nl"))
 
 
-class _Words(NamedTuple):
-    """What words and runs of words are in each language, the languages by the first words of entries, and their last words."""
+class _Edges:
+    """First or last words of entries. A few are looked for in the table's text; for many a set is made of it."""
 
-    kinds: dict[str, dict[str, str]]
-    beginning: dict[str, list[str]]
-    ending: set[str]
-    asking: set[str]  # first words of orders
+    def __init__(self, *kinds: str, first: bool) -> None:
+        self._kinds = kinds
+        self._first = first
+        self._few = _FEW
+        self._words: frozenset[str] | None = None
+
+    def __contains__(self, word: str) -> bool:
+        if self._words is None and self._few:
+            self._few -= 1
+            return f"|{word}|" in self._text or (f"|{word} " if self._first else f" {word}|") in self._text
+        if self._words is None:
+            parts = (entry.split(" ") for entry in self._text.split("|"))
+            self._words = frozenset(words[0 if self._first else -1] for words in parts)
+        return word in self._words
+
+    @cached_property
+    def _text(self) -> str:
+        return "".join(words for table in _tables().values() for kind, words in table.items() if kind in self._kinds)
+
+
+# A start that checks one article is quicker by a thirtieth without the sets: chosen.
+_FEW = 200  # words
+_ORDER, _THING, _WEAK, _PLAIN = "order", "thing", "weak", "plain"
+_BEGINNING = _Edges(_ORDER, _THING, _WEAK, _PLAIN, first=True)
+_ENDING = _Edges(_ORDER, _THING, _WEAK, _PLAIN, first=False)
+_ASKING = _Edges(_ORDER, first=True)
 
 
 class PageWords(Rule):
@@ -108,13 +129,13 @@ class PageWords(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Short lines whose words are all known in one language."""
-        doc, known = ctx.doc, _words()
+        doc = ctx.doc
         for index, words in bare_lines(doc):
             first, _, more = words.partition(" ")
             # Most lines fall out by their first word, most of the others by their last: only after an order it may be a name.
-            if not more or (first := first.strip(_EDGES)) not in known.beginning:
+            if not more or (first := first.strip(_TRIM)) not in _BEGINNING:
                 continue
-            if first not in known.asking and more[more.rfind(" ") + 1 :].strip(_EDGES) not in known.ending:
+            if first not in _ASKING and more[more.rfind(" ") + 1 :].strip(_TRIM) not in _ENDING:
                 continue
             if self._is_page(doc, index):
                 message = "line of nothing but words of the page"
@@ -124,7 +145,7 @@ class PageWords(Rule):
         line = straight(doc.line_texts[index])
         if _QUOTED.search(line) or _STEP.match(line):
             return False
-        words = list(filter(None, (word.strip(_EDGES) for word in _WORD.findall(line))))
+        words = list(filter(None, (word.strip(_TRIM) for word in _WORD.findall(line))))
         if not 2 <= len(words) <= MAX_WORDS:
             return False
         if not any(_speaks(words, language, index == doc.filled[0]) for language in _languages(words[0])):
@@ -133,23 +154,26 @@ class PageWords(Rule):
 
 
 def _languages(word: str) -> list[str]:
-    return _words().beginning.get(word.lower(), [])
+    edges = (f"|{word.lower()}|", f"|{word.lower()} ")
+    return [
+        name for name, table in _tables().items() if any(edge in words for words in table.values() for edge in edges)
+    ]
 
 
 def _speaks(words: list[str], language: str, is_headline: bool) -> bool:
     """Whether the words, all known in a language but for a name, are a page's."""
-    kinds, names = _kinds(words, _words().kinds[language])
+    kinds, names = _kinds(words, _known(language))
     if not kinds:
         return False
     count = Counter(kinds)
     if names:
         # "See Sharp Press Web Site": names have capitals throughout.
-        told = kinds[0] == "order" and count["thing"] > 0 and any(word[0].islower() for word in words)
+        told = kinds[0] == _ORDER and count[_THING] > 0 and any(word[0].islower() for word in words)
         return told and not is_headline
-    if count["thing"]:
-        return count["thing"] + count["order"] + count["weak"] > 1
-    ordered = kinds[0] == "order" or (language in _VERB_LAST and kinds[-1] == "order")
-    return ordered and count["weak"] > 0 and not is_headline
+    if count[_THING]:
+        return count[_THING] + count[_ORDER] + count[_WEAK] > 1
+    ordered = kinds[0] == _ORDER or (language in _VERB_LAST and kinds[-1] == _ORDER)
+    return ordered and count[_WEAK] > 0 and not is_headline
 
 
 def _kinds(words: list[str], known: dict[str, str]) -> tuple[list[str], bool]:
@@ -184,15 +208,16 @@ def _is_name(word: str, known: dict[str, str]) -> bool:
 
 
 @cache
-def _words() -> _Words:
-    kinds: dict[str, dict[str, str]] = {}
+def _known(language: str) -> dict[str, str]:
+    """The kind of each entry."""
+    table = _tables()[language]
+    return {entry: kind for kind, words in table.items() for entry in words.strip("|").split("|")}
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    """By language and kind the entries, each between two bars."""
+    tables: dict[str, dict[str, str]] = {}
     for language, kind, words in fields("page-words.tsv"):
-        kinds.setdefault(language, {}).update(dict.fromkeys(words.split("|"), kind))
-    beginning: dict[str, list[str]] = {}
-    for language, known in kinds.items():
-        for word in {entry.partition(" ")[0] for entry in known}:
-            beginning.setdefault(word, []).append(language)
-    entries = set().union(*kinds.values())
-    ending = {entry.rpartition(" ")[2] for entry in entries}
-    orders = {entry.partition(" ")[0] for known in kinds.values() for entry, kind in known.items() if kind == "order"}
-    return _Words(kinds, beginning, ending, orders)
+        tables.setdefault(language, {})[kind] = f"|{words}|"
+    return tables
