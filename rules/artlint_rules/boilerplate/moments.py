@@ -101,7 +101,16 @@ def only_moments(text: str) -> bool:
     rest = _without_dates(text)
     if rest == text and not _CLOCK.search(text):
         return False
-    return all(word.lower() in _WORDS for word in _WORD.findall(_FILLER.sub(" ", _CLOCK.sub(" ", rest))))
+    return not _told(rest)
+
+
+def words_beside(text: str) -> list[str]:
+    """What is left of the text's words once dates, times and the words of time stamps are gone."""
+    return _told(_without_dates(text))
+
+
+def _told(rest: str) -> list[str]:
+    return [word for word in _WORD.findall(_FILLER.sub(" ", _CLOCK.sub(" ", rest))) if word.lower() not in _WORDS]
 
 
 def may_have_date(text: str) -> bool:
