@@ -3,18 +3,24 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
-from artlint_rules.boilerplate.labels import BUTTONS, LABELS, label_lines
+from artlint.text.pattern import pattern
+from artlint_rules.boilerplate.labels import BUTTONS, LABELS, bare_lines, label_lines
 from artlint_rules.boilerplate.whole_line import cut, goes_on, in_table
 
 # Lines of a text whose first line may be a section above the headline: 28 of 28 such were residue in labelled news.
 MIN_LINES = 3
 LONGEST = 30  # code points of the longest label with its marks
+# What sites call themselves and their sections: 37 of 37 such lines below the first in labelled news were none of the article.
+_NAMED = frozenset(("news", "headlines", "newspaper", "newsroom", "newsdesk", "desk", "politics", "sport", "sports"))
+_SITE = pattern(
+    r"\W{0,3}(?:[A-Z][\w'’.&-]* ){1,3}(?:News(?: Desk)?|Headlines|Newspaper|Newsroom|Newsdesk|Politics|Sports?)\W{0,3}"
+)
 
 
 class LoneLabel(Rule):
     """One word of a menu, button or section alone on a line.
 
-    "Close", "Share", "World" or "Updated" alone belong to the page, not the article. The fix takes the line
+    "Close", "Share", "World", "Updated" or "Lunt Valley News" alone belong to the page, not the article. The fix takes the line
     out: safely if it is a button, unsafely otherwise, for an article may have a heading of one such word. Words that are heard as an answer
     or exclaimed stay, and so does the first line of a text of one or two.
     """
@@ -51,6 +57,13 @@ class LoneLabel(Rule):
             Good(
                 "Bridge Cup\n\nThe table of the cup after the first round |\nHOME |\nAWAY |\nTeam |\nThe bridge is open, the mayor said."
             ),
+            Bad(
+                "The bridge is open.\n[[Lunt Valley News]]\nThe mayor came.",
+                "The bridge is open.\nThe mayor came.",
+                Applicability.UNSAFE,
+            ),
+            Good("The bridge is open.\nThe news\nSome like news and some like sport\nThe mayor came."),
+            Good("Lunt Valley News\nThe bridge is open."),
             Good("World\nThe bridge is open."),
             Good("The bridge is open.\nNext!\nThe mayor came."),
             Good("It would be a waste of the time of all of us to reply by\nmail.\nThe mayor came."),
@@ -78,3 +91,8 @@ class LoneLabel(Rule):
                 safe = not first and words in BUTTONS
                 message = "label of a menu, button or section"
                 yield cut(self, doc, line, message, safe=safe, confidence=0.9 if safe else 0.8)
+        for index, words in bare_lines(doc):
+            if words[words.rfind(" ") + 1 :] in _NAMED and " " in words and index != doc.filled[0]:
+                line = doc.trimmed_line(index)
+                if _SITE.fullmatch(doc[line]) and words not in label_lines(doc).values():
+                    yield cut(self, doc, line, "name of a site or section", safe=False, confidence=0.8)
