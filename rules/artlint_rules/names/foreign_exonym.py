@@ -10,7 +10,7 @@ from artlint.text.pattern import pattern
 from artlint_rules.names.prose import in_foreign_title, in_name, in_quotation
 from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
-from artlint_rules.tables import first_words, rows
+from artlint_rules.tables import first_words, lines, rows
 
 _TABLES = ("exonyms.tsv", "exonyms-more.tsv")
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
@@ -135,7 +135,9 @@ class ForeignExonym(Rule):
         places = _places(doc)
         # Whoever is called Liban is introduced by a given name once, and goes without it afterwards.
         names = {
-            form for span, form, right in places if in_name(doc.text, span) and not _is_spelled_out(doc, span, right)
+            form
+            for span, form, right in places
+            if in_name(doc.text, span, at_home=form in _at_home()) and not _is_spelled_out(doc, span, right)
         }
         for span, form, right in places:
             if form in names or not _in_english_prose(doc, span) or _word_before(doc, span) in _CITED:
@@ -155,6 +157,12 @@ class ForeignExonym(Rule):
 def _first_words() -> frozenset[str]:
     """The first words of all forms: an article's capitalised words tell which forms may stand in it."""
     return frozenset(word for name in _TABLES for word in first_words(name))
+
+
+@cache
+def _at_home() -> frozenset[str]:
+    """Those of the forms that a language of the place itself has."""
+    return frozenset(lines("own-names.txt"))
 
 
 @cache

@@ -28,7 +28,7 @@ _TITLES = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord", "Lady", "Miss", "Prof", "Gen", "Col", "Sen", "Rep", "Rev")
 )
 _LEFT = pattern(r"[\w@#/.'’\-]")
-_RIGHT = pattern(r"[\w@\-/]|['’](?!s\b)|\.\w")
+_RIGHT = pattern(r"[\w@\-/]|['’](?!s\b)\w|\.\w")
 # Endings that make another word of a name, in English and the Slavic languages: plural, people, feminine, case.
 _PEOPLE = pattern(r"(?:[ie]an|en|er|ese|ish|isch)s?")
 # Neighbours that differ by a letter or two: provinces of China, prefectures of Japan, cities. Collected from

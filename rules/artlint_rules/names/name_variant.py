@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
-from artlint_rules.names.cities import evidence_of_city, may_be_city
+from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, replace
+from artlint_rules.names.cities import evidence_of_city, may_be_city, may_be_person, with_soft_sign
 from artlint_rules.names.doubtful import doubtful
 from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
@@ -118,6 +118,22 @@ class NameVariant(Rule):
                 applicability=Applicability.UNSAFE,
                 corpus=("In Jacksonville it rains.",),
             ),
+            Bad(
+                "The ferry to El [[Salvadoras]] was late, as always. The harbour of Salvador is shut, and Salvador's mayor is ill.",
+                fixed="The ferry to El Salvador was late, as always. The harbour of Salvador is shut, and Salvador's mayor is ill.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "It snows in [[Tjumen']] region. In Tyumen it rains.",
+                fixed="It snows in Tyumen region. In Tyumen it rains.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The report of the [[Leipcigas]] Zeitblatt was read.",
+                fixed="The report of the Leipzig Zeitblatt was read.",
+                applicability=Applicability.UNSAFE,
+                corpus=("The Zeitblatt is printed in Leipzig.", "In Leipzig it rains, and the Zeitblatt says so."),
+            ),
             Good("The Vittoria Institute is in Turin.", corpus=("In Victoria it rains.", "The road goes to Victoria.")),
             Good("Taras Dolin is from Taraz, and he is glad of it: Taras has a house in Taraz."),
             Good("Mr Drozden sings Leipcigas Blues in Leipzig."),
@@ -224,7 +240,7 @@ class NameVariant(Rule):
             if is_misspelt(pair.usual):
                 continue
             for start in occurrences(ctx.doc.text, pair.odd):
-                span = Span(start, start + len(pair.odd))
+                span = with_soft_sign(ctx.doc, start, pair.odd)
                 if in_foreign_sentence(ctx.doc, span) or in_foreign_title(ctx.doc, span):
                     continue
                 if is_titled(ctx.doc, span, pair.usual):
@@ -254,8 +270,8 @@ class NameVariant(Rule):
     ) -> _Pair | None:
         elsewhere = articles(known.get(odd), doc.id)
         city = city_spelled(odd)
-        if city and any(neighbours(doc, odd)):
-            return None  # it is a person
+        if city and may_be_person(doc, odd, known.get(city), city):
+            return None
         if city and may_be_city(doc, odd):
             evidence = evidence_of_city(doc, odd, known.get(city), city) if elsewhere <= 1 else ()
             return _Pair(odd, city, evidence, _SURE) if evidence else None

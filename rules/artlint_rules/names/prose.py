@@ -34,25 +34,39 @@ _OPEN = word_set(
     "Congress Embassy Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December"
 )
+# English words that stand beside a foreign one in names of houses and people.
+_ANYWHERE = word_set(
+    "amber april bill bistro casino cinema club dawn excelsior faith frank grace grand grant hill hilton hope hotel iris "
+    "jack jean joan joy june lily mark martin motel nation opera palace palais pearl plaza radio rose royal ruby studio "
+    "summer tele villa violet will"
+)
 
 
-def in_name(text: str, span: Span) -> bool:
-    """Whether the words beside it, or the marks, make it part of a longer name or of a foreign phrase."""
+def in_name(text: str, span: Span, *, at_home: bool = True) -> bool:
+    """Whether the words beside it, or the marks, make it part of a longer name or of a foreign phrase.
+
+    ``at_home``: whether names of its own language may have it. A plain English word beside what no language of the
+    place calls it ("Real Madryt") is a name that was translated by halves, and does not count.
+    """
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
     if before.endswith(" (") and after.startswith(")"):  # where a person or a town is from
         return False
     if _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(after):
         return True
     left, right = _BEFORE.search(before), _AFTER.match(after)
-    return bool((left and _binds(left[1])) or (right and _binds(right[1])))
+    return bool((left and _binds(left[1], at_home)) or (right and _binds(right[1], at_home)))
 
 
-def _binds(word: str) -> bool:
+def _binds(word: str, at_home: bool) -> bool:
     if word[0].isupper():
-        return word not in _OPEN and not word.endswith(".")
+        return word not in _OPEN and not word.endswith(".") and (at_home or not _is_english(word.lower()))
     if word in {"'", "’"}:  # of a French "d'" whose parts a translator set apart
         return True
     return word in _FOREIGN and word not in _ENGLISH
+
+
+def _is_english(word: str) -> bool:
+    return (is_word(word) or is_common(word)) and word not in _ANYWHERE
 
 
 def in_quotation(doc: Document, span: Span) -> bool:
