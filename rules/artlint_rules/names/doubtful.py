@@ -9,21 +9,27 @@ from artlint_rules.names.forms import MAX_KEPT, Name
 _NO_FACTS: Mapping[str, Any] = {}
 
 
-def doubtful(names: frozenset[Name], facts: Mapping[str, Any] | None) -> list[str]:
-    """Skeletons of more than one form in the article, or of a form that stands in no other article of the corpus."""
+def doubtful(names: frozenset[Name], facts: Mapping[str, Any] | None) -> tuple[list[str], list[Name]]:
+    """Skeletons of more than one form in the article, or of a form that stands in no other article, and those forms.
+
+    A skeleton of which the corpus has a single form in a single article is left out.
+    """
     facts = _NO_FACTS if facts is None else facts
     common = _common_in(facts)
-    found = set()
+    found, alone = set(), []
     for name in names - common:
         value = facts.get(name.skeleton)
-        if value is not None and _once(name.form, value):
+        if value is None:
+            alone.append(name)
+        elif _once(name.form, value):
             found.add(name.skeleton)
+            alone.append(name)
         else:
             common.add(name)
     keys = [name.skeleton for name in names]
     if len(set(keys)) < len(keys):
         found.update(key for key, count in Counter(keys).items() if count > 1)
-    return sorted(found)
+    return sorted(found), alone
 
 
 # The facts asked last, and the names of which they have been asked and that are not doubtful by themselves. An article

@@ -154,7 +154,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if first.replace("ou", "u") == second.replace("ou", "u"):
         return first != second
-    if _inflected(first, second):
+    if inflected(first, second):
         return False
     # Four of five letters must stand: two edits in a name of five are another name.
     limit = _MAX_EDITS if min(len(first), len(second)) > MIN_LETTERS else 1
@@ -260,7 +260,7 @@ def _sounds(form: str) -> str:
     return low.translate(_SAME_LETTER)
 
 
-def _inflected(first: str, second: str) -> bool:
+def inflected(first: str, second: str) -> bool:
     """Whether two plain words may be forms of one: they differ in vowels, or in endings that names take."""
     if first.replace("-", "").replace("'", "") == second.replace("-", "").replace("'", ""):
         return True

@@ -23,6 +23,7 @@ from artlint_rules.names.forms import (
 )
 from artlint_rules.names.gathering import Forms
 from artlint_rules.names.prose import in_foreign_sentence, in_foreign_title
+from artlint_rules.names.slips import slips
 from artlint_rules.names.two_spellings import bare, close, is_titled, near, two_people, unknown
 from artlint_rules.tables import city_spelled, is_misspelt
 
@@ -257,13 +258,16 @@ class NameVariant(Rule):
 
     def _pairs(self, ctx: Context) -> Iterator[_Pair]:
         names = names_in(ctx.doc)
-        for key in doubtful(names, ctx.facts):
+        keys, alone = doubtful(names, ctx.facts)
+        for key in keys:
             here = sorted(name.form for name in names if name.skeleton == key)
             known = {entry[0]: entry for entry in entries(ctx.facts[key])} if ctx.facts and key in ctx.facts else {}
             for odd in here:
                 pair = self._usual(ctx.doc, odd, here, known, names)
                 if pair:
                     yield pair
+        for odd, usual, evidence in slips(ctx.doc, alone, names, ctx.facts) if alone else ():
+            yield _Pair(odd, usual, evidence, _SURE)
 
     def _usual(
         self, doc: Document, odd: str, here: list[str], known: dict[str, Entry], names: Set[Name]

@@ -17,9 +17,14 @@ _ITEM_BEFORE, _ITEM_AFTER = pattern(r"(?:^|[,;:\n]\s?)$"), pattern(r"[,;.](?!\w)
 
 def near(odd: str, usual: str) -> bool:
     """Closer than ``alike``, for spellings in two articles: one letter, two of a long name, or sounds written otherwise."""
-    if _PINYIN.fullmatch(odd.lower()) and _PINYIN.fullmatch(usual.lower()):
+    if is_pinyin(odd) and is_pinyin(usual):
         return False  # Zhangjiang, Zhongjing: with another letter it is another name
     return close(odd, usual) and (len(usual) >= _LONG or same_sounds(odd, usual))
+
+
+def is_pinyin(form: str) -> bool:
+    """Whether it is made of two or three Chinese syllables, or looks so."""
+    return _PINYIN.fullmatch(form.lower()) is not None
 
 
 def close(odd: str, usual: str) -> bool:
