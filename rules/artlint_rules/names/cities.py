@@ -32,7 +32,9 @@ def may_be_person(doc: Document, form: str, entry: Entry | None, city: str) -> b
         return bool(beside)
     text, refs = doc.text, entry[2] if entry else ()
     return not any(
-        f"{name} {city}" in text or f"{city} {name}" in text or any(other & bit(name) for ref, other in refs if ref != doc.id)
+        f"{name} {city}" in text
+        or f"{city} {name}" in text
+        or any(other & bit(name) for ref, other in refs if ref != doc.id)
         for name in beside
     )
 

@@ -15,39 +15,6 @@ from artlint_rules.tables import first_words, lines, rows
 _TABLES = ("exonyms.tsv", "exonyms-more.tsv")
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
-_WITH_THE = frozenset(
-    (
-        "Bahamas",
-        "Baltic Sea",
-        "Basque Country",
-        "Black Sea",
-        "Caucasus",
-        "Central African Republic",
-        "Czech Republic",
-        "Democratic Republic of the Congo",
-        "Dominican Republic",
-        "English Channel",
-        "European Commission",
-        "European Union",
-        "Maldives",
-        "Mediterranean",
-        "Middle East",
-        "Netherlands",
-        "North Sea",
-        "Philippines",
-        "Red Cross",
-        "Republic of the Congo",
-        "Security Council",
-        "Seychelles",
-        "United Arab Emirates",
-        "United Kingdom",
-        "United Nations",
-        "United States",
-        "West Bank",
-        "White House",
-        "World Bank",
-    )
-)
 _PREPOSITIONS = frozenset(
     ("in", "of", "to", "from", "with", "by", "for", "at", "on", "into", "between", "against", "than")
 )
@@ -160,9 +127,16 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
+def _with_the() -> frozenset[str]:
+    """The right names that have "the"."""
+    return frozenset(lines("with-the.txt"))
+
+
+@cache
 def _at_home() -> frozenset[str]:
-    """Those of the forms that a language of the place itself has."""
-    return frozenset(lines("own-names.txt"))
+    """Those of the forms that a language of the place itself has, and organisations and seas, which many languages have."""
+    long = {form for form, _ in rows("exonyms-more.tsv") if " " in form}
+    return frozenset(lines("own-names.txt")) | long
 
 
 @cache
@@ -194,7 +168,7 @@ def _places(doc: Document) -> list[tuple[Span, str, str]]:
 
 def _with_article(doc: Document, span: Span, right: str) -> str:
     """The name with "the" where English wants it after a preposition: other languages leave it to the name."""
-    bare = right in _WITH_THE and _word_before(doc, span) in _PREPOSITIONS
+    bare = right in _with_the() and _word_before(doc, span) in _PREPOSITIONS
     return f"the {right}" if bare else right
 
 
@@ -228,7 +202,7 @@ def _is_thing(doc: Document, span: Span, right: str) -> bool:
         return True
     return before in _THINGS or (
         before == "the"
-        and right not in _WITH_THE
+        and right not in _with_the()
         and follows[:1] == " "
         and follows[1:].islower()
         and " " not in doc[span]

@@ -148,7 +148,7 @@ def alike(one: str, other: str) -> bool:
     first, second = plain(one), plain(other)
     if " " in one or " " in other:
         return first != second and first.replace(" ", "") == second.replace(" ", "")
-    if (first in _PLACES and second in _PLACES) or (first[0] != second[0] and "-" in one):
+    if both_places(first, second) or (first[0] != second[0] and "-" in one):
         return False
     if _initial(first) != _initial(second) or _accepted(first, second) or _umlaut(one, other):
         return False
@@ -159,6 +159,11 @@ def alike(one: str, other: str) -> bool:
     # Four of five letters must stand: two edits in a name of five are another name.
     limit = _MAX_EDITS if min(len(first), len(second)) > MIN_LETTERS else 1
     return edits(first, second) <= limit or edits(_sounds(first), _sounds(second)) <= 1
+
+
+def both_places(first: str, second: str) -> bool:
+    """Whether the two, in lower case, are places that differ by a letter or two."""
+    return first in _PLACES and second in _PLACES
 
 
 def _initial(low: str) -> str:

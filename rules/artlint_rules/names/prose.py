@@ -36,9 +36,11 @@ _OPEN = word_set(
 )
 # English words that stand beside a foreign one in names of houses and people.
 _ANYWHERE = word_set(
-    "amber april bill bistro casino cinema club dawn excelsior faith frank grace grand grant hill hilton hope hotel iris "
-    "jack jean joan joy june lily mark martin motel nation opera palace palais pearl plaza radio rose royal ruby studio "
-    "summer tele villa violet will"
+    "amber april avenue bank bill bistro boulevard casino cinema club college dawn excelsior faith films frank "
+    "grace grand grant group hall hill hilton holdings hope hotel house institute iris jack jean joan joy june "
+    "lane lily mark market martin motel nation opera palace palais park pearl plaza press radio records road "
+    "rose royal ruby school square street studio studios summer tele theater theatre tower university villa "
+    "violet will"
 )
 
 

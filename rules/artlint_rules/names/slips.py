@@ -6,14 +6,13 @@ from typing import Any
 
 from artlint import Document, Evidence
 from artlint_rules.names.entries import Entry, articles, corpus_evidence, entries, times
-from artlint_rules.names.forms import Name, edits, inflected, neighbours, occurrences
+from artlint_rules.names.forms import Name, both_places, edits, inflected, neighbours, occurrences
 from artlint_rules.names.two_spellings import is_pinyin, two_people, unknown
 from artlint_rules.tables import is_misspelt
 
 # How many times as often the right form must stand; or in how many other articles, if a name beside both speaks for one
 # person, and if none does. Chosen: of 60 in 3,000,000 words of news and essays and 20,000 translations one was no slip.
 _TIMES, _OTHERS_BESIDE, _OTHERS = 2, 3, 10
-
 
 
 def slips(
@@ -24,7 +23,7 @@ def slips(
     ``alone``: those of the article's names that no other article has. Pairs of one skeleton are judged elsewhere.
     """
     for odd, usual in sorted(_pairs(alone, names), key=lambda pair: (pair[0].form, pair[1].form)):
-        if not unknown(odd.form) or is_misspelt(odd.form) or _two_words(odd.form, usual.form):
+        if not unknown(odd.form) or is_misspelt(odd.form) or _two_names(odd.form, usual.form):
             continue
         count, mentions = len(occurrences(doc.text, usual.form)), len(occurrences(doc.text, odd.form))
         entry = _entry(usual, facts)
@@ -51,9 +50,10 @@ def _pairs(alone: Iterable[Name], names: Iterable[Name]) -> Iterator[tuple[Name,
             continue
         for usual in near:
             apart = len(odd.form) - len(usual.form)
-            if -1 <= apart <= 1 and odd.skeleton != usual.skeleton and _plain(usual.form):
-                if edits(odd.form, usual.form) == 1:
-                    yield odd, usual
+            if not -1 <= apart <= 1 or odd.skeleton == usual.skeleton or not _plain(usual.form):
+                continue
+            if edits(odd.form, usual.form) == 1:
+                yield odd, usual
 
 
 def _plain(form: str) -> bool:
@@ -61,10 +61,10 @@ def _plain(form: str) -> bool:
     return form.isascii() and form.isalpha() and form[1:].islower()
 
 
-def _two_words(odd: str, usual: str) -> bool:
-    """Whether the two are forms of one word: "Koreas", "Koreans"."""
+def _two_names(odd: str, usual: str) -> bool:
+    """Whether the two are forms of one word ("Koreas", "Koreans"), or places whose names are alike ("Hunan", "Henan")."""
     one, other = odd.lower(), usual.lower()
-    return inflected(one, other) or inflected(one.removesuffix("s"), other.removesuffix("s"))
+    return both_places(one, other) or inflected(one, other) or inflected(one.removesuffix("s"), other.removesuffix("s"))
 
 
 def _settled(doc: Document, odd: str, usual: str, others: int) -> bool:
