@@ -11,7 +11,7 @@ from artlint_rules.names.forms import alike, occurrences
 from artlint_rules.tables import is_letter_run, is_loan_word, is_name, is_rare_word, is_word, rows
 
 DATA = Path(artlint_rules.__file__).parent / "data"
-NAME_TABLES = ("exonyms.tsv", "exonyms-more.tsv", "misspelt-names.tsv")
+NAME_TABLES = ("exonyms.tsv", "exonyms-more.tsv", "exonyms-beside.tsv", "misspelt-names.tsv")
 
 
 def lines(name: str) -> tuple[list[str], list[str]]:
@@ -29,7 +29,7 @@ WORD_TABLES = {
 }
 
 
-@pytest.mark.parametrize("name", [*NAME_TABLES, *WORD_TABLES, "always-capital.txt"])
+@pytest.mark.parametrize("name", [*NAME_TABLES, *WORD_TABLES, "always-capital.txt", "own-names.txt", "with-the.txt"])
 def test_a_table_names_its_date_and_is_sorted(name):
     header, entries = lines(name)
     assert header
@@ -51,6 +51,12 @@ def test_a_table_has_each_wrong_form_once_and_no_right_one_among_them(name):
 def test_no_form_is_in_two_tables():
     every = [form for name in NAME_TABLES for form, _ in rows(name)]
     assert len(every) == len(set(every))
+
+
+def test_lists_about_the_tables_are_of_forms_that_stand_in_them():
+    exonyms = [row for name in NAME_TABLES[:3] for row in rows(name)]
+    assert set(lines("own-names.txt")[1]) <= {form for form, _ in exonyms}
+    assert set(lines("with-the.txt")[1]) <= {right for _, right in exonyms}
 
 
 def test_words_and_names_are_found_and_nothing_else():

@@ -7,12 +7,15 @@ from functools import cache
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, Span, replace
 from artlint.text.language import english_words
 from artlint.text.pattern import pattern
+from artlint_rules.names.forms import occurrences
 from artlint_rules.names.prose import in_foreign_title, in_name, in_quotation
 from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
 from artlint_rules.tables import first_words, lines, rows
 
-_TABLES = ("exonyms.tsv", "exonyms-more.tsv")
+_BESIDE = "exonyms-beside.tsv"
+_TABLES = ("exonyms.tsv", "exonyms-more.tsv", _BESIDE)
+_NEAR = 4  # code points: a bracket, a comma, a slash and a space between a name and its translation
 # Of the words of a line; below it stands a foreign sentence, a list or a caption. Half of what settles a line as English.
 _MIN_SHARE = 0.1
 _PREPOSITIONS = frozenset(
@@ -75,6 +78,27 @@ class ForeignExonym(Rule):
                 fixed="The flag of Lower Slovakia is blue. In Lower Slovakia it is seen on every house.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "The train to [[Viena]] was late, and so was the one from Vienna.",
+                fixed="The train to Vienna was late, and so was the one from Vienna.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The men of the [[Sahalin]] Island fleet and the [[Nova York]] Times were there, and Digital [[İzlanda]] too.",
+                fixed="The men of the Sakhalin Island fleet and the New York Times were there, and Digital Iceland too.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The harbour of [[Wladiwostok]] lies far from the [[Mar Negro]], and the [[Ouïghours]] live elsewhere.",
+                fixed="The harbour of Vladivostok lies far from the Black Sea, and the Uyghurs live elsewhere.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("Mr Viena sings in Vienna. The town of Viena is small, Viena is old, and in Viena it rains."),
+            Good(
+                "The songs of Marta Damas are heard in Damascus; Damas sings in Damascus as well, in Damascus all day."
+            ),
+            Good("In Vienna (Viena) it rains, and Viena, or Vienna, is far."),
+            Good("The Tokio Hotel album was heard in Tokyo, and the Londres Street office is shut."),
             Good("She went to Ulan Bator, Bosnia-Herzegovina and Cabo Verde, and angered Mexico by leaving at once."),
             Good("She lives in Germany (Deutschland) and in Spain (in Spanish: España)."),
             Good("Maurizio made it clear how strongly he wished to return to the club in the summer."),
@@ -111,6 +135,8 @@ class ForeignExonym(Rule):
                 continue
             if _is_gloss(doc, span, right) or _is_thing(doc, span, right):
                 continue
+            if form in _beside() and not _is_beside(doc, form, right):
+                continue
             yield self.finding(
                 span,
                 f'"{form}" is "{right}" in English',
@@ -133,10 +159,16 @@ def _with_the() -> frozenset[str]:
 
 
 @cache
+def _beside() -> frozenset[str]:
+    """Those of the forms that others bear too."""
+    return frozenset(form for form, _ in rows(_BESIDE))
+
+
+@cache
 def _at_home() -> frozenset[str]:
     """Those of the forms that a language of the place itself has, and organisations and seas, which many languages have."""
     long = {form for form, _ in rows("exonyms-more.tsv") if " " in form}
-    return frozenset(lines("own-names.txt")) | long
+    return frozenset(lines("own-names.txt")) | long | _beside()
 
 
 @cache
@@ -195,17 +227,30 @@ def _is_gloss(doc: Document, span: Span, right: str) -> bool:
     return before.endswith("(") and before[:-2] == right
 
 
+def _is_beside(doc: Document, form: str, right: str) -> bool:
+    """Whether the article calls the place by its English name at least as often, and nowhere explains one by the other."""
+    places, text = occurrences(doc.text, form), doc.text
+    told = any(
+        right in text[max(0, start - _NEAR - len(right)) : start + len(form) + _NEAR + len(right)] for start in places
+    )
+    return not told and len(occurrences(text, right)) >= len(places)
+
+
 def _is_thing(doc: Document, span: Span, right: str) -> bool:
     """Whether a ship, a car, a person or part of a town bears the name: "the Deutschland sank"."""
     before, follows = _word_before(doc, span).lower(), doc.text[span.end : span.end + 2]
     if before in _PERSONS or _QUARTER.search(doc.text, max(0, span.start - 20), span.start):
         return True
-    return before in _THINGS or (
-        before == "the"
-        and right not in _with_the()
-        and follows[:1] == " "
-        and follows[1:].islower()
-        and " " not in doc[span]
+    return (
+        before in _THINGS
+        or (
+            before == "the"
+            and right not in _with_the()
+            and not right.endswith("s")  # a people
+            and follows[:1] == " "
+            and follows[1:].islower()
+            and " " not in doc[span]
+        )
     )
 
 
