@@ -30,7 +30,24 @@ _PERSONS = frozenset(
 _QUARTER = pattern(
     r"\b(?:district|suburb|quarter|neighbou?rhood|borough|arrondissement|village|hamlet|street|hotel) of $"
 )
-_THINGS = frozenset(("ship", "liner", "steamer", "album", "film", "novel", "series", "airship"))
+_THINGS = frozenset(
+    (
+        "ship",
+        "cruiser",
+        "flagship",
+        "frigate",
+        "warship",
+        "river",
+        "brand",
+        "liner",
+        "steamer",
+        "album",
+        "film",
+        "novel",
+        "series",
+        "airship",
+    )
+)
 _WORD = pattern(r"[^\W\d_]+")
 _NAME_BEFORE, _NAME_AFTER = pattern(r"\b([^\W\d_a-z]\w+)[ \u00a0]$"), pattern(r"[ \u00a0]([^\W\d_a-z]\w+)")
 
@@ -135,7 +152,7 @@ class ForeignExonym(Rule):
                 continue
             if _is_gloss(doc, span, right) or _is_thing(doc, span, right):
                 continue
-            if form in _beside() and not _is_beside(doc, form, right):
+            if form in _beside() and (_word_before(doc, span) == "the" or not _is_beside(doc, form, right)):
                 continue
             yield self.finding(
                 span,
