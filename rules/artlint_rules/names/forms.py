@@ -45,14 +45,15 @@ _ENDING = pattern(r"(?:[ie]?an|ese|ish|ic|ers?|ed|ing|ly|s?k[aiy]+[aey]?|ov[aiy]
 
 
 class Name:
-    """A form that may be a name, its skeleton, and the bit that stands for it in ``surroundings``."""
+    """A form that may be a name, its skeleton, its first and last letter, and the bit that stands for it in ``surroundings``."""
 
-    __slots__ = ("bit", "form", "skeleton")
+    __slots__ = ("bit", "edges", "form", "skeleton")
 
     def __init__(self, skeleton: str, form: str, bit: int) -> None:
         self.skeleton = skeleton
         self.form = form
         self.bit = bit
+        self.edges = form[0] + form[-1]
 
 
 # What is known of every capitalised word seen: one object for a name with and without its possessive ending.

@@ -62,7 +62,8 @@ class NameVariant(Rule):
 
     The fix puts the usual spelling in the place of the odd one; a person should look at it. A spelling is odd if it is
     no English word and no usual name, stands once or twice in its article and in no other, and shares its consonants
-    with a more frequent one, either in the same article or in others that tell of the same people and places. What
+    with a more frequent one, either in the same article or in others that tell of the same people and places. A letter that
+    is lost, added, changed or swapped inside a name is odd where the article has it right twice ("Drasmikov", "Drasnikov"). What
     another language calls a big city ("Munix") is odd where the English name stands in an article at all.
     Known English words, usual names ("Allan" beside "Allen"), items of lists, endings ("Ivanov", "Ivanova") and accents
     (NAM004) are left alone.
@@ -134,6 +135,33 @@ class NameVariant(Rule):
                 fixed="The report of the Leipzig Zeitblatt was read.",
                 applicability=Applicability.UNSAFE,
                 corpus=("The Zeitblatt is printed in Leipzig.", "In Leipzig it rains, and the Zeitblatt says so."),
+            ),
+            Bad(
+                "Pavel Drasnikov was late to the dinner. [[Drasmikov]]'s car stood at Drasnikov's gate for the rest of it.",
+                fixed="Pavel Drasnikov was late to the dinner. Drasnikov's car stood at Drasnikov's gate for the rest of it.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "The mill of [[Tolmerig]] is shut, and the mayor of Tolmering is glad of it: Tolmering is quiet.",
+                fixed="The mill of Tolmering is shut, and the mayor of Tolmering is glad of it: Tolmering is quiet.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "Dora Velmdorf sings in the choir. Her brother has heard Dora [[Vlemdorf]] sing for the mayor.",
+                fixed="Dora Velmdorf sings in the choir. Her brother has heard Dora Velmdorf sing for the mayor.",
+                applicability=Applicability.UNSAFE,
+                corpus=("Dora Velmdorf is ill.", "The house of Dora Velmdorf is old.", "Velmdorf laughed."),
+            ),
+            Good("Pavel Drasnikov met Anton Drasmikov. Drasnikov's car stood at Drasnikov's gate."),
+            Good(
+                "Drasmikov sang to all. Drasmikov's car stood at Drasnikov's gate, and Drasnikov was late, Drasnikov says."
+            ),
+            Good("The two Koreas met. The Koreans are glad, the Koreans say, and so are all Koreans."),
+            Good(
+                "The road to Kanza is shut, and so is the one to Kanda.",
+                corpus=tuple(
+                    f"The road to Kanda is long, and it is shut on {day}." for day in ("Monday", "Friday", "Sunday")
+                ),
             ),
             Good("The Vittoria Institute is in Turin.", corpus=("In Victoria it rains.", "The road goes to Victoria.")),
             Good("Taras Dolin is from Taraz, and he is glad of it: Taras has a house in Taraz."),

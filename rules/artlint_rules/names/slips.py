@@ -1,7 +1,6 @@
 """One letter lost, added, changed or swapped in a name that the article has right everywhere else."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from artlint import Document, Evidence
@@ -16,7 +15,7 @@ _TIMES, _OTHERS_BESIDE, _OTHERS = 2, 3, 10
 
 
 def slips(
-    doc: Document, alone: Iterable[Name], names: Iterable[Name], facts: Mapping[str, Any] | None
+    doc: Document, alone: Iterable[Name], names: Set[Name], facts: Mapping[str, Any] | None
 ) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """The odd form, the usual one and what speaks for it, where an article has a name with one letter amiss.
 
@@ -39,20 +38,20 @@ def slips(
         yield odd.form, usual.form, tuple(evidence)
 
 
-def _pairs(alone: Iterable[Name], names: Iterable[Name]) -> Iterator[tuple[Name, Name]]:
+def _pairs(alone: Iterable[Name], names: Set[Name]) -> Iterator[tuple[Name, Name]]:
     """Names one letter apart inside; first and last letters are seldom amiss, and another one makes another name."""
-    groups: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    groups: dict[str, list[Name]] = {}
     for name in names:
-        groups[name.form[0], name.form[-1]].append(name)
+        groups.setdefault(name.edges, []).append(name)
     for odd in alone:
-        near = groups[odd.form[0], odd.form[-1]]
+        near = groups[odd.edges]
         if len(near) == 1 or not _plain(odd.form):
             continue
         for usual in near:
             apart = len(odd.form) - len(usual.form)
-            if not -1 <= apart <= 1 or odd.skeleton == usual.skeleton or not _plain(usual.form):
+            if not -1 <= apart <= 1 or odd.skeleton == usual.skeleton:
                 continue
-            if edits(odd.form, usual.form) == 1:
+            if edits(odd.form, usual.form) == 1 and _plain(usual.form):
                 yield odd, usual
 
 
