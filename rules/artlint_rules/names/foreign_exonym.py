@@ -8,7 +8,7 @@ from artlint import About, Applicability, Bad, Context, Document, Evidence, Find
 from artlint.text.language import english_words
 from artlint.text.pattern import pattern
 from artlint_rules.names.forms import occurrences
-from artlint_rules.names.prose import in_foreign_title, in_name, in_quotation
+from artlint_rules.names.prose import in_foreign_title, in_name, in_quotation, is_headline
 from artlint_rules.other_language import in_other_language
 from artlint_rules.places import line_is
 from artlint_rules.tables import first_words, lines, rows
@@ -152,7 +152,7 @@ class ForeignExonym(Rule):
                 continue
             if _is_gloss(doc, span, right) or _is_thing(doc, span, right):
                 continue
-            if form in _beside() and (_word_before(doc, span) == "the" or not _is_beside(doc, form, right)):
+            if form in _beside() and not _is_beside(doc, form, right):
                 continue
             yield self.finding(
                 span,
@@ -254,21 +254,16 @@ def _is_beside(doc: Document, form: str, right: str) -> bool:
 
 
 def _is_thing(doc: Document, span: Span, right: str) -> bool:
-    """Whether a ship, a car, a person or part of a town bears the name: "the Deutschland sank"."""
+    """Whether a ship, a car, a person or part of a town bears the name: "the Deutschland sank".
+
+    No ship bears what none of its people call the place: "the Irakas war".
+    """
     before, follows = _word_before(doc, span).lower(), doc.text[span.end : span.end + 2]
     if before in _PERSONS or _QUARTER.search(doc.text, max(0, span.start - 20), span.start):
         return True
-    return (
-        before in _THINGS
-        or (
-            before == "the"
-            and right not in _with_the()
-            and not right.endswith("s")  # a people
-            and follows[:1] == " "
-            and follows[1:].islower()
-            and " " not in doc[span]
-        )
-    )
+    # The right name of a people ends in s, and has "the" rightly.
+    named = doc[span] in _at_home() and right not in _with_the() and not right.endswith("s") and " " not in doc[span]
+    return before in _THINGS or (before == "the" and named and follows[:1] == " " and follows[1:].islower())
 
 
 def _in_english_prose(doc: Document, span: Span) -> bool:
@@ -280,4 +275,5 @@ def _in_english_prose(doc: Document, span: Span) -> bool:
 
 
 def _is_english(line: str) -> bool:
-    return english_words(line) >= max(1, _MIN_SHARE * len(_WORD.findall(line))) and not in_other_language(line)
+    english = english_words(line) >= max(1, _MIN_SHARE * len(_WORD.findall(line))) or is_headline(line)
+    return english and not in_other_language(line)

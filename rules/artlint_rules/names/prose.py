@@ -15,7 +15,7 @@ _MIN_ENGLISH = 0.25  # share of common English words among those of an English s
 
 _BEFORE = pattern(r"([\w'’.]+)[ \u00a0]$")
 _AFTER = pattern(r"[ \u00a0]([^\W\d_][\w'’]*)")
-_JOINED_BEFORE = pattern(r"[\w@#/.\-–’'(_]$")
+_JOINED_BEFORE = pattern(r"[\w@#/.\-–’'(_]\Z")  # $ would match before the line break as well
 _JOINED_AFTER = pattern(r"[\w@#/(_]|[-–’'](?!s\b)\w|\.\w")
 # Function words of the languages that names of firms, parties and papers are in.
 _FOREIGN = word_set(
@@ -34,21 +34,20 @@ _OPEN = word_set(
     "Congress Embassy Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December"
 )
-# English words that stand beside a foreign one in names of houses and people.
+# English words that stand beside a foreign one in names of houses, streets and people.
 _ANYWHERE = word_set(
-    "amber april avenue bank bill bistro boulevard casino cinema club college dawn excelsior faith films frank "
-    "grace grand grant group hall hill hilton holdings hope hotel house institute iris jack jean joan joy june "
-    "lane lily mark market martin motel nation opera palace palais park pearl plaza press radio records road "
-    "rose royal ruby school square street studio studios summer tele theater theatre tower university villa "
-    "violet will"
+    "amber april avenue bistro boulevard casino cinema club dawn excelsior faith films frank grace grand grant hill hilton "
+    "holdings hope hotel iris jack jean joan joy june lane lily mark martin motel opera palace palais pearl plaza radio "
+    "records road rose royal ruby square street studio studios summer tele tower villa violet will"
 )
+_SHORT_ENGLISH = frozenset(("air", "art", "bay", "car", "cup", "gas", "law", "new", "oil", "old", "tax", "vet", "war"))
 
 
 def in_name(text: str, span: Span, *, at_home: bool = True) -> bool:
     """Whether the words beside it, or the marks, make it part of a longer name or of a foreign phrase.
 
     ``at_home``: whether names of its own language may have it. A plain English word beside what no language of the
-    place calls it ("Real Madryt") is a name that was translated by halves, and does not count.
+    place calls it ("Real Madryt") is a name that was translated by halves, and does not count; nor does a possessive.
     """
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
     if before.endswith(" (") and after.startswith(")"):  # where a person or a town is from
@@ -61,14 +60,23 @@ def in_name(text: str, span: Span, *, at_home: bool = True) -> bool:
 
 def _binds(word: str, at_home: bool) -> bool:
     if word[0].isupper():
-        return word not in _OPEN and not word.endswith(".") and (at_home or not _is_english(word.lower()))
+        return word not in _OPEN and not word.endswith(".") and (at_home or not _is_free(word.lower()))
     if word in {"'", "’"}:  # of a French "d'" whose parts a translator set apart
         return True
     return word in _FOREIGN and word not in _ENGLISH
 
 
-def _is_english(word: str) -> bool:
-    return (is_word(word) or is_common(word)) and word not in _ANYWHERE
+def _is_free(word: str) -> bool:
+    """Whether a word before or after the name, in lower case, is an English one or a possessive."""
+    if word.endswith(("'s", "’s")):
+        return True
+    return (word in _SHORT_ENGLISH or is_word(word) or is_common(word)) and word not in _ANYWHERE
+
+
+def is_headline(line: str) -> bool:
+    """Whether the small words of a line are three English ones or more, function words aside, and nothing else."""
+    words = lower_words(line)
+    return len(words) >= _TITLE_WORDS and all(is_common(word) or is_word(word) for word in words)
 
 
 def in_quotation(doc: Document, span: Span) -> bool:
