@@ -4,21 +4,29 @@ from artlint import Document, Evidence, Span
 from artlint.text.pattern import pattern
 from artlint_rules.names.entries import Entry, articles, corpus_evidence, times
 from artlint_rules.names.forms import bit, neighbours, occurrences
+from artlint_rules.names.prose import in_name
 from artlint_rules.names.two_spellings import unknown
 from artlint_rules.tables import city_spelled
 
 # People bear the short ones: Taras, Sofya, Riyad. Chosen after reading those in 1,000,000 words of human text.
-_LONG = 7
-_IN = pattern(r"\b(?:in|near|from|to|around|outside|of) $")
+_LONG, _TOLD = 7, 2
+_IN = pattern(r"\b(?:in|near|from|to|around|outside|of|at) $")
 _CAPITAL_NEXT = pattern(r"[ \u00a0][^\W\d_a-z]")
 # Capitalised before names of places, and given to nobody.
 _BEFORE_PLACES = frozenset(("El", "La", "Los", "Las", "San", "Santa", "Saint", "Fort", "Port", "New", "Nova", "Nueva"))
 
 
-def may_be_city(doc: Document, form: str) -> bool:
-    """Whether another language's spelling of a city can be nothing else here: it is long, or stands behind "in"."""
+def may_be_city(doc: Document, form: str, city: str) -> bool:
+    """Whether another language's spelling of a city can be nothing else here.
+
+    It is long, or stands behind "in", or the article tells of the city, more than once, and it is not part of a name
+    ("Théâtre de Geneve").
+    """
     starts = occurrences(doc.text, form)
-    return len(form) >= _LONG or any(_IN.search(doc.text, max(0, start - 10), start) for start in starts)
+    if len(form) >= _LONG or any(_IN.search(doc.text, max(0, at - 10), at) for at in starts):
+        return True
+    named = any(in_name(doc.text, Span(at, at + len(form))) for at in starts)
+    return not named and unknown(form) and len(occurrences(doc.text, city)) >= _TOLD
 
 
 def may_be_person(doc: Document, form: str, entry: Entry | None, city: str) -> bool:

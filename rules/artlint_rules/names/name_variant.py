@@ -163,6 +163,14 @@ class NameVariant(Rule):
                     f"The road to Kanda is long, and it is shut on {day}." for day in ("Monday", "Friday", "Sunday")
                 ),
             ),
+            Bad(
+                "The mayor of Geneva is ill. A train left [[Geneve]] at noon, and it was late; in Geneva it rained.",
+                fixed="The mayor of Geneva is ill. A train left Geneva at noon, and it was late; in Geneva it rained.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good(
+                "The mayor of Geneva is ill. The Grand Teatro de Geneve is shut for the night, and in Geneva it rained."
+            ),
             Good("The Vittoria Institute is in Turin.", corpus=("In Victoria it rains.", "The road goes to Victoria.")),
             Good("Taras Dolin is from Taraz, and he is glad of it: Taras has a house in Taraz."),
             Good("Mr Drozden sings Leipcigas Blues in Leipzig."),
@@ -304,7 +312,7 @@ class NameVariant(Rule):
         city = city_spelled(odd)
         if city and may_be_person(doc, odd, known.get(city), city):
             return None
-        if city and may_be_city(doc, odd):
+        if city and may_be_city(doc, odd, city):
             evidence = evidence_of_city(doc, odd, known.get(city), city) if elsewhere <= 1 else ()
             return _Pair(odd, city, evidence, _SURE) if evidence else None
         siblings = [form for form in here if form != odd and city_spelled(form) != odd and alike(odd, form)]
