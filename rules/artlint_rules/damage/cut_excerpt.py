@@ -3,20 +3,36 @@
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
-from artlint.text.language import is_english
+from artlint.text.language import ENGLISH, is_english
 from artlint.text.pattern import pattern
-from artlint.text.words import word_count
+from artlint.text.vocabulary import SHORTEST
+from artlint.text.words import word_count, word_set
 from artlint_rules.boilerplate.whole_line import hit_lines
+from artlint_rules.tables import is_known, is_loan_word, is_rare_word
 
 _OPEN_WORDS = (
     "the|a|an|of|and|or|with|from|by|into|his|their|its|our|than|between|against|during|at|in|on|for|to|as|that|which|"
     "who|has|have|was|were|is|are|been|be|this"
 )
+_TWO_LETTERS = word_set("up on so us is am me my no go do oh ah ad ex hi ok ha eh um er ox pa ma pi mu tv pm km kg cm mm ft lb")
 _DOTS = r"(?:…|\.\.\.\.?)"
+_END = rf"(?:\[{_DOTS}\]|{_DOTS})"
 _CUT = pattern(
-    rf"(?:(?:(?P<word>\b(?:{_OPEN_WORDS}))|(?P<letter>(?<=[a-z] )[b-hj-z])) ?(?P<dots>\[{_DOTS}\]|{_DOTS})"
-    rf"|(?P<any>[a-z,]) ?\[{_DOTS}\])$"
+    rf"(?:(?:(?P<word>\b(?:{_OPEN_WORDS}))|(?P<letter>(?<=[a-z] )[b-hj-z])) ?(?P<dots>{_END})"
+    rf"|(?P<piece>(?<![^\s(])[a-z]{{1,16}}) ?{_END})$"
 )
+_BRACKETED = pattern(rf"[\w,)%’'] ?\[{_DOTS}\]$")
+# A sentence of which two or three words are left: "He was held on Monday. The deputy mayor…".
+_STUB = pattern(
+    rf"[.!?][”\"]? (?P<stub>(?:The|A|An|In|At|On|For|As|According|Speaking|While|After|Meanwhile|However|Since|During|His|Her|Their|Its|Mr|Mrs|Dr)"
+    rf"(?: [\w'’-]+){{0,2}}) ?{_END}$"
+)
+# "The end...", "The rest is history...": a writer pauses.
+_PAUSE = pattern(
+    r"\b(?:end|rest|best|worst|problem|catch|truth|point|answer|result|verdict|question|reason|irony|moral|story|future|beginning|is|are|was|were)$"
+)
+# What a page sets behind an excerpt, on the line after it.
+_MORE = pattern(r"\W*(?:Read (?:[Mm]ore|the (?:full|rest|whole)|full)|READ MORE|Continue [Rr]eading|Full [Ss]tory|Details)\b")
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
 # "And the chase is on...", "what they are up to...": these end a writer's sentence as well.
@@ -27,6 +43,11 @@ _PARTICLE = pattern(
 # "HOST: How can that...": a transcript.
 _SPEAKER = pattern(r"[A-Z][A-Z .'’-]+:")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
+_MIN_SHORT = 8  # words of a line that ends in a part of a word: chosen
+_MIN_LONG = 20  # words of a line that a single character of three dots behind a space, or a stub, shows to be cut: chosen
+_MIN_ALIKE, _SPREAD = 3, 0.12  # so many lines with dots, and the share of their length that they may differ by: chosen
+_MIN_LISTED = 2  # lines with dots before a headline that make a list of articles: chosen
+_HEADLINE = range(4, 21)  # words of a headline: chosen
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
 
@@ -35,18 +56,14 @@ class CutExcerpt(Rule):
 
     Lists of articles and feeds give the first fifty words of each and put dots where they cut. What follows is lost.
     There is no fix. Found are lines of twelve words or more that end in a word which cannot end a sentence, or in a part
-    of one, with three dots behind it. Speech that breaks off is left alone.
+    of one, in a sentence's first words, in "word …" or before "Read more"; three lines with dots that were cut to one
+    length; and two that stand before headlines. Speech that breaks off is left alone.
     """
 
     about = About(
         code="DMG062",
         name="cut-excerpt",
-        triggers=(
-            *(f"{word}{gap}{dots}" for word in _OPEN_WORDS.split("|") for gap in ("", " ") for dots in ("…", "...")),
-            *(f" {letter}{dots}" for letter in "bcdefghjklmnopqrstuvwxyz" for dots in ("…", "...")),
-            *("[…]", "[...]"),
-        ),
-        whole_words=False,
+        pattern=r"[^\s.…](?: ?(?:…|\.\.\.\.?)| ?\[(?:…|\.\.\.\.?)\])[ \t]*(?:\r?\n|$)",
         languages=("en",),
         examples=(
             Bad(
@@ -60,6 +77,32 @@ class CutExcerpt(Rule):
             ),
             Bad(
                 "The council of the town will meet again on Monday to talk about the roads and the old [[b...]]\nThe mayor."
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old [[brid...]]\nThe mayor."
+            ),
+            Bad("The head of the Freedom Party, Ann Roe, was asked [[th...]]\nThe mayor."),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old bridge of it. [[The deputy...]]\nThe mayor."
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old bridge of it, and the [[mill …]]\nThe mayor."
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old [[bridge...]]\nRead more »\nThe mayor."
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old [[bridge...]]\nBridge\n\n"
+                "The mayor of the town has said on Sunday that he will not pay for the work on the [[mill...]]\nMill\n\n"
+                "The new school of the town is to open in the first week of May, as its head has [[told...]]\nSchool"
+            ),
+            Bad(
+                "The council of the town will meet again on Monday to talk about the roads and the old [[bridge...]]\n"
+                "A mill is sold to the people of the town\n\n"
+                "The mayor has told the paper that “it is over” for the men of the [[mill...]]\nThe school is open again"
+            ),
+            Good(
+                "The council of the town will meet again on Monday to talk about the roads and the old bridge of it. The end...\nThe mayor."
             ),
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge, the roads ...\nThe mayor."
@@ -85,25 +128,78 @@ class CutExcerpt(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each line that is cut."""
-        for line in hit_lines(ctx, len(ctx.doc.text)):
-            span = _cut(ctx.doc, line)
-            if span:
+        doc = ctx.doc
+        ends = list(hit_lines(ctx, len(doc.text)))
+        lines = [line for line in ends if _may_be_cut(doc, line)]
+        plain = [line for line in lines if not _SPOKEN.search(doc[line])]
+        listed = [line for line in lines if _before_headline(doc.text[line.end :])]
+        alike = _alike([line.end - line.start for line in plain])
+        if len(listed) < _MIN_LISTED or not set(listed) & set(plain):
+            listed = []
+        for line in lines:
+            if line in listed or (alike and line in plain):
+                yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
+            elif line in plain and (span := _cut(doc, line)):
                 yield self.finding(span, "the text is cut short", confidence=0.85)
+        for line in ends:
+            if line not in lines and _ends_in_piece(doc[line]) and not _SPEAKER.match(doc[line]):
+                yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
+
+
+def _ends_in_piece(words: str) -> bool:
+    """Whether an English line too short for the rest ends in a part of a word, and nobody speaks."""
+    match = _CUT.search(words)
+    piece = match["letter"] or match["piece"] if match else None
+    if not piece or (len(piece) > 1 and _is_whole(piece)) or piece in ("a", "i", "x"):
+        return False
+    return _MIN_SHORT <= word_count(words) and not _SPOKEN.search(words) and is_english(words)
+
+
+def _may_be_cut(doc: Document, line: Span) -> bool:
+    """Whether the line is an English one that could be an excerpt."""
+    words = doc[line]
+    if word_count(words) < _MIN_WORDS or not words.lstrip("([“\"‘'")[:1].isupper():
+        return False
+    return not (_SPEAKER.match(words) or _goes_on(doc.text[line.end :])) and (doc.language == "en" or is_english(words))
+
+
+def _before_headline(rest: str) -> bool:
+    """Whether the next line is like a headline: some words, the first with a capital, and no mark at the end."""
+    following = rest.lstrip().partition("\n")[0].rstrip()
+    return following[:1].isupper() and following[-1].isalnum() and word_count(following) in _HEADLINE
+
+
+def _alike(lengths: list[int]) -> bool:
+    """Whether enough lines were cut to about the same number of characters."""
+    return len(lengths) >= _MIN_ALIKE and max(lengths) - min(lengths) <= _SPREAD * max(lengths)
+
+
+def _last_word(doc: Document, line: Span) -> Span:
+    return Span(line.start + doc[line].rstrip("[]….").rstrip().rfind(" ") + 1, line.end)
 
 
 def _cut(doc: Document, line: Span) -> Span | None:
-    words = doc[line]
+    words, rest = doc[line], doc.text[line.end :]
+    stub = _STUB.search(words)
+    if stub and word_count(words) >= _MIN_LONG and not _PAUSE.search(stub["stub"]):
+        return Span(line.start + stub.start("stub"), line.end)
+    # A single character of three dots behind a space is what programs put.
+    spaced = words.endswith(" …") and words[-3].isalnum() and word_count(words) >= _MIN_LONG
+    if spaced or _BRACKETED.search(words) or _MORE.match(rest.lstrip()):
+        return _last_word(doc, line)
     match = _CUT.search(words)
     # "The answer to it all is..." leads to the next line.
-    leads = match is not None and match["word"] in ("is", "are", "was", "were") and line.end < len(doc.text.rstrip())
-    if match is None or leads or _PARTICLE.search(words) or _SPEAKER.match(words):
+    leads = match is not None and match["word"] in ("is", "are", "was", "were") and bool(rest.strip())
+    if match is None or leads or _PARTICLE.search(words) or (match["piece"] and _is_whole(match["piece"])):
         return None
-    if word_count(words) < _MIN_WORDS or not words[0].isupper():
-        return None
-    if _SPOKEN.search(words) or not (doc.language == "en" or is_english(words)) or _goes_on(doc.text[line.end :]):
-        return None
-    start = match.start() if match["word"] or match["letter"] else words.rfind(" ", 0, match.start()) + 1
-    return Span(line.start + start, line.end)
+    return _last_word(doc, line)
+
+
+def _is_whole(word: str) -> bool:
+    """Whether the letters are a word, if a rare or a foreign one."""
+    if len(word) < SHORTEST:
+        return word in ENGLISH or len(word) == SHORTEST - 1 or word in _TWO_LETTERS
+    return is_known(word) or is_loan_word(word) or is_rare_word(word) or is_known(word.removesuffix("s"))
 
 
 def _goes_on(rest: str) -> bool:
