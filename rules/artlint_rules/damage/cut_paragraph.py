@@ -5,10 +5,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
+from artlint.text.language import is_english
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import SHORTEST, common_words
 from artlint.text.words import ends_sentence, word_count
+from artlint_rules.tables import is_known, is_loan_word
 
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
+# With one of these the last sentence of an article cannot end either; elsewhere some do: "the house he lives in".
+_OPEN_AT_END = (
+    r"to|at|in|on|for|as|that|which|who|is|are|was|were|has|have|had|be|been|will|would|could|should|must|but|when|while|if|any|every|both"
+)
+_MIN_REST = 4  # words of the sentence that the article ends in: chosen, a name or a button is shorter
 # A sentence with one of these may lead up to the quotation after it.
 _SPEECH = pattern(
     r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|t(?:old|ells?)|wrote|writ(?:es|ing)|tweet(?:s|ed)|"
@@ -23,6 +31,8 @@ _MIN_WORDS = 9
 _MIN_NEXT = 4
 # Share of the article's other long lines that must end as sentences do: chosen.
 _MIN_SHARE = 0.6
+_OPEN_END = pattern(rf",$|[a-z] (?:{_OPEN_WORDS})$")
+_LAST_WORD = pattern(_OPEN_AT_END)
 _SENTENCE_END = pattern(r"[.!?][”\"’]? ")
 # What leads to the quotation of the next line: "As he put it in his book,".
 _INTRODUCES = pattern(
@@ -45,7 +55,7 @@ class CutParagraph(Rule):
     about = About(
         code="DMG012",
         name="cut-paragraph",
-        pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)",
+        pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)|[a-z,] [a-z]{{1,14}}\s*$",
         examples=(
             Bad(
                 "Bridge\n\nThe council met again on Monday to talk about roads and the bridge of [[Old Town,]]\n\n“We will stay here,” said the mayor of the town on Monday night."
@@ -55,6 +65,21 @@ class CutParagraph(Rule):
             ),
             Good(
                 "Bridge\n\nThe council wants to mend the bridge and all of the roads to it,\n\nBuild a house for the old men of the town and the mill,\n\nSell the mill.\n\nIt will meet again in the first week of the new year."
+            ),
+            Bad(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill that [[it will]]"
+            ),
+            Bad(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill and the [[old brid]]"
+            ),
+            Bad(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill (but for the [[men there]]\n"
+            ),
+            Good(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill. Learn more"
+            ),
+            Good(
+                "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill of the town"
             ),
             Bad(
                 "Bridge\n\nThe council met again on Monday to talk about the [[bridge, roads,]]\n\nIt will meet again in the first week of the new year."
@@ -105,8 +130,28 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
         return None
     if following and number + 1 < len(doc.line_texts) and len(piece) < 90 and doc.line_texts[number + 1].strip():
         return None  # a line of verse, or one that an editor broke
+    if not _OPEN_END.search(piece) and (following or not _torn_off(piece)):
+        return None
     last = re.search(r"\S+\s+\S+$", piece)
     return Span(line.start + last.start(), line.end) if last else None
+
+
+def _torn_off(piece: str) -> bool:
+    """Whether the last line of an article ends in a word that cannot end it, in a part of a word or within brackets."""
+    sentence = _SENTENCE_END.split(piece)[-1]
+    last = sentence.rpartition(" ")[2]
+    if word_count(sentence) < _MIN_REST or not is_english(piece):
+        return False
+    if _LAST_WORD.fullmatch(last) or sentence.rfind("(") > sentence.rfind(")"):
+        return True
+    return len(last) == 1 or (len(last) >= SHORTEST and not (is_known(last) or is_loan_word(last)) and _begins_word(last))
+
+
+def _begins_word(piece: str) -> bool:
+    """Whether a common word begins with the letters."""
+    words = common_words()
+    at = bisect_left(words, piece)
+    return at < len(words) and words[at].startswith(piece)
 
 
 def _in_list(doc: Document, number: int) -> bool:
