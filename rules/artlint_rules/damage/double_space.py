@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
+from artlint.text.words import word_count
 from artlint_rules.damage.drawing import is_drawing
 
 _ENDS = frozenset(".!?:;\"”’')]")
@@ -12,7 +14,12 @@ _MAX_GAPS = 4
 # As many gaps after full stops in an article are a typist's habit, not a fault: chosen.
 _HABIT = 3
 # What may stand before a gap, and the gap's other spaces with what may follow; more may before a capital after a stop.
+# More spaces than two behind a sentence, of a line of so many words that is no table: chosen.
+_WIDE = pattern(r"(?<=[a-z)][.!?])[ \xa0]{3,60}(?=[A-Z“\"‘'])")
+_MIN_WORDS = 15
+_GAPS = pattern(r"[ \xa0]{3,}")
 _LEFT = r"[^\s|>*\-•–—.:_]"
+_REST_OF_WIDE = r"[ \xa0]{2,60}[A-Z“\"‘']"
 _REST, _REST_OF_STOP = r"[ \xa0]{1,2}[^\s|<*•·]", r"[ \xa0]{1,2}[A-Z“\"‘']"
 
 
@@ -28,13 +35,18 @@ class DoubleSpace(Rule):
         code="DMG009",
         name="double-space",
         # The first is a tenth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z][.:].){_REST_OF_STOP})",
-        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z][.:][ \xa0]{_REST_OF_STOP}",
+        pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z][.:].){_REST_OF_STOP}|(?<=[a-z)][.!?].){_REST_OF_WIDE})",
+        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_REST_OF_WIDE}",
         examples=(
             Bad("They came…[[  ]]and left.", "They came… and left."),
             Bad("They came[[\xa0 ]]and left.", "They came and left."),
             Bad("They came home.[[  ]]Then they left.", "They came home. Then they left."),
             Bad("The mayor[[  ]]an old man[[  ]]stood up.", "The mayor an old man stood up.", Applicability.DISPLAY),
+            Bad(
+                "The mill of the town has been sold to the men of the port.[[   ]]The mayor will tell the people of it in May.",
+                "The mill of the town has been sold to the men of the port. The mayor will tell the people of it in May.",
+            ),
+            Good("The mill of the town is sold.   Mill   The men of the port   Port   Rome.   The mayor will tell the people of it in May."),
             Good("They came and left.\n  Indented\n\n  too"),
             Good("One.  Two sentences.  Three now.  Four and.  Five."),
             Good("Rome   12   Paris   14   Oslo  3   Bern  4   Kyiv  2"),
@@ -48,7 +60,7 @@ class DoubleSpace(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each gap."""
         gaps = [gap for hit in ctx.hits if (gap := _gap(ctx.doc, hit))]
-        stops = sum(ctx.doc.text[gap.start - 1] in _ENDS for gap in gaps)
+        stops = sum(ctx.doc.text[gap.start - 1] in _ENDS for gap in gaps if gap.end - gap.start == len("  "))
         lines = [ctx.doc.line_number(gap.start) for gap in gaps]
         plain = [
             number
@@ -56,7 +68,8 @@ class DoubleSpace(Rule):
             if ctx.doc.text[gap.start - 1].isalnum() and ctx.doc.text[gap.end].isalnum()
         ]
         for gap, number in zip(gaps, lines, strict=True):
-            if lines.count(number) > _MAX_GAPS or (stops >= _HABIT and ctx.doc.text[gap.start - 1] in _ENDS):
+            habit = stops >= _HABIT and gap.end - gap.start == len("  ")
+            if lines.count(number) > _MAX_GAPS or (habit and ctx.doc.text[gap.start - 1] in _ENDS):
                 continue
             level = Applicability.DISPLAY if plain.count(number) > 1 else Applicability.SAFE
             yield self.finding(gap, "more than one space", replace(gap, " ", level), confidence=0.9)
@@ -65,6 +78,8 @@ class DoubleSpace(Rule):
 def _gap(doc: Document, hit: Hit) -> Span | None:
     text, line = doc.text, doc.line_at(hit.start)
     gap = Span(hit.start, hit.end - 1)
+    if gap.end - gap.start > 2 and _is_prose(doc[line]):
+        return gap
     if (
         not text[line.start : gap.start].strip()
         or "\t" in doc[line]
@@ -74,3 +89,9 @@ def _gap(doc: Document, hit: Hit) -> Span | None:
     ):
         return None
     return gap
+
+
+def _is_prose(line: str) -> bool:
+    """Whether all wide gaps of a long line stand behind sentences, which those of a table do not."""
+    wide = sum(1 for _ in _GAPS.finditer(line.strip()))
+    return word_count(line) >= _MIN_WORDS and wide == sum(1 for _ in _WIDE.finditer(line)) and not is_code(line)

@@ -18,19 +18,21 @@ _SCRIPT = pattern(r"\bfunction\b|document\.|\bvar \w|[{};]\s|=\s*['\"]\s*<|\+\s*
 class HtmlTag(Rule):
     """HTML tag left in the text.
 
-    Left where markup was escaped and not read. The fix takes inline tags out, and breaks the line at the others. Scripts
-    and lines that speak of markup are left alone.
+    Left where markup was escaped and not read. The fix takes inline tags out, and breaks the line at the others. What is
+    left of a tag that was cut up ("class=”lead”") is only shown. Scripts and lines that speak of markup are left alone.
     """
 
     about = About(
         code="DMG021",
         name="html-tag",
-        pattern=r"</?(?:br|p|b|i|u|a|em|strong|span|div|font|small|ul|ol|li|h[1-6]|img|blockquote|center|table|tr|td|figure|figcaption|iframe)(?:\s+[a-z][a-z-]*\s?=[^<>\n]*|\s*)/?>",
+        pattern=r"</?(?:br|p|b|i|u|a|em|strong|span|div|font|small|ul|ol|li|h[1-6]|img|blockquote|center|table|tr|td|figure|figcaption|iframe)(?:\s+[a-z][a-z-]*\s?=[^<>\n]*|\s*)/?>"
+        r"|(?:data-[a-z-]{2,30}|class|href|target|rel|dir|srcset)=[”″“\"][^<>”″“\"\n]{1,120}[”″“\"]",
         examples=(
             Bad("It was a [[<b>]]long[[</b>]] way.", "It was a long way."),
             Bad("First line[[<br>]]second line", "First line\nsecond line", Applicability.UNSAFE),
             Bad("[[<p>]]It was late.[[</p>]]", "It was late.", Applicability.UNSAFE),
             Bad('See [[<a href="https://example.org">]]here[[</a>]].', "See here."),
+            Bad("The people of the town [[class=”lead”]] [[dir=”auto”]]> have come to the mill."),
             Good("It was a <long> way, 3 <5 and 6> 2."),
             Good("Use the <b> tag for bold."),
             Good("var a = '<br>'; document.write('<p>');"),
@@ -47,7 +49,8 @@ class HtmlTag(Rule):
             if ctx.doc.text[max(0, hit.start - 1)] in _QUOTES and ctx.doc.text[hit.end : hit.end + 1] in _QUOTES:
                 continue  # it is told of
             span = Span(hit.start, hit.end)
-            yield self.finding(span, "HTML tag in the text", _fix(ctx.doc, span), confidence=0.95)
+            fixes = (_fix(ctx.doc, span),) if ctx.doc.text[hit.start] == "<" else ()
+            yield self.finding(span, "HTML tag in the text", *fixes, confidence=0.95)
 
 
 def _is_technical(line: str) -> bool:

@@ -13,6 +13,8 @@ _AGE = pattern(r"[1-9][0-9](?=,| )")
 # A call or a formula: "f(x,y)", "alpha,beta-carotene".
 _CALL = pattern(r"\w\($")
 _GREEK = ("alpha", "beta", "gamma", "delta", "omega", "cis", "trans")
+# "Jan 30,2018".
+_DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:[12]?[0-9]|3[01]),(?:19|20)[0-9]{2}"
 # A token with more glued commas than this is a list of tags or data: chosen.
 _MAX_COMMAS = 2
 
@@ -27,7 +29,8 @@ class LostSpaceAfterComma(Rule):
     about = About(
         code="DMG002",
         name="lost-space-after-comma",
-        pattern=r"[a-zß-öø-ÿA-Z0-9)],[a-zß-öø-ÿA-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[a-z]{3},[1-9][0-9](?:,| (?:of|and|from|was|who|is))",
+        pattern=r"[a-zß-öø-ÿA-Z0-9)],[a-zß-öø-ÿA-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[a-z]{3},[1-9][0-9](?:,| (?:of|and|from|was|who|is))"
+        rf"|{_DATE}",
         examples=(
             Bad("After the [[talks,first]] reports came.", "After the talks, first reports came."),
             Bad("They met in [[Lyon,France]] in May.", "They met in Lyon, France in May."),
@@ -35,6 +38,7 @@ class LostSpaceAfterComma(Rule):
             Bad("The minister (of [[trade),who]] resigned, left.", "The minister (of trade), who resigned, left."),
             Bad("Her [[brother's,not]] hers.", "Her brother's, not hers."),
             Bad("Martin [[Zorkov,35]] of the old town, left.", "Martin Zorkov, 35 of the old town, left."),
+            Bad("It was opened on Jan [[30,2018]] by the mayor.", "It was opened on Jan 30, 2018 by the mayor."),
             Good("The file names,35 MB, and the set (foo,12,30) of it."),
             Good("After the talks, first reports came."),
             Good("It cost 1,000 euros and 1,5 million yen."),
@@ -58,6 +62,12 @@ class LostSpaceAfterComma(Rule):
 
     def _found(self, ctx: Context, hit: Hit) -> Finding | None:
         text = ctx.doc.text
+        if text[hit.end - 4 : hit.end].isdigit():
+            comma = text.rindex(",", hit.start, hit.end)
+            span = Span(text.rindex(" ", hit.start, comma) + 1, hit.end)
+            return self.finding(
+                span, "no space after a comma", replace(span, ctx.doc[span].replace(",", ", ")), confidence=0.95
+            )
         token = token_span(text, hit.start)
         comma = text.index(",", hit.start)
         left = _LEFT.search(text, token.start, comma)

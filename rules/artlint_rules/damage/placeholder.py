@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Finding, Good, Rule, Span
+from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
 from artlint.text.pattern import pattern
 
+_ADDRESS = "[email"  # what a filter against spam puts in the place of a mail address
 # What begins a field of a template, and the whole of it.
 _CLOSED = {
     "{{": pattern(r"\{\{[^}\n]*\}\}?"),
     "${": pattern(r"\$\{[^}\n]*\}"),
     "%%": pattern(r"%%[A-Za-z_]{2,40}%%"),
     "<%=": pattern(r"<%=[^%\n]{1,80}%>"),
+    "???": pattern(r"\?\?\?[a-z]\w*(?:[.:_-]\w+)+\?\?\?"),
     "{%": pattern(r"\{% ?[a-z][^%\n]{1,80}%\}"),
 }
 
@@ -18,7 +20,8 @@ _CLOSED = {
 class Placeholder(Rule):
     """A template's variable or sample text instead of the words.
 
-    Pages saved before their script ran keep "{{author}}"; letters sent before they were filled in keep "[Name]".
+    Pages saved before their script ran keep "{{author}}" and "[email protected]"; letters sent before they were filled in
+    keep "[Name]", and a label that a system has no words for is "???page.title???".
     What should stand there is not known, so there is no fix.
     """
 
@@ -48,6 +51,8 @@ class Placeholder(Rule):
             "%%",
             "<%=",
             "{%",
+            "???",
+            "[email protected]",
         ),
         whole_words=False,
         examples=(
@@ -56,6 +61,10 @@ class Placeholder(Rule):
             Bad("Dear [[[Name]]], thank you."),
             Bad("Published on [[%%date%%]] by [[<%= author %>]] of the town."),
             Bad("The striker [[[Player Name]]] is to leave [[[Current Club]]] in May."),
+            Bad("The [[???media.video.title???]] of the town is new."),
+            Bad("Write to the mayor of the town at [[[email\xa0protected]]] by Monday."),
+            Good("What??? The mayor??? He is out??? of the town."),
+            Good("The bridge is open.\n| [email protected] |\nThe mayor came."),
             Good("It grew by 5%% or 10 %%, and {% of it."),
             Good("The set {1, 2, 3} has three members."),
             Good("She wrote to her friend [name withheld] in May."),
@@ -75,5 +84,13 @@ class Placeholder(Rule):
                 if not field:
                     continue
                 last = end = field.end()
+            if opening.startswith(_ADDRESS) and not any(map(str.isalpha, _beside(ctx.doc, hit))):
+                continue  # a line of its own is the page's
             span = Span(hit.start, end)
             yield self.finding(span, f"placeholder {text[span.start : span.end]} instead of the words", confidence=0.95)
+
+
+def _beside(doc: Document, hit: Hit) -> str:
+    """What else stands on the line."""
+    line = doc.line_at(hit.start)
+    return doc.text[line.start : hit.start] + doc.text[hit.end : line.end]

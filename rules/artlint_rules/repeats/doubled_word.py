@@ -21,6 +21,17 @@ _RARELY = word_set(
     "which while will without would"
 )
 
+# Two small words that are written twice by mistake only.
+_PAIRS = tuple(
+    f"{pair} {pair}"
+    for pair in (
+        *(f"{word} {article}" for word in ("of", "in", "to", "on", "at", "for", "by", "with", "from", "as", "into") for article in ("the", "a")),
+        *(f"{word} been" for word in ("has", "have", "had")),
+        *(f"{word} be" for word in ("will", "would", "can", "could", "should", "must", "may", "to")),
+        *(f"{verb} {article}" for verb in ("is", "was", "are", "were") for article in ("a", "the")),
+    )
+)
+
 # "You can use and and or or in a condition", "between fish and and and and and chips".
 _CONJUNCTIONS = word_set("and or")
 _BEFORE_OR_AFTER = pattern(r"\b(?:and|or)\b")
@@ -50,7 +61,7 @@ class DoubledWord(Rule):
     about = About(
         code="DUP031",
         name="doubled-word",
-        triggers=tuple(f"{word} {word}" for word in sorted(_NEVER | _RARELY)),
+        triggers=(*(f"{word} {word}" for word in sorted(_NEVER | _RARELY)), *_PAIRS),
         languages=("en",),
         examples=(
             Bad("They said that they [[were were]] late.", "They said that they were late.", Applicability.UNSAFE),
@@ -61,6 +72,12 @@ class DoubledWord(Rule):
                 "The lawyer went to ask about the case.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The mill of the town [[has been has been]] sold to the men [[of the of the]] port.",
+                "The mill of the town has been sold to the men of the port.",
+                Applicability.UNSAFE,
+            ),
+            Good("It is what it was to be, to be sure, and the town that it was of. The of the town."),
             Good("They had had enough of that that day, and it is is it. She gave her her hat."),
             Good("He sang Da Da Da, and The The played."),
             Good("The park\nThe park is open."),
@@ -87,6 +104,11 @@ class DoubledWord(Rule):
         """One finding for each pair."""
         text = ctx.doc.text
         for start, end, trigger in ctx.hits:
+            if self.about.triggers[trigger] in _PAIRS:
+                if text[start:end].islower() and not _joined(text, start, end) and line_is(ctx.doc, start, "DUP031", is_english):
+                    fix = replace(Span(start + (end - start) // 2, end), "", Applicability.UNSAFE)
+                    yield self.finding(Span(start, end), "two words twice in a row", fix, confidence=0.9)
+                continue
             word = self.about.triggers[trigger].split(" ")[0]
             # In other letters than small ones it may be a name, or end one sentence and begin the next.
             found = text[start:end].replace("\u00a0", " ")
