@@ -1,10 +1,12 @@
 """An apostrophe that is gone."""
 
+import re
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
+from artlint_rules.places import begins_sentence
 
 _VERBS = ("do", "does", "did", "is", "was", "were", "are", "has", "have", "could", "would", "should")
 _CONTRACTED = {
@@ -34,8 +36,23 @@ _NO_PLURALS = "company country city party industry family century university arm
 _MOST = (
     "largest leading biggest richest oldest tallest fastest longest highest greatest deadliest smallest busiest".split()
 )
+_CONTRACTED |= {"its a": "it's a", "its an": "it's an", "its been": "it's been"}
 _CONTRACTED |= {f"{noun}s": f"{noun}'s" for noun in _NO_PLURALS}
 _CONTRACTED |= {f"{place}s {most}": f"{place}'s {most}" for place in ("world", "nation", "continent") for most in _MOST}
+# At the beginning of a sentence these are no names.
+_BEGINNINGS = tuple(word for word in _CONTRACTED if word.endswith(("nt", "re", "days", "ve", "thats")) and " " not in word)
+# Countries, cities and leaders with an s that is no plural: "Turkeys participation"; but "the two Germanys", "the Trumps".
+_PLACES = (
+    "turkey russia china iran israel ukraine germany egypt syria iraq libya greece italy japan india pakistan nigeria kenya serbia albania "
+    "armenia azerbaijan britain canada australia spain poland romania bulgaria hungary lebanon qatar yemen sudan somalia ethiopia uganda "
+    "tanzania zambia zimbabwe ghana cameroon tunisia algeria morocco vietnam cambodia indonesia malaysia singapore thailand europe africa asia "
+    "london moscow beijing ankara tehran baghdad kabul kyiv kiev washington erdogan putin obama netanyahu zelensky macron merkel"
+).split()
+_GENITIVE = pattern(r" (?:[a-z]{3,}|GDP|EU|UN|NATO)(?<! and)(?<! are)(?<! were)(?<! have)(?<! who)(?<! but)(?<! can)(?<! that)(?<! had)(?<! not)\b(?!['’])")
+_SEVERAL = pattern(r"\b(?:the|two|both|three|many|several|other|these|those|all)(?: [a-z]+)? $", re.IGNORECASE)
+_PLURALS = 20  # code points before a name that tell whether it is more than one: chosen
+# "Its a cappella group" and the like.
+_FOREIGN = pattern(r" (?:cappella|la|priori|posteriori|capella)\b")
 # Who and what has things in the news; its s stands behind a space: "the mayor s office".
 _OWNERS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|minister|president|mayor|government|country|company|"
@@ -65,7 +82,7 @@ class LostApostrophe(Rule):
     about = About(
         code="DMG030",
         name="lost-apostrophe",
-        triggers=(*_CONTRACTED, *(f"{time} {owned}" for time in _SPANS for owned in (*_OWNED, *_VERBS_TOO))),
+        triggers=(*_CONTRACTED, *(f"{time} {owned}" for time in _SPANS for owned in (*_OWNED, *_VERBS_TOO)), *(f"{place}s" for place in _PLACES)),
         pattern=_LONE.pattern,
         pattern_filter=rf"(?:{_OWNERS}) s [a-z][a-z]",
         languages=("en",),
@@ -86,6 +103,14 @@ class LostApostrophe(Rule):
                 "He got [[three years]] imprisonment for that in the end.",
                 "He got three years' imprisonment for that in the end.",
             ),
+            Bad(
+                "It is up to the people of [[Turkeys]] mill to say so to the mayor.",
+                "It is up to the people of Turkey's mill to say so to the mayor.",
+                Applicability.UNSAFE,
+            ),
+            Bad("[[Todays]] vote is [[its a]] vote of the town.", "Today's vote is it's a vote of the town."),
+            Good("It is the way of the two Chinas and of the Germanys and of all turkeys sold in the town."),
+            Good("It is the way of its a cappella group, and of Jane Todays in the town."),
             Good("They don't know that the wont of it's the women's."),
             Good("Des clubs, dont celui de la ville et de la région."),
             Good(
@@ -102,13 +127,19 @@ class LostApostrophe(Rule):
                 yield from self._lone(ctx, hit)
                 continue
             words = text[hit.start : hit.end]
+            if words.istitle() and words[:-1].lower() in _PLACES:
+                yield from self._place(ctx, hit)
+                continue
+            if words.capitalize() == words and words.lower() in _BEGINNINGS and begins_sentence(text, hit.start):
+                words = words.lower()
             if not words.islower() or not is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
                 continue
             time, _, owned = words.rpartition(" ")
             if words in _CONTRACTED:
-                if text[hit.end : hit.end + 1] not in ("'", "’", "-"):
+                if text[hit.end : hit.end + 1] not in ("'", "’", "-") and not _FOREIGN.match(text, hit.end):
                     span = Span(hit.start, hit.end)
-                    yield self.finding(span, "apostrophe lost", replace(span, _CONTRACTED[words]), confidence=0.9)
+                    fixed = text[hit.start] + _CONTRACTED[words][1:]
+                    yield self.finding(span, "apostrophe lost", replace(span, fixed), confidence=0.9)
                 continue
             number = _NUMBER.search(text, max(0, hit.start - _NEAR), hit.start)
             if number and not (owned in _VERBS_TOO and _OBJECT.match(text, hit.end)):
@@ -123,3 +154,13 @@ class LostApostrophe(Rule):
             word = ctx.doc.text[hit.start : match.start(1)]
             span = Span(hit.start, match.end(1))
             yield self.finding(span, "apostrophe lost", replace(span, f"{word}'s"), confidence=0.9)
+
+    def _place(self, ctx: Context, hit: Hit) -> Iterator[Finding]:
+        """The finding of a place with an s, before what it has."""
+        text = ctx.doc.text
+        if not _GENITIVE.match(text, hit.end) or _SEVERAL.search(text[max(0, hit.start - _PLURALS) : hit.start]):
+            return
+        if text[hit.start - 1 : hit.start].strip() in ("", "(", "“", '"') and is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
+            span = Span(hit.end - 1, hit.end)
+            fix = replace(span, "'s", Applicability.UNSAFE)
+            yield self.finding(Span(hit.start, hit.end), "apostrophe lost", fix, confidence=0.85)
