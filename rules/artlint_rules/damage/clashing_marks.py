@@ -34,7 +34,8 @@ class ClashingMarks(Rule):
         name="clashing-marks",
         languages=("en",),
         pattern=rf"{_DOUBLED}|" r"(?<=[a-z]{3})(?:\.,(?=[\s”\"])|\. ,(?=\s)|[?!]\.(?=\s|$)|\.\.(?=[A-Z][a-z]))",
-        pattern_filter=r"… ?\.\.\.|\.\.\. …|[–—]-|-[–—]|" r"[a-z]{3}(?:\.,[\s”\"]|\. ,\s|[?!]\.(?:\s|$)|\.\.[A-Z][a-z])",
+        pattern_filter=r"… ?\.\.\.|\.\.\. …|[–—]-|-[–—]|"
+        r"[a-z]{3}(?:\.,[\s”\"]|\. ,\s|[?!]\.(?:\s|$)|\.\.[A-Z][a-z])",
         examples=(
             Bad(
                 "We have to fight against all kinds of rust[[.,]] as he told the mayor of the town.",

@@ -14,7 +14,9 @@ _OPEN_WORDS = (
     "the|a|an|of|and|or|with|from|by|into|his|their|its|our|than|between|against|during|at|in|on|for|to|as|that|which|"
     "who|has|have|was|were|is|are|been|be|this"
 )
-_TWO_LETTERS = word_set("up on so us is am me my no go do oh ah ad ex hi ok ha eh um er ox pa ma pi mu tv pm km kg cm mm ft lb")
+_TWO_LETTERS = word_set(
+    "up on so us is am me my no go do oh ah ad ex hi ok ha eh um er ox pa ma pi mu tv pm km kg cm mm ft lb"
+)
 _DOTS = r"(?:…|\.\.\.\.?)"
 _END = rf"(?:\[{_DOTS}\]|{_DOTS})"
 _CUT = pattern(
@@ -32,7 +34,9 @@ _PAUSE = pattern(
     r"\b(?:end|rest|best|worst|problem|catch|truth|point|answer|result|verdict|question|reason|irony|moral|story|future|beginning|is|are|was|were)$"
 )
 # What a page sets behind an excerpt, on the line after it.
-_MORE = pattern(r"\W*(?:Read (?:[Mm]ore|the (?:full|rest|whole)|full)|READ MORE|Continue [Rr]eading|Full [Ss]tory|Details)\b")
+_MORE = pattern(
+    r"\W*(?:Read (?:[Mm]ore|the (?:full|rest|whole)|full)|READ MORE|Continue [Rr]eading|Full [Ss]tory|Details)\b"
+)
 # Someone speaks, and breaks off; a question or a call stands before.
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
 # "And the chase is on...", "what they are up to...": these end a writer's sentence as well.
@@ -44,7 +48,9 @@ _PARTICLE = pattern(
 _SPEAKER = pattern(r"[A-Z][A-Z .'’-]+:")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _MIN_SHORT = 8  # words of a line that ends in a part of a word: chosen
-_MIN_LONG = 20  # words of a line that a single character of three dots behind a space, or a stub, shows to be cut: chosen
+_MIN_LONG = (
+    20  # words of a line that a single character of three dots behind a space, or a stub, shows to be cut: chosen
+)
 _MIN_ALIKE, _SPREAD = 3, 0.12  # so many lines with dots, and the share of their length that they may differ by: chosen
 _MIN_LISTED = 2  # lines with dots before a headline that make a list of articles: chosen
 _HEADLINE = range(4, 21)  # words of a headline: chosen

@@ -13,9 +13,7 @@ from artlint_rules.tables import is_known, is_loan_word
 
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
 # With one of these the last sentence of an article cannot end either; elsewhere some do: "the house he lives in".
-_OPEN_AT_END = (
-    r"to|at|in|on|for|as|that|which|who|is|are|was|were|has|have|had|be|been|will|would|could|should|must|but|when|while|if|any|every|both"
-)
+_OPEN_AT_END = r"to|at|in|on|for|as|that|which|who|is|are|was|were|has|have|had|be|been|will|would|could|should|must|but|when|while|if|any|every|both"
 _MIN_REST = 4  # words of the sentence that the article ends in: chosen, a name or a button is shorter
 # A sentence with one of these may lead up to the quotation after it.
 _SPEECH = pattern(
@@ -144,7 +142,9 @@ def _torn_off(piece: str) -> bool:
         return False
     if _LAST_WORD.fullmatch(last) or sentence.rfind("(") > sentence.rfind(")"):
         return True
-    return len(last) == 1 or (len(last) >= SHORTEST and not (is_known(last) or is_loan_word(last)) and _begins_word(last))
+    return len(last) == 1 or (
+        len(last) >= SHORTEST and not (is_known(last) or is_loan_word(last)) and _begins_word(last)
+    )
 
 
 def _begins_word(piece: str) -> bool:

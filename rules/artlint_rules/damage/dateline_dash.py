@@ -64,7 +64,11 @@ class DatelineDash(Rule):
 def _found(doc: Document, hit: Hit) -> tuple[Span, Fix] | None:
     match = _DASH.match(doc.text, hit.start)
     line = doc.line_at(hit.start)
-    if match is None or not _AGENCY.fullmatch(match["agency"]) or not _BEFORE.fullmatch(doc.text[line.start : hit.start]):
+    if (
+        match is None
+        or not _AGENCY.fullmatch(match["agency"])
+        or not _BEFORE.fullmatch(doc.text[line.start : hit.start])
+    ):
         return None
     if match["left"] and match["right"]:
         return None

@@ -46,7 +46,9 @@ class DoubleSpace(Rule):
                 "The mill of the town has been sold to the men of the port.[[   ]]The mayor will tell the people of it in May.",
                 "The mill of the town has been sold to the men of the port. The mayor will tell the people of it in May.",
             ),
-            Good("The mill of the town is sold.   Mill   The men of the port   Port   Rome.   The mayor will tell the people of it in May."),
+            Good(
+                "The mill of the town is sold.   Mill   The men of the port   Port   Rome.   The mayor will tell the people of it in May."
+            ),
             Good("They came and left.\n  Indented\n\n  too"),
             Good("One.  Two sentences.  Three now.  Four and.  Five."),
             Good("Rome   12   Paris   14   Oslo  3   Bern  4   Kyiv  2"),

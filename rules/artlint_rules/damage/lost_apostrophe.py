@@ -40,7 +40,9 @@ _CONTRACTED |= {"its a": "it's a", "its an": "it's an", "its been": "it's been"}
 _CONTRACTED |= {f"{noun}s": f"{noun}'s" for noun in _NO_PLURALS}
 _CONTRACTED |= {f"{place}s {most}": f"{place}'s {most}" for place in ("world", "nation", "continent") for most in _MOST}
 # At the beginning of a sentence these are no names.
-_BEGINNINGS = tuple(word for word in _CONTRACTED if word.endswith(("nt", "re", "days", "ve", "thats")) and " " not in word)
+_BEGINNINGS = tuple(
+    word for word in _CONTRACTED if word.endswith(("nt", "re", "days", "ve", "thats")) and " " not in word
+)
 # Countries, cities and leaders with an s that is no plural: "Turkeys participation"; but "the two Germanys", "the Trumps".
 _PLACES = (
     "turkey russia china iran israel ukraine germany egypt syria iraq libya greece italy japan india pakistan nigeria kenya serbia albania "
@@ -48,7 +50,9 @@ _PLACES = (
     "tanzania zambia zimbabwe ghana cameroon tunisia algeria morocco vietnam cambodia indonesia malaysia singapore thailand europe africa asia "
     "london moscow beijing ankara tehran baghdad kabul kyiv kiev washington erdogan putin obama netanyahu zelensky macron merkel"
 ).split()
-_GENITIVE = pattern(r" (?:[a-z]{3,}|GDP|EU|UN|NATO)(?<! and)(?<! are)(?<! were)(?<! have)(?<! who)(?<! but)(?<! can)(?<! that)(?<! had)(?<! not)\b(?!['’])")
+_GENITIVE = pattern(
+    r" (?:[a-z]{3,}|GDP|EU|UN|NATO)(?<! and)(?<! are)(?<! were)(?<! have)(?<! who)(?<! but)(?<! can)(?<! that)(?<! had)(?<! not)\b(?!['’])"
+)
 _SEVERAL = pattern(r"\b(?:the|two|both|three|many|several|other|these|those|all)(?: [a-z]+)? $", re.IGNORECASE)
 _PLURALS = 20  # code points before a name that tell whether it is more than one: chosen
 # "Its a cappella group" and the like.
@@ -82,7 +86,11 @@ class LostApostrophe(Rule):
     about = About(
         code="DMG030",
         name="lost-apostrophe",
-        triggers=(*_CONTRACTED, *(f"{time} {owned}" for time in _SPANS for owned in (*_OWNED, *_VERBS_TOO)), *(f"{place}s" for place in _PLACES)),
+        triggers=(
+            *_CONTRACTED,
+            *(f"{time} {owned}" for time in _SPANS for owned in (*_OWNED, *_VERBS_TOO)),
+            *(f"{place}s" for place in _PLACES),
+        ),
         pattern=_LONE.pattern,
         pattern_filter=rf"(?:{_OWNERS}) s [a-z][a-z]",
         languages=("en",),
@@ -160,7 +168,9 @@ class LostApostrophe(Rule):
         text = ctx.doc.text
         if not _GENITIVE.match(text, hit.end) or _SEVERAL.search(text[max(0, hit.start - _PLURALS) : hit.start]):
             return
-        if text[hit.start - 1 : hit.start].strip() in ("", "(", "“", '"') and is_english(ctx.doc[ctx.doc.line_at(hit.start)]):
+        if text[hit.start - 1 : hit.start].strip() in ("", "(", "“", '"') and is_english(
+            ctx.doc[ctx.doc.line_at(hit.start)]
+        ):
             span = Span(hit.end - 1, hit.end)
             fix = replace(span, "'s", Applicability.UNSAFE)
             yield self.finding(Span(hit.start, hit.end), "apostrophe lost", fix, confidence=0.85)

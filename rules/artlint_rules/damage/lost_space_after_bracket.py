@@ -10,10 +10,33 @@ from artlint_rules.places import in_code, line_is
 from artlint_rules.tables import is_known
 
 # An abbreviation, a year or an age, or some words in the bracket; a part of a word, "(mis)used", has none of them.
-_WHOLE = pattern(r"(?<![\w)\]])\((?:[A-Z]{2,8}|[0-9]{2,4}|[\w’'.,-]+(?: [\w’'.,-]+)+)\)(?P<word>[A-Za-z]{2,})(?![\w(@/=_]|[.:]\w)")
+_WHOLE = pattern(
+    r"(?<![\w)\]])\((?:[A-Z]{2,8}|[0-9]{2,4}|[\w’'.,-]+(?: [\w’'.,-]+)+)\)(?P<word>[A-Za-z]{2,})(?![\w(@/=_]|[.:]\w)"
+)
+# A source and the place of a dateline: "(agency)TALVIK, May 2".
+_DATELINE = pattern(r"\([A-Za-z][\w.]{2,20}\)[A-Z]{4,}(?=,| [A-Z(-])")
 _LONGEST = 120  # code points of a bracket: chosen
 _MIN_LETTERS = 4  # of a word that can be looked up
-_SHORT = ("is", "in", "of", "to", "on", "as", "at", "by", "and", "the", "has", "was", "for", "who", "said", "with", "that", "are")
+_SHORT = (
+    "is",
+    "in",
+    "of",
+    "to",
+    "on",
+    "as",
+    "at",
+    "by",
+    "and",
+    "the",
+    "has",
+    "was",
+    "for",
+    "who",
+    "said",
+    "with",
+    "that",
+    "are",
+)
 
 
 class LostSpaceAfterBracket(Rule):
@@ -26,7 +49,7 @@ class LostSpaceAfterBracket(Rule):
     about = About(
         code="DMG084",
         name="lost-space-after-bracket",
-        pattern=r"[A-Za-z0-9]{2}\)[A-Za-z][a-z]",
+        pattern=r"[A-Za-z0-9]{2}\)[A-Za-z][A-Za-z]",
         languages=("en",),
         examples=(
             Bad(
@@ -38,6 +61,10 @@ class LostSpaceAfterBracket(Rule):
                 "The mayor of the town (in the picture) said so to the people of it.",
             ),
             Bad("The mayor, Ann Roe (74[[)]]has left the town.", "The mayor, Ann Roe (74) has left the town."),
+            Bad(
+                "(agency[[)]]TALVIK, May 2 - The mayor of the town said so.",
+                "(agency) TALVIK, May 2 - The mayor of the town said so.",
+            ),
             Good("The (mis)used word of the town and the (s)he of it, and the (re)building of the mill and (un)loved."),
             Good("The value of sum(a, b)else and of f(12)x is the one of the town; the (12)carbon and (OH)x of it."),
             Good("The mayor of the town (in the picture) said so; see example.org/(foo bar)baz of the town."),
@@ -56,6 +83,8 @@ class LostSpaceAfterBracket(Rule):
 
 def _found(doc: Document, hit: Hit) -> bool:
     opening = doc.text.rfind("(", max(0, hit.start - _LONGEST), hit.start + 1)
+    if opening >= 0 and opening == doc.line_at(opening).start and _DATELINE.match(doc.text, opening):
+        return True
     match = _WHOLE.match(doc.text, opening) if opening >= 0 else None
     if not match or match.start("word") != hit.end - 2 or is_address(doc[token_span(doc.text, opening)]):
         return False

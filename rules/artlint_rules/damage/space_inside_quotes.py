@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.quotes import Quote, straight_quotes
+from artlint.text.language import is_english
 from artlint.text.tokens import is_code
 from artlint_rules.damage.drawing import is_drawing
 
@@ -25,6 +26,13 @@ class SpaceInsideQuotes(Rule):
             Bad("He calls it [[“ ]]a shame[[ ”]].", "He calls it “a shame”."),
             Bad('I am at ease.[[ "]]\nShe left.', 'I am at ease."\nShe left.'),
             Good('Greetings!\n :/\\ " " \\#/:\\/  "  V  V " \\:\n'),
+            Bad(
+                "[[“ ]]It is the end of it for the town. It is over for us.",
+                "“It is the end of it for the town. It is over for us.",
+            ),
+            Good(
+                "Er ist in der Stadt, “ sagte der Mann in der Stadt zu ihm.\nIt is the end of it for the men“ of the town."
+            ),
             Good('They saw "The Long Road" and "Home" twice.'),
             Good('"Growth is good," he said. "It stays."'),
             Good('Growth is good," he said. "It stays.'),
@@ -89,7 +97,7 @@ def _last_mark(text: str, line: Span) -> Iterator[Span]:
 
 def _curly(text: str, line: Span) -> Iterator[Span]:
     piece = text[line.start : line.end]
-    if "„" in piece or "“" not in piece or "”" not in piece:
+    if "„" in piece or "“" not in piece or ("”" not in piece and not is_english(piece)):
         return
     opened = False
     for index, character in enumerate(piece):

@@ -2,9 +2,16 @@
 
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Hit, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import is_english
 from artlint.text.tokens import is_code
 from artlint_rules.damage.compounds import Parts, joined
+from artlint_rules.places import line_is
+from artlint_rules.tables import is_known
+
+_SHORTEST = 4  # letters of a word on each side: chosen
+# What stands between the parts of a list: "short- through long-term".
+_LINKS = ("through", "versus", "rather", "plus", "instead", "into", "over", "down", "than", "well", "with")
 
 
 class SpacedHyphen(Rule):
@@ -53,6 +60,10 @@ class SpacedHyphen(Rule):
                 "The rope-walker fell. The rope-walker was new.",
                 Applicability.UNSAFE,
             ),
+            Bad("It was [[highest- profile]] of all, and so it was on the [[floor- everywhere]] in the town."),
+            Good(
+                "The two- or three-year plan, the pre- and post-war mill, the mid- to late-May fair, a two- three-year wait."
+            ),
             Good("Prices are high - level with those of May - and the time is short - time to act."),
             Good("He wants to find out - going home is no way - and on the other hand - some say - it is late."),
             Good("The first - class of 2019 - and three - day in, day out - were seen."),
@@ -79,10 +90,28 @@ class SpacedHyphen(Rule):
         for hit in ctx.hits:
             parts = _parts(text, hit) if hit.start >= done else None
             made = joined(parts, text) if parts else None
+            if parts and not made and hit.start >= done and _is_dash(ctx.doc, hit, parts):
+                yield self.finding(parts.span, "space on one side of a hyphen or a dash", confidence=0.85)
             if parts and made and not is_code(ctx.doc[ctx.doc.line_at(hit.start)]):
                 done = made.end
                 span = Span(parts.span.start, made.end)
                 yield self.finding(span, "space beside a hyphen", replace(span, made.text, made.level))
+
+
+def _is_dash(doc: Document, hit: Hit, parts: Parts) -> bool:
+    """Whether a word has a hyphen behind it and a space, and neither "and" nor another hyphen follows."""
+    text = doc.text
+    if text[hit.start - 1 : hit.start].isspace() or not (parts.left.islower() and parts.right.islower()):
+        return False
+    if (
+        min(len(parts.left), len(parts.right)) < _SHORTEST
+        or parts.right in _LINKS
+        or text[parts.span.end : parts.span.end + 1] == "-"
+    ):
+        return False
+    if text[parts.span.start - 1 : parts.span.start] == "-" or not is_known(parts.left):
+        return False
+    return line_is(doc, hit.start, "DMG008", is_english) and not is_code(doc[doc.line_at(hit.start)])
 
 
 def _parts(text: str, hit: Hit) -> Parts | None:

@@ -32,9 +32,32 @@ _ENDINGS = word_set(
     "tain nister munity ject tics rious cused neral tance tinue trol tives lution tation gence nomy ties ness ish ized ised cer cers "
     "tatives dinary zation zations sation et ans al itary ances ences ety"
 )
+# Words that a writer takes for two.
+_SPLIT = {
+    "with out": "without",
+    "through out": "throughout",
+    "never the less": "nevertheless",
+    "none the less": "nonetheless",
+}
+_SPLIT |= {"there fore": "therefore", "some what": "somewhat", "other wise": "otherwise", "news paper": "newspaper"}
+_SPLIT |= {"news papers": "newspapers", "up coming": "upcoming", "them selves": "themselves", "him self": "himself"}
+_SPLIT |= {
+    "her self": "herself",
+    "it self": "itself",
+    "our selves": "ourselves",
+    "my self": "myself",
+    "your self": "yourself",
+}
+_SPLIT |= {
+    f"{word} on going": f"{word} ongoing"
+    for word in ("the", "all", "an", "its", "their", "this", "these", "other", "of")
+}
 # Small words that stand beside such a piece by themselves.
 _SMALL = ENGLISH | word_set("up on so us is am me my no go do if or ed et al la le")
-_PIECES = pattern(r"(?<![\w'’.@/#&-])(?P<left>[A-Za-z][a-z]*)(?: |(?<=[a-z]{2}) ?\n)(?P<right>[a-z]+)(?![\w'’@/&-]|\.\w)")
+_PIECES = pattern(
+    r"(?<![\w'’.@/#&-])(?P<left>[A-Za-z][a-z]*)(?: |(?<=[a-z]{2}) ?\n)(?P<right>[a-z]+)(?![\w'’@/&-]|\.\w)"
+)
+_AROUND = ("-", "'", "’", "/")  # beside these they are pieces of something else: "with out-of-pocket costs"
 _SINGLE = r"(?:(?<![\w'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?![\w'’-]))"
 _SIGN = pattern(r"(?<![\w@#/.:%&=_¬^-])([A-Za-z]?[a-z]+)[_¬^]([a-z]+)(?![\w@/=(_¬^-]|\.\w)")
 _LETTERS = 6  # of the whole word: chosen, shorter ones come about by chance
@@ -52,7 +75,7 @@ class TornWord(Rule):
     about = About(
         code="DMG061",
         name="torn-word",
-        triggers=(*_FILTERED, *sorted(_BEGINNINGS | _ENDINGS)),
+        triggers=(*_FILTERED, *_SPLIT, *sorted(_BEGINNINGS | _ENDINGS)),
         pattern=rf"[a-z][_¬^][a-z]|{_SINGLE}",
         pattern_filter=r"[a-z][_¬^][a-z]|(?:^|[^A-Za-z0-9_'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?:[^A-Za-z0-9_'’-]|$)",
         languages=("en",),
@@ -89,8 +112,16 @@ class TornWord(Rule):
                 "He has returned to the town, and so have the officers of the mill in the end.",
                 Applicability.UNSAFE,
             ),
+            Bad(
+                "The town is [[with out]] water, and so are [[the on going]] talks in the mill [[it self]].",
+                "The town is without water, and so are the ongoing talks in the mill itself.",
+                Applicability.UNSAFE,
+            ),
+            Good("He helps with out-of-town guests, for my self-esteem, and the mill of the town is on going up."),
             Good("He is a con man of the town, and Ed Miller of the com port said so: the pros and the con of it."),
-            Good("The victim s house and the vitamin c of it, the t shirt and the x axis of the town, said et al in it."),
+            Good(
+                "The victim s house and the vitamin c of it, the t shirt and the x axis of the town, said et al in it."
+            ),
             Good("See example.com port and the co op of it, as the mayor has said of the town, ed note."),
             Good("El control de la ciudad con tra la gente de la ciudad es un mal, y con trol no es una palabra."),
             Good("The user_name and the file_system of the page are new, and so is is_open."),
@@ -117,6 +148,9 @@ def _found(doc: Document, hit: Hit) -> tuple[Span, str, Applicability] | None:
     words = text[hit.start : hit.end]
     if words in _FILTERED:
         return Span(hit.start, hit.end), _FILTERED[words], Applicability.SAFE
+    if words in _SPLIT:
+        parted = text[hit.start - 1 : hit.start] in _AROUND or text[hit.end : hit.end + 1] in _AROUND
+        return None if parted else (Span(hit.start, hit.end), _SPLIT[words], Applicability.UNSAFE)
     if hit.trigger >= 0 or " " in words:
         return _pieces(text, hit)
     token = token_span(text, hit.start)

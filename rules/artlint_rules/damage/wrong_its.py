@@ -50,7 +50,9 @@ class WrongIts(Rule):
                 Applicability.UNSAFE,
             ),
             Good("The house that she lives in it's said to be old, and what she thinks of it's not known to the town."),
-            Good("For it's true that the club is old, and for it's a good one, with it's being shut in the end of May."),
+            Good(
+                "For it's true that the club is old, and for it's a good one, with it's being shut in the end of May."
+            ),
             Good("The club has to see to its own people and to some of its members; it's own goal after own goal."),
             Good("What do you think of it's been the question of the town for all of the year."),
         ),
@@ -60,7 +62,11 @@ class WrongIts(Rule):
         """One finding for each."""
         text = ctx.doc.text
         for hit in ctx.hits:
-            span = Span(hit.start, hit.start + 4) if text[hit.start : hit.end].endswith("own") else Span(hit.end - 4, hit.end)
+            span = (
+                Span(hit.start, hit.start + 4)
+                if text[hit.start : hit.end].endswith("own")
+                else Span(hit.end - 4, hit.end)
+            )
             own = _OWN.match(text, span.end) is not None
             if own != (hit.start == span.start) or not (own or _owns(ctx.doc, span.end)):
                 continue

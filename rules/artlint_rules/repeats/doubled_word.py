@@ -25,7 +25,11 @@ _RARELY = word_set(
 _PAIRS = tuple(
     f"{pair} {pair}"
     for pair in (
-        *(f"{word} {article}" for word in ("of", "in", "to", "on", "at", "for", "by", "with", "from", "as", "into") for article in ("the", "a")),
+        *(
+            f"{word} {article}"
+            for word in ("of", "in", "to", "on", "at", "for", "by", "with", "from", "as", "into")
+            for article in ("the", "a")
+        ),
         *(f"{word} been" for word in ("has", "have", "had")),
         *(f"{word} be" for word in ("will", "would", "can", "could", "should", "must", "may", "to")),
         *(f"{verb} {article}" for verb in ("is", "was", "are", "were") for article in ("a", "the")),
@@ -105,7 +109,11 @@ class DoubledWord(Rule):
         text = ctx.doc.text
         for start, end, trigger in ctx.hits:
             if self.about.triggers[trigger] in _PAIRS:
-                if text[start:end].islower() and not _joined(text, start, end) and line_is(ctx.doc, start, "DUP031", is_english):
+                if (
+                    text[start:end].islower()
+                    and not _joined(text, start, end)
+                    and line_is(ctx.doc, start, "DUP031", is_english)
+                ):
                     fix = replace(Span(start + (end - start) // 2, end), "", Applicability.UNSAFE)
                     yield self.finding(Span(start, end), "two words twice in a row", fix, confidence=0.9)
                 continue
