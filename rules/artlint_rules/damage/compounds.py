@@ -155,6 +155,8 @@ def joined(parts: Parts, text: str) -> Joined | None:
     left, _, right, span = parts
     if right.lower() in _SUSPENDED and not (right == "to" and not parts.half):
         return None
+    if parts.half and left.lower() in _ARTICLES and right[0].isupper():
+        return Joined(f"{left}-{right}", span.end)
     name = "" if parts.half else _name(left, right, text[span.end : span.end + 8])
     if name:
         return Joined(name, span.end)

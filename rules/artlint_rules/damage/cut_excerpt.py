@@ -52,6 +52,8 @@ _MIN_LONG = (
     20  # words of a line that a single character of three dots behind a space, or a stub, shows to be cut: chosen
 )
 _MIN_ALIKE, _SPREAD = 3, 0.12  # so many lines with dots, and the share of their length that they may differ by: chosen
+_EXCERPT = range(54, 58)  # words of WordPress's excerpts, with the dots and what a tag parts
+_SHARE = 0.6  # of the long lines of a page of excerpts: chosen
 _MIN_LISTED = 2  # lines with dots before a headline that make a list of articles: chosen
 _HEADLINE = range(4, 21)  # words of a headline: chosen
 _LEAD = 20  # code points of the next line that are looked at: chosen
@@ -140,10 +142,17 @@ class CutExcerpt(Rule):
         plain = [line for line in lines if not _SPOKEN.search(doc[line])]
         listed = [line for line in lines if _before_headline(doc.text[line.end :])]
         alike = _alike([line.end - line.start for line in plain])
+        # A page of excerpts: most of its long lines are cut.
+        long = [line for line in lines if word_count(doc[line]) >= _MIN_LONG]
+        if len(long) >= _MIN_ALIKE and set(long) & set(plain):
+            all_long = sum(word_count(doc.line_texts[index]) >= _MIN_LONG for index in doc.filled)
+            plain, alike = (long, True) if len(long) >= _SHARE * all_long else (plain, alike)
         if len(listed) < _MIN_LISTED or not set(listed) & set(plain):
             listed = []
         for line in lines:
             if line in listed or (alike and line in plain):
+                yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
+            elif len(doc[line].split()) in _EXCERPT and _BRACKETED.search(doc[line]):
                 yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
             elif line in plain and (span := _cut(doc, line)):
                 yield self.finding(span, "the text is cut short", confidence=0.85)
@@ -158,7 +167,7 @@ def _ends_in_piece(words: str) -> bool:
     piece = match["letter"] or match["piece"] if match else None
     if not piece or (len(piece) > 1 and _is_whole(piece)) or piece in ("a", "i", "x"):
         return False
-    return _MIN_SHORT <= word_count(words) and not _SPOKEN.search(words) and is_english(words)
+    return word_count(words) >= _MIN_SHORT and not _SPOKEN.search(words) and is_english(words)
 
 
 def _may_be_cut(doc: Document, line: Span) -> bool:

@@ -15,6 +15,9 @@ _AGENCIES = (
 _DASH = pattern(
     r"\((?P<agency>[^()\n]{2,30})\)(?P<left>[ \xa0]?)(?P<dash>-{1,3}|–|—|_)(?P<right>[ \xa0]?)(?=[A-ZÀ-Ž“\"‘«][\w’'“\"‘«])"
 )
+# Any abbreviation, where nothing but a place in capitals or a date goes before it; but "European Union (EU)-Funded".
+_ANY = pattern(r"[A-Z]{2,8}(?:/[A-Z]{2,8})?")
+_PLACE = pattern(r"(?:[A-Z][A-Z .'-]{2,30})?(?:, ?[A-Za-z]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?)?,? ?")
 _AGENCY = pattern(rf"(?:{_AGENCIES})(?: ?[/-] ?(?:{_AGENCIES}))?")
 # What goes before it on the line: a place, a day.
 _BEFORE = pattern(r"[^.!?;:\n]{0,50}(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. ?[^.!?;:\n]{0,20})?")
@@ -47,6 +50,10 @@ class DatelineDash(Rule):
                 Applicability.UNSAFE,
             ),
             Good("TALVIK, May 2 (TAP) - The mayor of the town came. (AP) – The mill is shut."),
+            Bad(
+                "(RUT/ZAN)[[-]] On 9 May the mayor of the town came.",
+                "(RUT/ZAN) - On 9 May the mayor of the town came.",
+            ),
             Good("European Union (EU)-Funded Road Opens in the Town"),
             Good("The mayor of the town came. He is of the firm of Roe (AP)-The Mill."),
             Good("Talvik (AA)-led forces, and the mayor (AP)-"),
@@ -64,10 +71,10 @@ class DatelineDash(Rule):
 def _found(doc: Document, hit: Hit) -> tuple[Span, Fix] | None:
     match = _DASH.match(doc.text, hit.start)
     line = doc.line_at(hit.start)
-    if (
-        match is None
-        or not _AGENCY.fullmatch(match["agency"])
-        or not _BEFORE.fullmatch(doc.text[line.start : hit.start])
+    before = doc.text[line.start : hit.start]
+    if match is None or not (
+        (_AGENCY.fullmatch(match["agency"]) and _BEFORE.fullmatch(before))
+        or (_ANY.fullmatch(match["agency"]) and _PLACE.fullmatch(before))
     ):
         return None
     if match["left"] and match["right"]:

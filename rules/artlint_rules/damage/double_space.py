@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
+from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
 from artlint.text.words import word_count
@@ -17,8 +18,10 @@ _HABIT = 3
 # More spaces than two behind a sentence, of a line of so many words that is no table: chosen.
 _WIDE = pattern(r"(?<=[a-z)][.!?])[ \xa0]{3,60}(?=[A-Z“\"‘'])")
 _MIN_WORDS = 15
+_PER_GAP = 10  # words for each wide gap of prose: chosen, cells of a table have fewer
 _GAPS = pattern(r"[ \xa0]{3,}")
 _LEFT = r"[^\s|>*\-•–—.:_]"
+_REST_OF_GAP = r"[ \xa0]{2,60}[A-Za-z]"
 _REST_OF_WIDE = r"[ \xa0]{2,60}[A-Z“\"‘']"
 _REST, _REST_OF_STOP = r"[ \xa0]{1,2}[^\s|<*•·]", r"[ \xa0]{1,2}[A-Z“\"‘']"
 
@@ -35,8 +38,8 @@ class DoubleSpace(Rule):
         code="DMG009",
         name="double-space",
         # The first is a tenth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z][.:].){_REST_OF_STOP}|(?<=[a-z)][.!?].){_REST_OF_WIDE})",
-        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_REST_OF_WIDE}",
+        pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z,].){_REST_OF_GAP}|(?<=[a-z”\"’)][.:].){_REST_OF_STOP}|(?<=[a-z)][.!?].){_REST_OF_WIDE})",
+        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z,][ \xa0]{_REST_OF_GAP}|[a-z”\"’)][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_REST_OF_WIDE}",
         examples=(
             Bad("They came…[[  ]]and left.", "They came… and left."),
             Bad("They came[[\xa0 ]]and left.", "They came and left."),
@@ -73,14 +76,16 @@ class DoubleSpace(Rule):
             habit = stops >= _HABIT and gap.end - gap.start == len("  ")
             if lines.count(number) > _MAX_GAPS or (habit and ctx.doc.text[gap.start - 1] in _ENDS):
                 continue
-            level = Applicability.DISPLAY if plain.count(number) > 1 else Applicability.SAFE
+            # A wide gap within a sentence stands where a line or a heading ended, or a name was.
+            parted = gap.end - gap.start > len("  ") and ctx.doc.text[gap.start - 1] not in _ENDS
+            level = Applicability.DISPLAY if parted or plain.count(number) > 1 else Applicability.SAFE
             yield self.finding(gap, "more than one space", replace(gap, " ", level), confidence=0.9)
 
 
 def _gap(doc: Document, hit: Hit) -> Span | None:
     text, line = doc.text, doc.line_at(hit.start)
     gap = Span(hit.start, hit.end - 1)
-    if gap.end - gap.start > 2 and _is_prose(doc[line]):
+    if gap.end - gap.start > len("  ") and text[line.start : gap.start].strip() and _is_prose(doc[line]):
         return gap
     if (
         not text[line.start : gap.start].strip()
@@ -94,6 +99,8 @@ def _gap(doc: Document, hit: Hit) -> Span | None:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether all wide gaps of a long line stand behind sentences, which those of a table do not."""
+    """Whether all wide gaps of a long line stand behind sentences, which those of a table do not, or are few."""
     wide = sum(1 for _ in _GAPS.finditer(line.strip()))
-    return word_count(line) >= _MIN_WORDS and wide == sum(1 for _ in _WIDE.finditer(line)) and not is_code(line)
+    if word_count(line) < _MIN_WORDS or is_code(line):
+        return False
+    return wide == sum(1 for _ in _WIDE.finditer(line)) or (wide * _PER_GAP <= word_count(line) and is_english(line))

@@ -27,7 +27,7 @@ _COUNTED = (
 )
 _GLUED = pattern(r"(?P<word>[A-Z]?[a-z]+)(?P<number>[0-9]{1,2}|(?:19|20)[0-9]{2})(?![\w/-]|[.,:][0-9])")
 _EITHER = pattern(
-    rf"(?<![\w./#@&=+_-])(?:(?P<word>{_BEFORE})(?P<number>[0-9][0-9.,]*[0-9])|(?P<count>[0-9]{{1,3}}(?:,?[0-9]{{3}})*)(?P<what>{_COUNTED}))"
+    rf"(?<![\w./#@&=+_-])(?:(?P<word>{_BEFORE})(?P<number>[0-9][0-9.,]*[0-9]|[1-9])|(?P<count>[0-9]{{1,3}}(?:,?[0-9]{{3}})*)(?P<what>{_COUNTED}))"
     r"(?![\w/@#=_-]|[.:]\w)"
 )
 # A headline and the date of it: "Bridge opens14 Apr 2022".
@@ -49,8 +49,8 @@ class GluedNumber(Rule):
             *(f"{month}{digit}" for month in _MONTHS for digit in "123"),
             *(f"{word}{century}" for word in _BEFORE_YEAR for century in ("19", "20")),
         ),
-        pattern=rf"(?<![A-Za-z0-9_])(?:{_BEFORE})[0-9][0-9,]|(?<![A-Za-z_])[0-9](?:{_COUNTED})(?![a-z])|{_DATE}",
-        pattern_filter=rf"(?:^|[^A-Za-z0-9_])(?:{_BEFORE})[0-9][0-9,]|[0-9](?:{_COUNTED})(?:[^a-z]|$)|{_DATE}",
+        pattern=rf"(?<![A-Za-z0-9_])(?:{_BEFORE})(?:[0-9][0-9,]|[1-9](?= (?:{_COUNTED})(?![a-z])))|(?<![A-Za-z_])[0-9](?:{_COUNTED})(?![a-z])|{_DATE}",
+        pattern_filter=rf"(?:^|[^A-Za-z0-9_])(?:{_BEFORE})[0-9](?:[0-9,]| (?:{_COUNTED}))|[0-9](?:{_COUNTED})(?:[^a-z]|$)|{_DATE}",
         whole_words=False,
         languages=("en",),
         examples=(
@@ -77,6 +77,11 @@ class GluedNumber(Rule):
             Bad(
                 "The bridge of the town [[opens14]] Apr 2022 by the mayor of it.",
                 "The bridge of the town opens 14 Apr 2022 by the mayor of it.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "Four men of the town were killed [[and5]] others were hurt in the mill.",
+                "Four men of the town were killed and 5 others were hurt in the mill.",
                 Applicability.UNSAFE,
             ),
             Good("The file report_january2019.pdf and the tag #in2016 are of the town, and so is in2016.com too."),

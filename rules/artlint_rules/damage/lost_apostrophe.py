@@ -63,7 +63,8 @@ _OWNERS = (
     "city|nation|world|club|team|party|court|king|queen|bank|army|university|ministry|committee|council|commission|leader|chairman|"
     "People|people|women|men|children"
 )
-_LONE = pattern(rf"(?<![\w'’])(?:{_OWNERS})( s) [a-z]{{2}}")
+_CAPITAL = "Court|Minister|President|Government|Party|Commission|Council|Ministry|Committee|Bank|University|Army|Nations|Assembly|Agency|Club"
+_LONE = pattern(rf"(?<![\w'’])(?:{_OWNERS}|{_CAPITAL})( s) [a-z]{{2}}")
 _SPANS = ("years", "months", "weeks", "days", "hours")
 # What a span of time owns; the second are verbs too: "two months leave him", "for two days pay for it".
 _OWNED = ("imprisonment", "probation", "detention", "suspension", "salary", "wages")
@@ -92,7 +93,7 @@ class LostApostrophe(Rule):
             *(f"{place}s" for place in _PLACES),
         ),
         pattern=_LONE.pattern,
-        pattern_filter=rf"(?:{_OWNERS}) s [a-z][a-z]",
+        pattern_filter=rf"(?:{_OWNERS}|{_CAPITAL}) s [a-z][a-z]",
         languages=("en",),
         examples=(
             Bad(

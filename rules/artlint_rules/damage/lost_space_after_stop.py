@@ -39,8 +39,12 @@ class LostSpaceAfterStop(Rule):
     about = About(
         code="DMG001",
         name="lost-space-after-stop",
-        pattern=r"[a-zß-öø-ÿ0-9%)][.!?…][”’»]?(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[AI] )",
+        pattern=r"[a-zß-öø-ÿ0-9%)][.!?…][”’»“]?(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ’']|[AI] )",
         examples=(
+            Bad(
+                "It is over in the [[country.“Looking]] forward is all,” he said.",
+                "It is over in the country. “Looking forward is all,” he said.",
+            ),
             Good("The student now has a job, says Volga.Today. Today is Monday."),
             Bad(
                 "The talks were held in [[Geneva.At]] noon they ended.",
@@ -99,7 +103,8 @@ class LostSpaceAfterStop(Rule):
         if not _ends_there(text, left[0], right[0]):
             return None
         level = Applicability.UNSAFE if text[hit.start + 1] == "…" else Applicability.SAFE
-        fix = replace(span, f"{text[span.start : right.start()]} {right[0]}", level)
+        gap = right.start() - (text[right.start() - 1] == "“")  # that opens what follows
+        fix = replace(span, f"{text[span.start : gap]} {text[gap : right.end()]}", level)
         return self.finding(span, "no space between two sentences", fix, confidence=0.95)
 
 

@@ -11,6 +11,8 @@ from artlint_rules.places import in_code, line_is
 _OPENINGS = (
     r"However,|Meanwhile,|Moreover,|Furthermore,|Nevertheless,|Additionally,|Therefore,|According to (?:the|a|his|her|him|their|this)|In addition,|"
     r"(?:He|She) (?:said|added|noted|told|explained|stressed|also|further)|It (?:said|was|is|has|added|also|will)|They (?:said|were|are|have|also|had|will)|"
+    r"(?:Although|Despite|While|But|When|Because|Since|After|Before|During|If|Though|Under|Among|As|With|Following|Instead|Once|Until|Unlike|"
+    r"Whereas) (?:the|a|an|he|she|it|they|we|this|that|these|his|her|their|our|there|some|many|most|all|no|not)|"
     r"There (?:is|are|was|were|has|have)|This (?:is|was|comes|came|will)|These (?:are|were|include)|We (?:are|have|will)"
 )
 _BEFORE = r"(?<![\w.’'“”\"/@#-])[a-z]{3,20}"
@@ -56,6 +58,7 @@ class LostStop(Rule):
             Good(
                 "The mill is shut. However, the mayor said so. She said so, and it is what they say: We are the town."
             ),
+            Good("His book After the Mill of the town is new, and so is the song When we have it of the town."),
             Good("The song It was the Mill, a film called There is a Town, and the book “She said so” of the town."),
             Good("The mayor of the town is in the U.S. However, she said so to the men of the mill."),
         ),

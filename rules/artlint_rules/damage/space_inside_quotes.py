@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span, replace
-from artlint.text.quotes import Quote, straight_quotes
 from artlint.text.language import is_english
+from artlint.text.quotes import Quote, straight_quotes
 from artlint.text.tokens import is_code
 from artlint_rules.damage.drawing import is_drawing
 

@@ -54,6 +54,7 @@ class SpacedHyphen(Rule):
                 "He was born in New Zealand and in the United States.",
             ),
             Bad("The banker Omar [[al - Tarif]] was freed.", "The banker Omar al-Tarif was freed."),
+            Bad("General [[Al- Tarif]] spoke of [[al -Tarif]] in May.", "General Al-Tarif spoke of al-Tarif in May."),
             Bad("She has had a [[check - up]] and left.", "She has had a check-up and left."),
             Bad(
                 "The rope-walker fell. The [[rope - walker]] was new.",

@@ -194,7 +194,7 @@ def _is_torn(left: str, right: str) -> bool:
         return left.islower() and not is_known(right)
     if len(right) == 1:
         return not is_known(low)
-    return left in _BEGINNINGS or right in _ENDINGS or left.istitle() and low in _BEGINNINGS
+    return left in _BEGINNINGS or right in _ENDINGS or (left.istitle() and low in _BEGINNINGS)
 
 
 def _joined(left: str, right: str) -> str:
