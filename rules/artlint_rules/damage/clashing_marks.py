@@ -11,6 +11,7 @@ from artlint_rules.places import in_code, line_is
 
 # Three dots twice, and a dash of which a half was turned into a longer one.
 _DOUBLED = r"(?<=[^.\s…])(?:… ?\.\.\.(?!\.)|\.\.\. …)(?=\s|$)|(?<=[\w)”\"] )(?:[–—]-{1,2}|-{1,2}[–—])(?= \w)"
+_CLASHING = r"(?<=[a-z]{3})(?:\.,(?=[\s”\"])|\. ,(?=\s)|[?!]\.(?=\s|$)|\.\.(?=[A-Z][a-z]))"
 _DOTS = ("…", ".")
 _LEFT = pattern(r"[a-z]+$")
 _LONGEST = 24  # code points of a word: chosen
@@ -33,7 +34,7 @@ class ClashingMarks(Rule):
         code="DMG067",
         name="clashing-marks",
         languages=("en",),
-        pattern=rf"{_DOUBLED}|" r"(?<=[a-z]{3})(?:\.,(?=[\s”\"])|\. ,(?=\s)|[?!]\.(?=\s|$)|\.\.(?=[A-Z][a-z]))",
+        pattern=rf"{_DOUBLED}|{_CLASHING}",
         pattern_filter=r"… ?\.\.\.|\.\.\. …|[–—]-|-[–—]|"
         r"[a-z]{3}(?:\.,[\s”\"]|\. ,\s|[?!]\.(?:\s|$)|\.\.[A-Z][a-z])",
         examples=(

@@ -150,9 +150,8 @@ class CutExcerpt(Rule):
         if len(listed) < _MIN_LISTED or not set(listed) & set(plain):
             listed = []
         for line in lines:
-            if line in listed or (alike and line in plain):
-                yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
-            elif len(doc[line].split()) in _EXCERPT and _BRACKETED.search(doc[line]):
+            excerpt = len(doc[line].split()) in _EXCERPT and _BRACKETED.search(doc[line])
+            if excerpt or line in listed or (alike and line in plain):
                 yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
             elif line in plain and (span := _cut(doc, line)):
                 yield self.finding(span, "the text is cut short", confidence=0.85)

@@ -109,13 +109,7 @@ class DoubledWord(Rule):
         text = ctx.doc.text
         for start, end, trigger in ctx.hits:
             if self.about.triggers[trigger] in _PAIRS:
-                if (
-                    text[start:end].islower()
-                    and not _joined(text, start, end)
-                    and line_is(ctx.doc, start, "DUP031", is_english)
-                ):
-                    fix = replace(Span(start + (end - start) // 2, end), "", Applicability.UNSAFE)
-                    yield self.finding(Span(start, end), "two words twice in a row", fix, confidence=0.9)
+                yield from self._pair(ctx, start, end)
                 continue
             word = self.about.triggers[trigger].split(" ")[0]
             # In other letters than small ones it may be a name, or end one sentence and begin the next.
@@ -140,6 +134,15 @@ class DoubledWord(Rule):
             level = Applicability.SAFE if is_sure else Applicability.UNSAFE
             fix = replace(Span(start + len(word), end), "", level)
             yield self.finding(Span(start, end), f"“{word}” twice in a row", fix, confidence=0.9)
+
+    def _pair(self, ctx: Context, start: int, end: int) -> Iterator[Finding]:
+        """The finding of two words that are there twice."""
+        text = ctx.doc.text
+        if not text[start:end].islower() or _joined(text, start, end):
+            return
+        if line_is(ctx.doc, start, "DUP031", is_english):
+            fix = replace(Span(start + (end - start) // 2, end), "", Applicability.UNSAFE)
+            yield self.finding(Span(start, end), "two words twice in a row", fix, confidence=0.9)
 
 
 def _joined(text: str, start: int, end: int) -> bool:
