@@ -59,6 +59,10 @@ _PIECES = pattern(
 )
 _AROUND = ("-", "'", "’", "/")  # beside these they are pieces of something else: "with out-of-pocket costs"
 _SINGLE = r"(?:(?<![\w'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?![\w'’-]))"
+_BEGIN = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(_BEGINNINGS))
+_END = "|".join(sorted(_ENDINGS))
+_FIRST = rf"(?<![\w'’.@/#&-])(?:{_BEGIN})(?: | ?\n)[a-z]{{2}}"
+_SECOND = rf"(?<=[a-z])(?: | ?\n)(?:{_END})(?![\w'’@/&-])"
 _SIGN = pattern(r"(?<![\w@#/.:%&=_¬^-])([A-Za-z]?[a-z]+)[_¬^]([a-z]+)(?![\w@/=(_¬^-]|\.\w)")
 _LETTERS = 6  # of the whole word: chosen, shorter ones come about by chance
 
@@ -75,9 +79,12 @@ class TornWord(Rule):
     about = About(
         code="DMG061",
         name="torn-word",
-        triggers=(*_FILTERED, *_SPLIT, *sorted(_BEGINNINGS | _ENDINGS)),
-        pattern=rf"[a-z][_¬^][a-z]|{_SINGLE}",
-        pattern_filter=r"[a-z][_¬^][a-z]|(?:^|[^A-Za-z0-9_'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?:[^A-Za-z0-9_'’-]|$)",
+        triggers=(*_FILTERED, *_SPLIT),
+        pattern=rf"[a-z][_¬^][a-z]|{_SINGLE}|{_FIRST}|{_SECOND}",
+        pattern_filter=(
+            r"[a-z][_¬^][a-z]|(?:^|[^A-Za-z0-9_'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?:[^A-Za-z0-9_'’-]|$)"
+            rf"|(?:^|[^A-Za-z0-9_'’.@/#&-])(?:{_BEGIN})(?: | ?\n)[a-z]{{2}}|[a-z](?: | ?\n)(?:{_END})(?:[^A-Za-z0-9_'’@/&-]|$)"
+        ),
         languages=("en",),
         examples=(
             Bad("The rise of exports [[fr om]] the port is new.", "The rise of exports from the port is new."),
@@ -151,7 +158,7 @@ def _found(doc: Document, hit: Hit) -> tuple[Span, str, Applicability] | None:
     if words in _SPLIT:
         parted = text[hit.start - 1 : hit.start] in _AROUND or text[hit.end : hit.end + 1] in _AROUND
         return None if parted else (Span(hit.start, hit.end), _SPLIT[words], Applicability.UNSAFE)
-    if hit.trigger >= 0 or " " in words:
+    if " " in words or "\n" in words:
         return _pieces(text, hit)
     token = token_span(text, hit.start)
     match = next((m for m in _SIGN.finditer(text, token.start, token.end) if m.start() <= hit.start), None)
