@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from artlint.text.pattern import pattern
-from artlint.text.vocabulary import is_common
+from artlint.text.vocabulary import common_words, is_common
 
 _FIRST_WORD = pattern(r"\t([^\t\n ]+)")
 _FOLDER = Path(__file__).parent / "data"
@@ -71,6 +71,13 @@ def is_name(word: str) -> bool:
 def is_known(word: str) -> bool:
     """Whether the word, in lower case and of four letters or more, is an English one or a usual name."""
     return is_common(word) or is_word(word) or is_name(word)
+
+
+def begins_word(piece: str) -> bool:
+    """Whether a common word begins with the letters, in lower case."""
+    words = common_words()
+    at = bisect_left(words, piece)
+    return at < len(words) and words[at].startswith(piece)
 
 
 def is_loan_word(word: str) -> bool:

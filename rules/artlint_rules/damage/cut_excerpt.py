@@ -8,7 +8,7 @@ from artlint.text.pattern import pattern
 from artlint.text.vocabulary import SHORTEST
 from artlint.text.words import word_count, word_set
 from artlint_rules.boilerplate.whole_line import hit_lines
-from artlint_rules.tables import is_known, is_loan_word, is_rare_word
+from artlint_rules.tables import begins_word, is_known, is_loan_word, is_rare_word
 
 _OPEN_WORDS = (
     "the|a|an|of|and|or|with|from|by|into|his|their|its|our|than|between|against|during|at|in|on|for|to|as|that|which|"
@@ -213,7 +213,13 @@ def _is_whole(word: str) -> bool:
     """Whether the letters are a word, if a rare or a foreign one."""
     if len(word) < SHORTEST:
         return word in ENGLISH or len(word) == SHORTEST - 1 or word in _TWO_LETTERS
-    return is_known(word) or is_loan_word(word) or is_rare_word(word) or is_known(word.removesuffix("s"))
+    return (
+        not begins_word(word)
+        or is_known(word)
+        or is_loan_word(word)
+        or is_rare_word(word)
+        or is_known(word.removesuffix("s"))
+    )
 
 
 def _goes_on(rest: str) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
-from artlint.text.vocabulary import SHORTEST, common_words
+from artlint.text.vocabulary import SHORTEST
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.tables import is_known, is_loan_word
+from artlint_rules.tables import begins_word, is_known, is_loan_word
 
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
 # With one of these the last sentence of an article cannot end either; elsewhere some do: "the house he lives in".
@@ -143,15 +143,8 @@ def _torn_off(piece: str) -> bool:
     if _LAST_WORD.fullmatch(last) or sentence.rfind("(") > sentence.rfind(")"):
         return True
     return len(last) == 1 or (
-        len(last) >= SHORTEST and not (is_known(last) or is_loan_word(last)) and _begins_word(last)
+        len(last) >= SHORTEST and not (is_known(last) or is_loan_word(last)) and begins_word(last)
     )
-
-
-def _begins_word(piece: str) -> bool:
-    """Whether a common word begins with the letters."""
-    words = common_words()
-    at = bisect_left(words, piece)
-    return at < len(words) and words[at].startswith(piece)
 
 
 def _in_list(doc: Document, number: int) -> bool:

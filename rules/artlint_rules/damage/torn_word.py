@@ -29,7 +29,7 @@ _ENDINGS = word_set(
     "ble cal ries der cial tional cy ture ance lled ling ving llion rity tly ved ous eral ters tes tor tary fore ered tical ses lity "
     "ked ber ves hed ges ged luding ket lling tial ger tors lic ders blic tic lice mation sition curity bers pany tory nity lation "
     "litary cials tant sible dren hout dence cies mily pital panies nies siness pected tem bility fice licy ficial nomic thout cision "
-    "tain nister munity ject tics rious cused neral tance tinue trol tives lution tation gence nomy ties ness ish ized ised cer cers "
+    "tain nister munity ject tics rious cused neral tance tinue trol tives lution tation gence nomy ness ish ized ised cer cers "
     "tatives dinary zation zations sation et ans al itary ances ences ety"
 )
 # Words that a writer takes for two.
@@ -125,6 +125,7 @@ class TornWord(Rule):
                 Applicability.UNSAFE,
             ),
             Good("He helps with out-of-town guests, for my self-esteem, and the mill of the town is on going up."),
+            Good("He has three safe ties in the town, and some able men of the mill have said so."),
             Good("He is a con man of the town, and Ed Miller of the com port said so: the pros and the con of it."),
             Good(
                 "The victim s house and the vitamin c of it, the t shirt and the x axis of the town, said et al in it."
