@@ -38,8 +38,8 @@ class DoubleSpace(Rule):
         code="DMG009",
         name="double-space",
         # The first is a tenth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z,].){_REST_OF_GAP}|(?<=[a-z”\"’)][.:].){_REST_OF_STOP}|(?<=[a-z)][.!?].){_REST_OF_WIDE})",
-        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z,][ \xa0]{_REST_OF_GAP}|[a-z”\"’)][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_REST_OF_WIDE}",
+        pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z,].){_REST_OF_GAP}|(?<=[A-Za-z0-9”\"’)][.:].){_REST_OF_STOP}|(?<=[a-z)][.!?].){_REST_OF_WIDE})",
+        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z,][ \xa0]{_REST_OF_GAP}|[A-Za-z0-9”\"’)][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_REST_OF_WIDE}",
         examples=(
             Bad("They came…[[  ]]and left.", "They came… and left."),
             Bad("They came[[\xa0 ]]and left.", "They came and left."),

@@ -32,6 +32,9 @@ _EITHER = pattern(
 )
 # A headline and the date of it: "Bridge opens14 Apr 2022".
 _DATE = r"[a-z]{3}(?:[12]?[0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)[0-9]{2}"
+# The time of a list: "tunnelsGMT 10:19".
+_ZONED = r"[a-z.!?”\"](?:GMT|UTC|EST|EDT|IST|BST|CET) [0-9]{1,2}:[0-9]{2}"
+_TIME = pattern(r"(?P<word>[a-z.!?”\"])(?P<number>[A-Z]{3} [0-9]{1,2}:[0-9]{2})")
 _HEADED = pattern(r"(?P<word>[A-Z]?[a-z]+)(?P<number>[0-9]{1,2})$")
 
 
@@ -49,8 +52,8 @@ class GluedNumber(Rule):
             *(f"{month}{digit}" for month in _MONTHS for digit in "123"),
             *(f"{word}{century}" for word in _BEFORE_YEAR for century in ("19", "20")),
         ),
-        pattern=rf"(?<![A-Za-z0-9_])(?:{_BEFORE})(?:[0-9][0-9,]|[1-9](?= (?:{_COUNTED})(?![a-z])))|(?<![A-Za-z_])[0-9](?:{_COUNTED})(?![a-z])|{_DATE}",
-        pattern_filter=rf"(?:^|[^A-Za-z0-9_])(?:{_BEFORE})[0-9](?:[0-9,]| (?:{_COUNTED}))|[0-9](?:{_COUNTED})(?:[^a-z]|$)|{_DATE}",
+        pattern=rf"(?<![A-Za-z0-9_])(?:{_BEFORE})(?:[0-9][0-9,]|[1-9](?= (?:{_COUNTED})(?![a-z])))|(?<![A-Za-z_])[0-9](?:{_COUNTED})(?![a-z])|{_DATE}|{_ZONED}",
+        pattern_filter=rf"(?:^|[^A-Za-z0-9_])(?:{_BEFORE})[0-9](?:[0-9,]| (?:{_COUNTED}))|[0-9](?:{_COUNTED})(?:[^a-z]|$)|{_DATE}|{_ZONED}",
         whole_words=False,
         languages=("en",),
         examples=(
@@ -82,6 +85,11 @@ class GluedNumber(Rule):
             Bad(
                 "Four men of the town were killed [[and5]] others were hurt in the mill.",
                 "Four men of the town were killed and 5 others were hurt in the mill.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The men of the town dig new tunnel[[sGMT 10:19]] 2018 Wednesday",
+                "The men of the town dig new tunnels GMT 10:19 2018 Wednesday",
                 Applicability.UNSAFE,
             ),
             Good("The file report_january2019.pdf and the tag #in2016 are of the town, and so is in2016.com too."),
@@ -120,6 +128,9 @@ def _dated(doc: Document, hit: Hit) -> re.Match[str] | None:
 
 
 def _plain(doc: Document, hit: Hit) -> re.Match[str] | None:
+    zoned = _TIME.match(doc.text, hit.start)
+    if zoned and zoned.end() == hit.end:
+        return zoned
     token = token_span(doc.text, hit.start)
     headed = _HEADED.search(doc.text, *token)
     if headed and doc.text[hit.end - 1].isdigit() and headed.start() in (token.start, token.start + 1):

@@ -9,14 +9,14 @@ from artlint_rules.places import in_code, line_is
 
 # What begins a sentence, and has a capital nowhere else.
 _OPENINGS = (
-    r"However,|Meanwhile,|Moreover,|Furthermore,|Nevertheless,|Additionally,|Therefore,|According to (?:the|a|his|her|him|their|this)|In addition,|"
+    r"However,|Meanwhile,|Moreover,|Furthermore,|Nevertheless,|Additionally,|Therefore,|According to (?:the|a|an|his|her|him|their|them|this|some|one|local|sources|reports)|In addition,|"
     r"(?:He|She) (?:said|added|noted|told|explained|stressed|also|further)|It (?:said|was|is|has|added|also|will)|They (?:said|were|are|have|also|had|will)|"
     r"(?:Although|Despite|While|But|When|Because|Since|After|Before|During|If|Though|Under|Among|As|With|Following|Instead|Once|Until|Unlike|"
     r"Whereas) (?:the|a|an|he|she|it|they|we|this|that|these|his|her|their|our|there|some|many|most|all|no|not)|"
     r"There (?:is|are|was|were|has|have)|This (?:is|was|comes|came|will)|These (?:are|were|include)|We (?:are|have|will)"
 )
 _BEFORE = r"(?<![\w.’'“”\"/@#-])[a-z]{3,20}"
-_FOUND = pattern(rf"(?P<before>{_BEFORE}) (?P<opening>{_OPENINGS})(?= )")
+_FOUND = pattern(rf"(?P<before>{_BEFORE}) (?P<opening>{_OPENINGS})(?=[ :,])")
 # "The film was called It Was Them": the words before a title.
 _TITLE = (
     "titled",
@@ -47,8 +47,8 @@ class LostStop(Rule):
         code="DMG085",
         name="lost-stop",
         languages=("en",),
-        pattern=rf"{_BEFORE} (?:{_OPENINGS}) ",
-        pattern_filter=rf"[a-z]{{3}} (?:{_OPENINGS}) ",
+        pattern=rf"{_BEFORE} (?:{_OPENINGS})[ :,]",
+        pattern_filter=rf"[a-z]{{3}} (?:{_OPENINGS})[ :,]",
         examples=(
             Bad("She went home to the town in [[distress According to the]] mayor of it, she is well."),
             Bad("The mill is shut for [[years However,]] the mayor of the town said that it is to be opened in May."),

@@ -9,7 +9,7 @@ from artlint.text.words import word_set
 from artlint_rules.places import in_code, line_is
 
 # What its owner stands before, and hardly ever a sentence that begins with "it is".
-_BEFORE = "of for from in with to by at under within through into toward towards during against between despite without upon across throughout around behind inside".split()
+_BEFORE = "of for from in with to by at under within through into toward towards during against between despite without upon across throughout around behind inside regarding concerning including celebrate celebrates celebrated lose loses lost losing launch launches launched held published released increase increased expand expanded extend extended strengthen strengthened improve improved complete completed maintain maintained changed".split()
 # "Of it's not so", "for it's the end": a sentence.
 _SENTENCE = word_set(
     "a an the not no been being so too very just only also still all about like that this going getting time true over never always "
@@ -36,12 +36,20 @@ class WrongIts(Rule):
         triggers=(
             *(f"{word} it's" for word in _BEFORE),
             "it's own",
+            *(f"{word} it's way" for word in ("make", "makes", "made", "making", "find", "finds", "found")),
+            "due to it's",
+            "thanks to it's",
         ),
         languages=("en",),
         examples=(
             Bad(
                 "The club has to look at some of [[it's]] members in the new year.",
                 "The club has to look at some of its members in the new year.",
+                Applicability.UNSAFE,
+            ),
+            Bad(
+                "The boat makes [[it's]] way to the town, where the club lost [[it's]] first game of the year.",
+                "The boat makes its way to the town, where the club lost its first game of the year.",
                 Applicability.UNSAFE,
             ),
             Bad(
@@ -62,15 +70,14 @@ class WrongIts(Rule):
         """One finding for each."""
         text = ctx.doc.text
         for hit in ctx.hits:
-            span = (
-                Span(hit.start, hit.start + 4)
-                if text[hit.start : hit.end].endswith("own")
-                else Span(hit.end - 4, hit.end)
-            )
+            words = text[hit.start : hit.end].replace("’", "'")
+            start = hit.start + words.lower().index("it's")
+            span = Span(start, start + len("it's"))
+            # "To it's own" is found as "it's own".
             own = _OWN.match(text, span.end) is not None
-            if own != (hit.start == span.start) or not (own or _owns(ctx.doc, span.end)):
+            if own != words.startswith("it's") or not (own or words.endswith("way") or _owns(ctx.doc, span.end)):
                 continue
-            if not text[hit.start : hit.end].islower() or in_code(ctx.doc, span.start):
+            if not words.islower() or in_code(ctx.doc, span.start):
                 continue
             if line_is(ctx.doc, span.start, "DMG083", is_english):
                 fix = replace(span, "its", Applicability.UNSAFE)
