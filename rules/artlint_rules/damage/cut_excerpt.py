@@ -37,7 +37,8 @@ _PAUSE = pattern(
 _MORE = pattern(
     r"\W*(?:Read (?:[Mm]ore|the (?:full|rest|whole)|full)|READ MORE|Continue [Rr]eading|Full [Ss]tory|Details)\b"
 )
-# Someone speaks, and breaks off; a question or a call stands before.
+# Someone speaks, and breaks off; what is quoted whole does not count.
+_QUOTED = pattern(r"“[^”“]*”|\"[^\"]*\"")
 _SPOKEN = pattern(r"[\"“”„«»]|\b(?:I|I['’]m|[Ww]e|[Yy]ou|my|[Yy]our)\b")
 # "And the chase is on...", "what they are up to...": these end a writer's sentence as well.
 _PARTICLE = pattern(
@@ -115,6 +116,9 @@ class CutExcerpt(Rule):
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge, the roads ...\nThe mayor."
             ),
+            Bad(
+                "The council of the town will meet again on “Black Monday” to talk about the roads and the old [[bridge […]]]\nThe mayor."
+            ),
             Good(
                 "“The council of the town will meet again on Monday to talk about the old bridge and the …”\nSo he said."
             ),
@@ -139,7 +143,7 @@ class CutExcerpt(Rule):
         doc = ctx.doc
         ends = list(hit_lines(ctx, len(doc.text)))
         lines = [line for line in ends if _may_be_cut(doc, line)]
-        plain = [line for line in lines if not _SPOKEN.search(doc[line])]
+        plain = [line for line in lines if not _is_spoken(doc[line])]
         listed = [line for line in lines if _before_headline(doc.text[line.end :])]
         alike = _alike([line.end - line.start for line in plain])
         # A page of excerpts: most of its long lines are cut.
@@ -160,13 +164,18 @@ class CutExcerpt(Rule):
                 yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
 
 
+def _is_spoken(words: str) -> bool:
+    """Whether the line is somebody's speech, or the writer's own."""
+    return _SPOKEN.search(_QUOTED.sub("", words)) is not None
+
+
 def _ends_in_piece(words: str) -> bool:
     """Whether an English line too short for the rest ends in a part of a word, and nobody speaks."""
     match = _CUT.search(words)
     piece = match["letter"] or match["piece"] if match else None
     if not piece or (len(piece) > 1 and _is_whole(piece)) or piece in ("a", "i", "x"):
         return False
-    return word_count(words) >= _MIN_SHORT and not _SPOKEN.search(words) and is_english(words)
+    return word_count(words) >= _MIN_SHORT and not _is_spoken(words) and is_english(words)
 
 
 def _may_be_cut(doc: Document, line: Span) -> bool:
@@ -203,7 +212,9 @@ def _cut(doc: Document, line: Span) -> Span | None:
         return _last_word(doc, line)
     match = _CUT.search(words)
     # "The answer to it all is..." leads to the next line.
-    leads = match is not None and match["word"] in ("is", "are", "was", "were") and bool(rest.strip())
+    leads = match is not None and (
+        (match["word"] in ("is", "are", "was", "were") and bool(rest.strip())) or match["word"] in ("be", "been")
+    )
     if match is None or leads or _PARTICLE.search(words) or (match["piece"] and _is_whole(match["piece"])):
         return None
     return _last_word(doc, line)

@@ -8,12 +8,20 @@ from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Spa
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import SHORTEST
-from artlint.text.words import ends_sentence, word_count
-from artlint_rules.tables import begins_word, is_known, is_loan_word
+from artlint.text.words import ends_sentence, word_count, word_set
+from artlint_rules.tables import begins_word, is_known, is_loan_word, is_rare_word
 
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
 # With one of these the last sentence of an article cannot end either; elsewhere some do: "the house he lives in".
 _OPEN_AT_END = r"to|at|in|on|for|as|that|which|who|is|are|was|were|has|have|had|be|been|will|would|could|should|must|but|when|while|if|any|every|both"
+# Three letters that no word is, and many begin with; longer pieces are looked up. Abbreviations are words.
+_PIECES = word_set(
+    "whe tha wer hav giv thi wit fro suc whi wou cou sho peo pol gov pre pro con com int dis acc deve dev sec min mini pres offi cou bec bef aft "
+    "oth som man inc exp est lea tow ther thei whic woul coul shou abou befo aft agai poli mili publ pub rep sup"
+) - word_set("con pro man min est rep sec dev int com gov")
+_TAIL = 400  # code points of the end that are looked at: chosen
+_MIN_LINES = 2  # of the article: chosen, a list of tags is one
+_ABBREVIATED = word_set("admin info govt dept approx intl assoc corp misc spec pics tech univ prof comm")
 _MIN_REST = 4  # words of the sentence that the article ends in: chosen, a name or a button is shorter
 # A sentence with one of these may lead up to the quotation after it.
 _SPEECH = pattern(
@@ -73,6 +81,11 @@ class CutParagraph(Rule):
             Bad(
                 "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill (but for the [[men there]]\n"
             ),
+            Bad(
+                "The council will meet again in the first week\nof May, when it is to talk of the mill\nand of the [[framewo]]"
+            ),
+            Bad("The council will meet again.\n\nIt has not said how it [[coul]]"),
+            Good("The council will meet again.\n\nIt has not said how. Posted by the admin"),
             Good(
                 "The council will meet again in the first week of May.\n\nIt has not said who will pay for the work on the old mill. Learn more"
             ),
@@ -106,6 +119,9 @@ class CutParagraph(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each cut paragraph."""
         cuts = [span for hit in ctx.hits if (span := _cut(ctx.doc, hit))]
+        end = None if cuts or not ctx.hits else _torn_word(ctx.doc)
+        if end:
+            yield self.finding(end, "the article stops in the middle of a word", confidence=0.85)
         if cuts and _prose(ctx.doc, len(cuts)):
             for span in cuts:
                 yield self.finding(span, "the paragraph stops in mid-sentence", confidence=0.85)
@@ -132,6 +148,26 @@ def _cut(doc: Document, hit: Hit) -> Span | None:
         return None
     last = re.search(r"\S+\s+\S+$", piece)
     return Span(line.start + last.start(), line.end) if last else None
+
+
+def _torn_word(doc: Document) -> Span | None:
+    """The piece of a word that an English article ends in, whatever its lines are like."""
+    text = doc.text.rstrip()
+    begin = max(0, len(text) - _TAIL)
+    sentence = _SENTENCE_END.split(text[begin:].replace("\n", " "))[-1]
+    words = sentence.split()
+    if len(words) < _MIN_REST or len(doc.filled) < _MIN_LINES or not is_english(text[begin:]):
+        return None
+    last = words[-1]
+    torn = last in _PIECES or (
+        len(last) >= SHORTEST
+        and last.isalpha()
+        and last.islower()
+        and last not in _ABBREVIATED
+        and not (is_known(last) or is_loan_word(last) or is_rare_word(last))
+        and begins_word(last)
+    )
+    return Span(len(text) - len(last), len(text)) if torn else None
 
 
 def _torn_off(piece: str) -> bool:

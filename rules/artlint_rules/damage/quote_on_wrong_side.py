@@ -10,6 +10,11 @@ from artlint.text.tokens import is_code
 # A mark that stands for an apostrophe ("wasn"t") or a curly one that stands for a mark (",’he said").
 _OTHER_SIGNS = pattern(r"[a-z]\"(?:d|ll|re|s|t|ve)\b|^[^‘]*[,.!?]’ ?[a-z]")
 
+_SPEAKS = pattern(
+    r"(?:he|she|they|it|who) (?:also |then |further |has |had )?(?:said|says|stated|added|told|noted|explained|stressed|continued|asked|wrote|concluded|declared|affirmed|"
+    r"underlined|recalled|pointed|went on|insisted|warned|argued|claimed|revealed|disclosed|remarked|observed|emphasi[sz]ed|lamented|urged|maintained)\b"
+)
+
 
 class QuoteOnWrongSide(Rule):
     """space on the wrong side of a quotation mark, or on neither.
@@ -21,13 +26,15 @@ class QuoteOnWrongSide(Rule):
     about = About(
         code="DMG007",
         name="quote-on-wrong-side",
-        pattern=r"[,.!?] \"[a-z]|[a-z,.!?]\"[a-zA-Z]",
+        pattern=r"[,.!?] \"[a-z]|[a-z,.!?]\"[a-zA-Z]|[,.!?] ?“(?:he|she|they|it|who) [a-z]{3}",
         examples=(
             Good('He works at Toys"R"Us and at "Home" in the town.'),
             Bad('"We will stay,[[ "]]he said.', '"We will stay," he said.'),
             Bad('"We will stay,[["]]he said.', '"We will stay," he said.'),
             Bad('They call it[["]]the fall" at home.', 'They call it "the fall" at home.'),
             Bad('They call it "the fall[["]]at home.', 'They call it "the fall" at home.'),
+            Bad("“We will stay,[[ “]]he said.", "“We will stay,” he said."),
+            Good("As he told them, “he said nothing of the town.” He wrote: “We stay,” and then, “they said so.”"),
             Good('"We will stay," he said. "It is ours."'),
             Good('We will stay," he said. "It is ours.'),
             Good('She said: "It is the end. "There were two of us. "It was late." He said, "we go."'),
@@ -45,10 +52,22 @@ class QuoteOnWrongSide(Rule):
         """One finding for each mark."""
         done = -1
         for hit in ctx.hits:
+            if "“" in ctx.doc[Span(hit.start, hit.end)]:
+                yield from self._curly(ctx.doc, hit.start + 1)
+                continue
             number = ctx.doc.line_number(hit.start)
             if number > done:
                 done = number
                 yield from self._in_line(ctx.doc, ctx.doc.line(number))
+
+    def _curly(self, doc: Document, start: int) -> Iterator[Finding]:
+        """The finding of an opening curly mark before who spoke, where a quotation is open."""
+        text, line = doc.text, doc.line_at(start)
+        before = text[line.start : start]
+        mark = text.index("“", start)
+        if before.count("“") > before.count("”") and _SPEAKS.match(text, mark + 1):
+            fix = Fix((Edit(Span(start, mark + 1), "” "),), Applicability.SAFE)
+            yield self.finding(Span(start, mark + 1), "quotation mark on the wrong side of the space", fix)
 
     def _in_line(self, doc: Document, line: Span) -> Iterator[Finding]:
         quotes = straight_quotes(doc.text, line)
