@@ -8,6 +8,7 @@ from artlint.text.pattern import pattern
 from artlint.text.tokens import is_code
 from artlint.text.words import word_count
 from artlint_rules.damage.drawing import is_drawing
+from artlint_rules.places import line_is
 
 _ENDS = frozenset(".!?:;\"”’')]")
 # Gaps in one line beyond which they are columns: chosen.
@@ -85,7 +86,11 @@ class DoubleSpace(Rule):
 def _gap(doc: Document, hit: Hit) -> Span | None:
     text, line = doc.text, doc.line_at(hit.start)
     gap = Span(hit.start, hit.end - 1)
-    if gap.end - gap.start > len("  ") and text[line.start : gap.start].strip() and _is_prose(doc[line]):
+    if (
+        gap.end - gap.start > len("  ")
+        and text[line.start : gap.start].strip()
+        and line_is(doc, hit.start, "DMG009", _is_prose)
+    ):
         return gap
     if (
         not text[line.start : gap.start].strip()

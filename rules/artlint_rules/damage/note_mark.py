@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
 from artlint_rules.places import in_code, line_is
 
 _MARK = pattern(r"\[(?P<number>[0-9]{1,3})\](?:\[[0-9]{1,3}\]|:[0-9]{1,4})*")
+# The number that a line begins with, as a note does.
+_NOTE = pattern(r"^\W{0,3}([0-9]{1,3})\b", re.MULTILINE)
 _MIN_BEHIND_WORDS = 2  # marks behind words, without a stop or a comma, that are no index of a list: chosen
 
 
@@ -51,6 +53,7 @@ class NoteMark(Rule):
         """One finding for each mark, or row of marks."""
         doc = ctx.doc
         marks = [match for hit in ctx.hits if (match := _MARK.match(doc.text, hit.start + 1))]
+        notes = set(_NOTE.findall(doc.text)) if marks else set()
         behind_words = sum(doc.text[match.start() - 1].isalpha() for match in marks)
         for match in marks:
             if (
@@ -59,15 +62,10 @@ class NoteMark(Rule):
                 and len(marks) == behind_words
             ):
                 continue
-            if in_code(doc, match.start()) or _has_note(doc, match["number"]):
+            if in_code(doc, match.start()) or match["number"] in notes:
                 continue
             if line_is(doc, match.start(), "DMG086", is_english):
                 span = Span(*match.span())
                 yield self.finding(
                     span, "mark of a note that is not there", replace(span, "", Applicability.UNSAFE), confidence=0.85
                 )
-
-
-def _has_note(doc: Document, number: str) -> bool:
-    """Whether a line begins with the number, as a note does."""
-    return re.search(rf"^\W{{0,3}}{number}\b", doc.text, re.MULTILINE) is not None
