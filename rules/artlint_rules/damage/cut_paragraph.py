@@ -62,6 +62,8 @@ class CutParagraph(Rule):
         code="DMG012",
         name="cut-paragraph",
         pattern=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)|[a-z,] [a-z]{{1,14}}\s*$",
+        # A count would make the states of the search many.
+        pattern_filter=rf"[^\s,],[ \t]*(?:\r?\n|$)|[a-z] (?:{_OPEN_WORDS})[ \t]*(?:\r?\n|$)|[a-z]\s*$",
         examples=(
             Bad(
                 "Bridge\n\nThe council met again on Monday to talk about roads and the bridge of [[Old Town,]]\n\n“We will stay here,” said the mayor of the town on Monday night."

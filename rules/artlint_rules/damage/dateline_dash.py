@@ -34,6 +34,7 @@ class DatelineDash(Rule):
         code="DMG082",
         name="dateline-dash",
         pattern=r"\([A-Za-z][^()\n]{1,30}\)(?:(?:-{1,3}|–|—|_)[ \xa0]?|[ \xa0](?:-{1,3}|–|—|_))[A-ZÀ-Ž“\"‘«]",
+        pattern_filter=r"\)(?:(?:---?|-|–|—|_)[ \xa0]?|[ \xa0](?:---?|-|–|—|_))[A-ZÀ-Ž“\"‘«]",
         examples=(
             Bad(
                 "TALVIK, May 2 (TAP)[[-]] The mayor of the town came.",

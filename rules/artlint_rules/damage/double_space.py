@@ -22,6 +22,8 @@ _MIN_WORDS = 15
 _PER_GAP = 10  # words for each wide gap of prose: chosen, cells of a table have fewer
 _GAPS = pattern(r"[ \xa0]{3,}")
 _LEFT = r"[^\s|>*\-•–—.:_]"
+# Without a count, which would make the states of the first search many.
+_LOOSE_GAP, _LOOSE_WIDE = r"[ \xa0]+[A-Za-z]", r"[ \xa0]+[A-Z“\"‘']"
 _REST_OF_GAP = r"[ \xa0]{2,60}[A-Za-z]"
 _REST_OF_WIDE = r"[ \xa0]{2,60}[A-Z“\"‘']"
 _REST, _REST_OF_STOP = r"[ \xa0]{1,2}[^\s|<*•·]", r"[ \xa0]{1,2}[A-Z“\"‘']"
@@ -40,7 +42,7 @@ class DoubleSpace(Rule):
         name="double-space",
         # The first is a tenth of the work for re, which goes from space to space.
         pattern=rf"[ \xa0](?=[ \xa0])(?:(?<={_LEFT}.){_REST}|(?<=[a-z,].){_REST_OF_GAP}|(?<=[A-Za-z0-9”\"’)][.:].){_REST_OF_STOP}|(?<=[a-z)][.!?].){_REST_OF_WIDE})",
-        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z,][ \xa0]{_REST_OF_GAP}|[A-Za-z0-9”\"’)][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_REST_OF_WIDE}",
+        pattern_filter=rf"{_LEFT}[ \xa0]{_REST}|[a-z,][ \xa0]{_LOOSE_GAP}|[A-Za-z0-9”\"’)][.:][ \xa0]{_REST_OF_STOP}|[a-z)][.!?][ \xa0]{_LOOSE_WIDE}",
         examples=(
             Bad("They came…[[  ]]and left.", "They came… and left."),
             Bad("They came[[\xa0 ]]and left.", "They came and left."),
