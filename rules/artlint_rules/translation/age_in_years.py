@@ -24,7 +24,8 @@ class AgeInYears(Rule):
     about = About(
         code="TRN175",
         name="age-in-years",
-        pattern=rf"\b(?:(?:{_PERSON}),? of \d{{1,2}} years(?: old| of age)?|(?:{_AT_WORK}),? of \d{{1,2}} years (?:old|of age)){_AFTER}",
+        pattern=rf"\b(?:(?:{_PERSON}),? of \d{{1,2}} years(?: old| of age)?|(?:{_AT_WORK}),? of \d{{1,2}} years (?:old|of age)){_AFTER}"
+        r"|\bat (?:the|an) age of \d{1,2} years(?! and | old and |[’'])(?=[.,;)]|\n|$| (?:in|on|at|after|from|by|due|as|with|because|following|yesterday|today|this|last)\b)",
         pattern_filter=r" of \d{1,2} years",  # with the words before it, the filter takes a fifth longer for all patterns
         languages=("en",),
         examples=(
@@ -38,6 +39,12 @@ class AgeInYears(Rule):
                 fixed="Police freed a girl of 9.",
                 applicability=Applicability.UNSAFE,
             ),
+            Bad(
+                "The actor died [[at the age of 79 years]] in Cairo.",
+                fixed="The actor died at the age of 79 in Cairo.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good("He won it at the age of 18 years and 228 days, as nobody had at the age of 18 years or more."),
             Good("A teacher of 30 years retired, said a driver of 20 years."),
             Good("She is a teacher of 20 years' standing."),
             Good("He is an officer of 30 years in the force."),

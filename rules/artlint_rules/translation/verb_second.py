@@ -12,6 +12,10 @@ _SAY = "announced|said|wrote|reported|declared|confirmed|demanded|decided|claime
 # A source is named by words that cannot begin the sentence's subject: "according to police the man is" lacks its comma only.
 _NOUN = r"(?!the |a |an |his |her |their |it |who |which |that |what |many |some |all )[a-z-]+"
 _SOURCE = rf"(?:(?:the|a|his|her|their) )?{_NOUN}"
+_SPEAKER = (
+    "director|minister|mayor|spokesman|spokeswoman|spokesperson|professor|chairman|chairwoman|leader|lawyer|police|researcher|coach|trainer|"
+    "doctor|virologist|economist|expert|manager|secretary|alderman|prosecutor|owner|boss|president|resident|analyst|farmer|teacher|councillor|judge|court"
+)
 _PATTERN = (
     # According to the police is the man; According to the paper Bold is Tobias
     rf"\bAccording to {_SOURCE}(?: [A-Z]\w+)? {_AUX} (?:the|a|an|he|she|they|it|there|(?!I\b)[A-Z]\w+)(?= [a-z])"
@@ -19,6 +23,9 @@ _PATTERN = (
     r"(?:he|she|they|it|(?!I\b)[A-Z]\w+)(?= (?!and |or |but |by |in |of )[a-z])"
     # On Monday announced the ministry that
     rf"|\b(?:On {_DAY}|Yesterday|Today|In the (?:morning|evening)) (?:{_SAY}) (?:the |a |an )?(?:\w+ ){{1,3}}that\b"
+    # That says the mayor, in Dutch papers behind what he says; "That says a lot", "That said, it rains" are English
+    r"|(?:(?<=^)|(?<=\n)|(?<=[.!?”\"’] ))That (?:says|said|writes|wrote|reports|reported|announced|states) (?:the )?"
+    rf"(?:(?:[A-Z]?[a-z-]+ ){{0,2}}?(?:{_SPEAKER})|(?:newspaper|paper|newspapers|news agency|NOS|ANP|VRT|NRC|RTL|AFP|dpa))\b(?! (?:should|would|will|can|could|must|may|might|had|has|have|was|were|is|are|needs?)\b)"
     # and was one officer taken to hospital; but has the police been
     r"|\b(?:and|but) (?:was|were) one (?:[a-z-]+ ){1,2}(?:taken|arrested|injured|killed|sent|brought|hurt|found)\b"
     r"|\b(?:and|but) (?:has|have) (?:the|this|one) (?:[a-z-]+ ){1,3}been [a-z]+"
@@ -31,6 +38,7 @@ _FILTER = (
     rf"|(?:On {_DAY}|Yesterday|Today|In the morning|In the evening) (?:{_SAY}) "
     r"|(?:and|but) (?:was|were) one [a-z-]|(?:and|but) (?:has|have) (?:the|this|one) [a-z -]+ been "
     rf"|(?:Therefore|Then|Now|Thus|In addition|Afterwards|On {_DAY}) (?:has|have|must|can|will|should) (?:the|he|she|they|we) "
+    r"|That (?:says|said|writes|wrote|reports|reported|announced|states) [a-zA-Z]"
 )
 _END = pattern(r"[.!?\n]|$")
 
@@ -57,6 +65,10 @@ class VerbSecond(Rule):
             Bad("It rained, [[but has the harvest been good]] all the same."),
             Bad("The mill burned. [[Therefore must the town pay]] for a new one."),
             Good("According to police the man was in hospital."),
+            Bad("The water is too high. [[That says director]] Rask of the water board."),
+            Bad("The road is shut. [[That reports the NOS]]."),
+            Good("It rained. That says a lot, and that said, the minister left."),
+            Good("That said the minister has to go. That says it all."),
             Good("According to the law I have a right to it."),
             Good("According to the man who has the key, it is shut."),
             Good("Never has the town been so empty, and never have the mills been."),

@@ -1,0 +1,83 @@
+"""Commas round where and when something was said, as Arabic has them."""
+
+from collections.abc import Iterator
+
+from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
+from artlint.text.pattern import pattern
+
+_VERBS = (
+    "said|says|announced|confirmed|stressed|added|explained|revealed|pointed out|indicated|declared|affirmed|stated|"
+    "clarified|emphasi[sz]ed|reported|considered|reiterated|noted|warned|denied|claimed"
+)
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WHEN = rf"(?:(?:on|last|this|late|early) )*{_DAY}(?: (?:morning|afternoon|evening|night))?|today|yesterday|this (?:morning|evening|afternoon)|earlier today"
+_WHERE = (
+    r"(?:in|during|on|through|via|after|at) (?:an?|his|her|its|their|the|press|exclusive|special|televised|separate|previous|several|statements|remarks)\b"
+    r"[^,.\"“”\n:;()]{2,60}"
+)
+_ONE = rf"(?:{_WHEN}|{_WHERE})"
+_PATTERN = rf"\b(?:{_VERBS}), {_ONE}(?:, {_ONE})?, that\b"
+# What is set off in English too: it belongs to the writer, not to the verb.
+_ASIDE = pattern(
+    r"(?:in|on|at|after) (?:the (?:end|meantime|meanwhile|main|process|contrary|one hand|other hand|same (?:breath|time|vein)|first place)|a (?:sense|way|word)|his (?:view|opinion|words)|"
+    r"her (?:view|opinion|words)|their (?:view|opinion|words)|its (?:view|opinion|words))\b"
+)
+
+
+class SetOffReport(Rule):
+    """Commas round where and when something was said: "announced, in a statement, that".
+
+    In Arabic the words between the verb and what was said are set apart, and a translation sets commas round them:
+    "said, on Monday, that". English needs none, for without them nothing could be misread. The suggestion takes them out.
+    """
+
+    about = About(
+        code="TRN431",
+        name="set-off-report",
+        pattern=_PATTERN,
+        pattern_filter=rf"(?:{_VERBS}), [a-zA-Z][^.:;\n]*, that",
+        languages=("en",),
+        examples=(
+            Bad(
+                "The ministry [[announced, in a statement, that]] the road is shut.",
+                fixed="The ministry announced in a statement that the road is shut.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Bad(
+                "The envoy [[said, on Monday evening, that]] talks go on.",
+                fixed="The envoy said on Monday evening that talks go on.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Bad(
+                "The coach [[stressed, during a press conference, that]] he stays.",
+                fixed="The coach stressed during a press conference that he stays.",
+                applicability=Applicability.DISPLAY,
+            ),
+            Good("The ministry announced in a statement that the road is shut."),
+            Good("He said, in the end, that he would stay."),
+            Good("He said, after all, that he would stay, and added, in passing, that it rained."),
+            Good("As he said, on Monday, that road was open."),
+            Good("She noted, in her view, that it was late."),
+        ),
+        source="Arabic commas round the adverbial",
+    )
+
+    def check(self, ctx: Context) -> Iterator[Finding]:
+        """The verb, what is set off and "that"."""
+        text = ctx.doc.text
+        for hit in ctx.hits:
+            span = Span(hit.start, hit.end)
+            words = ctx.doc[span]
+            before = text[max(0, hit.start - 12) : hit.start]
+            if (
+                _ASIDE.match(words.partition(", ")[2])
+                or before.startswith(("As ", "as "))
+                or " as " in before.lower() + " "
+            ):
+                continue
+            yield self.finding(
+                span,
+                "commas that English does not set",
+                replace(span, words.replace(",", ""), Applicability.DISPLAY),
+                confidence=0.85,
+            )
