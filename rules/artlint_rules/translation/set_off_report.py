@@ -11,9 +11,14 @@ _VERBS = (
 )
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = rf"(?:(?:on|last|this|late|early) )*{_DAY}(?: (?:morning|afternoon|evening|night))?|today|yesterday|this (?:morning|evening|afternoon)|earlier today"
+_OCCASION = (
+    "statements?|interviews?|speech|conference|tweets?|posts?|remarks|meeting|session|call|visit|program|programme|message|letter|report|"
+    "briefing|account|page|Twitter|Facebook|Instagram|television|intervention|reception|hearing|address|comments|talks|tour|"
+    "ceremony|summit|forum|event|website|platform|channel|radio|video|dialogue|seminar|bulletin|communique|press"
+)
 _WHERE = (
-    r"(?:in|during|on|through|via|after|at) (?:an?|his|her|its|their|the|press|exclusive|special|televised|separate|previous|several|statements|remarks)\b"
-    r"[^,.\"“”\n:;()]{2,60}"
+    r"(?:in|during|on|through|via|after|at) (?:an?|his|her|its|their|the|press|exclusive|special|televised|separate|previous|several|statements|remarks|[A-Z][a-z]+)\b"
+    rf"[^,.\"“”\n:;()]{{0,40}}\b(?:{_OCCASION})\b[^,.\"“”\n:;()]{{0,50}}"
 )
 _ONE = rf"(?:{_WHEN}|{_WHERE})"
 _PATTERN = rf"\b(?:{_VERBS}), {_ONE}(?:, {_ONE})?, that\b"
