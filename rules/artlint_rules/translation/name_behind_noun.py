@@ -19,7 +19,7 @@ _NAMES = (
     "Erdoğan|Zelensky|Bolsonaro|Lula|Milei|Thatcher|Reagan|Nixon|Kennedy|Barroso|Juncker|Dati|Kouchner|Raffarin|Rocard|"
     "Bolkestein|Beckham|Pitt|Jolie|Ceausescu|Rosenberg|Marcos|Duvalier|Compaoré|Kabila|Biya|Bongo|Habré|Karzai|Maliki|Bhutto|Kirchner"
 )
-_OFFICE = "president|pope|chancellor|senator|colonel|cardinal|prime minister|king|queen|minister|marshal|secretary general|judge"
+_OFFICE = "president|pope|chancellor|senator|colonel|cardinal|prime minister|king|queen|minister|marshal|secretary general|judge|mayor|governor|deputy|vice president|prefect|viceroy"
 _NAME = r"(?!Minister|Of|Elect)[A-Z][a-zà-ÿ]+(?: (?:[A-Z]\.|(?:de|van|von|al|el|bin|Ben|al-)) ?)?(?: ?[A-Z][\wà-ÿ-]+)*"
 _AFTER = (
     r"(?=[.,;:)]|$|\n| (?:is|was|has|had|will|would|and|in|on|to|which|that|who|with|as|at|by|said|says|did|does|could|"
@@ -75,6 +75,11 @@ class NameBehindNoun(Rule):
             Bad(
                 "[[The pope Francis]] has landed.",
                 fixed="Pope Francis has landed.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "[[The mayor Anna Rask]] said no.",
+                fixed="Mayor Anna Rask said no.",
                 applicability=Applicability.UNSAFE,
             ),
             Good("The counselor to the president Kelly Roe said so."),

@@ -19,7 +19,7 @@ _WHO = (
     "association|commission|parliament|mayor|newspaper"
 )
 # Behind the verb: "the Iraqi deputy", or an office without its article ("Confirmed member of the committee").
-_SUBJECT = rf"(?:(?:the|a|an|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?i:{_WHO})\b|(?:member|spokesman|spokesperson|official|head|director|deputy|leader) (?:of|in|for|at) )"
+_SUBJECT = rf"(?:(?:the|a|an|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?i:{_WHO})\b|(?:member|spokesman|spokesperson|official|head|director|deputy|leader) (?:of|in|for|at)\b)"
 # What was said follows in the same sentence: without it the words may be a headline's or a caption's.
 _SAID = pattern(r"[^.:;!?\"“”«»\n]{0,120}? that\b")
 
@@ -35,14 +35,14 @@ class ReportVerbFirst(Rule):
     about = About(
         code="TRN430",
         name="report-verb-first",
-        pattern=rf"\b(?:{_VERBS}) {_SUBJECT}|\b[FO](?:or|n) (?:his|her|its|their) part, (?:{_PART}) (?=[A-Za-z])(?!that\b|on\b|by\b|in\b)",
+        pattern=rf"\b(?:{_VERBS}) {_SUBJECT}|\b[FO](?:or|n) (?:his|her|its|their) part, (?:{_PART})(?= [A-Za-z])(?! (?:that|on|by|in)\b)",
         pattern_filter=rf"(?:{_VERBS}) (?:the|a|an|his|her|its|their|member|spokesman|spokesperson|official|head|director|deputy|leader) "
         rf"|[FO](?:or|n) (?:his|her|its|their) part, (?:{_PART}) ",
         languages=("en",),
         examples=(
             Bad("[[Announced the Reform movement]] in Iraq that its list is ready."),
-            Bad("It rained. [[Confirmed member of ]]the finance committee Anna Rask that the rate is high."),
-            Bad("[[For his part, said ]]the coach that the team is ready."),
+            Bad("It rained. [[Confirmed member of]] the finance committee Anna Rask that the rate is high."),
+            Bad("[[For his part, said]] the coach that the team is ready."),
             Good("Said the minister: “We go.”"),
             Good("Announced a week ago, the plan of the minister that failed is back."),
             Good("For his part, the coach said that the team is ready."),
