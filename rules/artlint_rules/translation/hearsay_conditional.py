@@ -54,7 +54,6 @@ class HearsayConditional(Rule):
 
     about = About(
         code="TRN182",
-        preview=True,  # too few seen: on as soon as ten are read and right
         name="hearsay-conditional",
         pattern=rf"would have (?:already |also |then |thus )?(?:{_DEEDS})\b|(?:{_PERSON}) would be (?:aged \d|an? \d+|\d+ years|of [A-Z])"
         rf"|\b{_TOLD_OF} {_HAVE}",
