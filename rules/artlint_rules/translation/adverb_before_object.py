@@ -33,6 +33,14 @@ _PATTERN = (
     r"(?!day\b|week\b|month\b|year\b|season\b|time\b|morning\b|evening\b|afternoon\b|summer\b|way\b|moment\b|same\b|following\b|next\b|first\b|"
     r"previous\b|more\b|last\b|night\b|weekend\b|few\b|other\b)[A-Za-z]"
 )
+# "Signed in Rome an accord": only what is new behind it, since a long object with "the" may stand there.
+_PLACED = (
+    r"(?:signed|opened|held|launched|inaugurated|received|presented|published|organi[sz]ed|celebrated|adopted|concluded|unveiled|"
+    r"hosted|discussed|delivered|signs|holds|receives|presents|opens|launches|signing|holding|hosting|launching) "
+    r"(?:in (?!January|February|March|April|May|June|July|August|September|October|November|December)(?:[A-Z][a-z]+|the capital)|"
+    r"with (?:his|her|its|their) (?:[A-Za-z]+ )?counterparts?) (?:an?|his|her|its|their) "
+    r"(?!few\b|lot\b|number\b|year\b|week\b|day\b|month\b)[a-z]"
+)
 # "The plan he announced today the mayor denies": a clause without its comma, or a sentence that begins anew.
 _NOUN = pattern(
     r"(?:paper|plan|report|news|statement|release|study|law|deal|agreement|one|what|which|that) (?:[a-z]+ ){0,2}$"
@@ -40,7 +48,7 @@ _NOUN = pattern(
 
 
 class AdverbBeforeObject(Rule):
-    """An adverb between a verb and its object: "condemned strongly the attack", "signed yesterday an accord".
+    """An adverb between a verb and its object: "condemned strongly the attack", "signed in Rome an accord".
 
     French, Spanish, Italian, Arabic and German have it there ("condamne fermement l'attaque"); English puts it before the
     verb or behind the object. The suggestion is given where the adverb may go before the verb; where it is a time,
@@ -50,8 +58,9 @@ class AdverbBeforeObject(Rule):
     about = About(
         code="TRN437",
         name="adverb-before-object",
-        pattern=_PATTERN,
-        pattern_filter=rf"(?:ed|ing|s|e|t|y|n|m|p|d|ss|sh|w|l|er|ld) (?:{_HOW}|{_WHEN}) (?:the|an?|his|her|its|their|this|these) [A-Za-z]",
+        pattern=rf"{_PATTERN}|\b{_PLACED}",
+        pattern_filter=rf"(?:ed|ing|s|e|t|y|n|m|p|d|ss|sh|w|l|er|ld) (?:{_HOW}|{_WHEN}) (?:the|an?|his|her|its|their|this|these) [A-Za-z]"
+        r"|(?:ed|s|ing|ld) (?:in (?:[A-Z][a-z]+|the capital)|with (?:his|her|its|their) (?:[A-Za-z]+ )?counterparts?) (?:an?|his|her|its|their) [a-z]",
         languages=("en",),
         examples=(
             Bad(
@@ -61,6 +70,9 @@ class AdverbBeforeObject(Rule):
             ),
             Bad("The two sides [[signed yesterday an]] accord on trade."),
             Bad("The court [[confirmed once again the]] sentence."),
+            Bad("The two sides [[signed in Rome an]] accord on trade."),
+            Bad("He [[discussed with his Greek counterpart a]] plan for the islands."),
+            Good("The fair was held in Rome a few days ago, and they signed in May an accord."),
             Good("The union strongly condemned the attack."),
             Good("The two sides signed an accord on trade yesterday."),
             Good("They take seriously the claim, and he won again the following day."),
