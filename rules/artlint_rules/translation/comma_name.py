@@ -15,19 +15,26 @@ _ONE_OF_MANY = (
     "activist|researcher|comedian|musician|model|businessman|businesswoman|politician|lawyer|author|presenter|broadcaster|"
     "expert|analyst|citizen|fashion designer|TV host|media figure|composer|dancer|rapper|blogger|influencer|academic|professional"
 )
+_OFFICE = (
+    "President|Prime Minister|Foreign Minister|Defen[cs]e Minister|Secretary of State|Chancellor|Vice President|Interior Minister|"
+    "Finance Minister|Minister of (?:Foreign Affairs|Defen[cs]e|Interior|Finance|Energy|Health|Justice)|Health Minister"
+)
 _NAME = r"[A-Z][\w’-]+(?: (?:[A-Z]|[ae]l-|[AE]l-|bin |ben |de |van )[\w’-]+){1,3}"
 _PATTERN = (
     rf"\b[Tt]he (?:late |young |great |former |famous |well-known |international )?(?:{_PEOPLE}) (?:international |football |film |pop )?"
     rf"(?:{_ONE_OF_MANY}), (?:Dr\. )?{_NAME},"
+    # An office without its article before a name between commas: "US President, Rask, said"
+    rf"|(?<![Tt]he )(?<![Aa]n )(?<!\b[Aa] )(?<! as )(?<!its )(?<!his )(?<!heir )(?<!new )(?<!mer )\b(?:US|{_PEOPLE}) (?:{_OFFICE}), "
+    rf"(?:Dr\. )?{_NAME},"
 )
-_FILTER = rf"[Tt]he [A-Za-z -]*(?:{_PEOPLE}) [a-z A-Z]*(?:{_ONE_OF_MANY}), [A-Z]"
+_FILTER = rf"[Tt]he [A-Za-z -]*(?:{_PEOPLE}) [a-z A-Z]*(?:{_ONE_OF_MANY}), [A-Z]|(?:US|{_PEOPLE}) (?:{_OFFICE}), [A-Z]"
 
 
 class CommaName(Rule):
     """Commas round the name of one of many: "the Tunisian actress, Dora Rask, said".
 
     Between the commas the name is an aside, as if the country had one actress. Arabic reports and their translations set
-    them so. The fix takes both out. Offices that one person holds ("the Egyptian president, …") are left alone, and so are
+    them so, and put commas behind an office without its article ("US President, Jane Roe, said"). The fix takes both out. Offices that one person holds ("the Egyptian president, …") are left alone, and so are
     names that others follow.
     """
 
@@ -47,6 +54,14 @@ class CommaName(Rule):
                 "It was sung by [[the late Egyptian singer, Omar al-Rask,]] in May.",
                 fixed="It was sung by the late Egyptian singer Omar al-Rask in May.",
                 applicability=Applicability.UNSAFE,
+            ),
+            Bad(
+                "It was said by [[Turkish President, Anna Rask,]] in May.",
+                fixed="It was said by Turkish President Anna Rask in May.",
+                applicability=Applicability.UNSAFE,
+            ),
+            Good(
+                "The Turkish President, Anna Rask, said so, as did his successor as French President, Jan Rask, in May."
             ),
             Good("The Egyptian president, Omar Rask, denied it."),
             Good("The Tunisian actress Dora Rask denied it."),
