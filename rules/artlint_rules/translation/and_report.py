@@ -26,7 +26,7 @@ class AndReport(Rule):
         code="TRN438",
         name="and-report",
         pattern=_PATTERN,
-        pattern_filter=rf"And [a-zA-Z’ .-]+ (?:{_SAID})",
+        pattern_filter=r"(?:^|\n)And [a-zA-Z]",
         languages=("en",),
         examples=(
             Bad(

@@ -27,7 +27,7 @@ _PATTERN = (
     rf"|(?<![Tt]he )(?<![Aa]n )(?<!\b[Aa] )(?<! as )(?<!its )(?<!his )(?<!heir )(?<!new )(?<!mer )\b(?:US|{_PEOPLE}) (?:{_OFFICE}), "
     rf"(?:Dr\. )?{_NAME},"
 )
-_FILTER = rf"[Tt]he [A-Za-z -]*(?:{_PEOPLE}) [a-z A-Z]*(?:{_ONE_OF_MANY}), [A-Z]|(?:US|{_PEOPLE}) (?:{_OFFICE}), [A-Z]"
+_FILTER = rf"(?:US|{_PEOPLE}) (?:(?:[a-z]+ )?(?:{_ONE_OF_MANY})|{_OFFICE}), [A-Z]"
 
 
 class CommaName(Rule):

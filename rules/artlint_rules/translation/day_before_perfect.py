@@ -31,7 +31,8 @@ class DayBeforePerfect(Rule):
         code="TRN436",
         name="day-before-perfect",
         pattern=_PATTERN,
-        pattern_filter=r"(?:Yesterday|Last [a-zA-Z]+|On [A-Z][a-z]+day[a-z ]*|In [A-Za-z ]*[12][0-9]+),? [A-Za-z’ -]+(?:has|have) ",
+        pattern_filter=r"(?:Yesterday|Last (?:week|year|month|night|[A-Z][a-z]+day)|On [A-Z][a-z]+day(?: [a-z]+)?|In (?:[A-Z][a-z]+ )?(?:19|20)[0-9][0-9]),? "
+        r"(?:[A-Za-z’-]+ )?(?:[A-Za-z’-]+ )?(?:[A-Za-z’-]+ )?(?:[A-Za-z’-]+ )?(?:has|have) ",
         languages=("en",),
         examples=(
             Bad("[[Yesterday the minister has announced]] a new plan."),

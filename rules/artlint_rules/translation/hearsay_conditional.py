@@ -58,7 +58,7 @@ class HearsayConditional(Rule):
         pattern=rf"would have (?:already |also |then |thus )?(?:{_DEEDS})\b|(?:{_PERSON}) would be (?:aged \d|an? \d+|\d+ years|of [A-Z])"
         rf"|\b{_TOLD_OF} {_HAVE}",
         pattern_filter=rf"would (?:have (?:already |also |then |thus )?(?:{_DEEDS})|be (?:aged \d|an? \d|\d|of [A-Z]))"
-        rf"|{_TOLD_OF} would [a-z ]*have ",
+        rf"|{_TOLD_OF} would (?:[a-z]+ )?have ",
         languages=("en",),
         examples=(
             Bad("According to the police, the man [[would have stolen]] two cars."),

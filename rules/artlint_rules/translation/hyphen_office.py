@@ -24,7 +24,7 @@ class HyphenOffice(Rule):
         code="TRN434",
         name="hyphen-office",
         pattern=_PATTERN,
-        pattern_filter=rf"(?:{_TITLE})\.? [A-Z][^.\n]* - (?:{_OFFICE})",
+        pattern_filter=rf"[a-z] - (?:{_OFFICE})[ ,]",
         languages=("en",),
         examples=(
             Bad("[[Mr. Rask Van Lam - Director of the school said]] it was open."),

@@ -34,7 +34,7 @@ class PresentSince(Rule):
         code="TRN432",
         name="present-since",
         pattern=_PATTERN,
-        pattern_filter=rf"(?:(?:is|are) [a-z][A-Za-z ]*|(?:{_LASTS}) [A-Za-z ]*)since (?:19|20|last|early|late|mid|[A-Z])",
+        pattern_filter=r"[a-z],? since (?:(?:19|20)[0-9]|last [a-z]|(?:early |late |mid-?)?[A-Z][a-z])",
         languages=("en",),
         examples=(
             Bad("The editor [[is in prison since 2015]]."),

@@ -40,7 +40,7 @@ class SetOffReport(Rule):
         code="TRN431",
         name="set-off-report",
         pattern=_PATTERN,
-        pattern_filter=rf"(?:{_VERBS}), [a-zA-Z][^.:;\n]*, that",
+        pattern_filter=rf"(?:{_VERBS}), (?:in|during|on|through|via|after|at|last|this|late|early|today|yesterday|earlier|{_DAY})[ ,]",
         languages=("en",),
         examples=(
             Bad(
