@@ -1,40 +1,26 @@
 """LNG005: a word in plain letters that is no English one, in an article that was plainly translated."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
-from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
-from artlint.text.vocabulary import is_common
 from artlint_rules.company import telling
-from artlint_rules.foreign.letters import strange_share
 from artlint_rules.foreign.meant import MOST, is_meant
-from artlint_rules.tables import is_loan_word, is_name, is_rare_word, is_word
+from artlint_rules.foreign.unknown_word import is_after_name, strangeness
 
 _WORD = pattern(r"(?<![\w'’@&#$./\\<-])[a-z]{5,}(?![\w'’@/\\=(-]|[.:]\w|:\s*/)")
 _LONG = pattern(r"[A-Za-z]{5,}+")  # every such word, names, and parts of others
-_NAME_BEFORE = pattern(r"([A-Z](?:\w+|\.)) $")
-# Names of drugs, whose endings the World Health Organization gives out.
-_DRUG = pattern(r"(?:mab|nib|vir|pril|sartan|vastatin|azole|cillin|mycin|tide|caine|ase|lukast|gliptin|xaban)s?$")
-# Parts that new English words are made of.
-_PREFIX = pattern(
-    r"(?:agro|anti|astro|auto|bio|cardio|chrono|co|counter|cyber|de|eco|electro|endo|euro|extra|fin|geo|hydro|hyper|immuno|"
-    r"infra|inter|intra|macro|mega|meta|micro|mini|mono|multi|nano|neo|neuro|non|omni|over|para|petro|phospho|photo|poly|"
-    r"post|pre|pro|proto|pseudo|psycho|pyro|radio|re|semi|socio|sub|super|tech|techno|tele|thermo|trans|turbo|ultra|un|"
-    r"under|xeno|zip)(?=[a-z]{4})"
-)
-_PART = 4  # letters of the shortest part of a compound
-_ROMAN = pattern(r"[ivxlcdm]+")
-_LAUGHTER = 3  # different letters at most: "hahaha"
 # Share of strange runs of letters that is asked for; chosen after reading all such words of 2,000,000 words of
 # translations. Where several words were left as they are it is less, where nothing is a sure mark of translation it is more:
 # one foreign word may be a dish.
 _STRANGE, _STRANGE_IN_COMPANY, _STRANGE_OTHERWISE = 0.3, 0.2, 0.5
-_SURE = ("LNG002", "LNG003", "NAM002", "NAM003", "TRN")
-_LEFT = "LNG004"
+_SURE = ("LNG002", "LNG003", "LNG008", "NAM002", "NAM003", "TRN")
+_LEFT, _BY_LETTERS = "LNG004", "LNG007"
+_LEFT_OVER = frozenset((_LEFT, _BY_LETTERS, "LNG008"))
 _FEW = 2  # of them: chosen, one alone is in every tenth article of original news
-_FREQUENT = frozenset({"DMG007", "DMG013", "DUP031"})
+_FREQUENT = frozenset(
+    {_BY_LETTERS, "DMG007", "DMG013", "DUP031"}
+)  # one word that is known by its letters may be a slip
 # Damage that is frequent in what machines wrote, and in original news in one article of fifty: spaces inside quotes, lost after
 # commas and round signs, capitals inside sentences, wrong articles, doubled words.
 _DAMAGE = (
@@ -59,7 +45,7 @@ class LeftOverWord(Rule):
         name="left-over-word",
         summary="A word that is no English one in a translated article",
         languages=("en",),
-        after=(*_SURE, _LEFT, *_DAMAGE),
+        after=(*_SURE, _LEFT, _BY_LETTERS, *_DAMAGE),
         examples=(
             Bad(
                 "The club has reached the undanúrslitin for the first time, and the [[fyrirgjafir]] of the captain have "
@@ -100,14 +86,20 @@ class LeftOverWord(Rule):
         if doc.language != "en" or not _speak([finding.rule for finding in found]):
             return
         limit = _limit([finding.rule for finding in found])
-        words = {word for word in _unusual(doc.straight) if _strangeness(word) >= limit}
+        words = {word for word in _unusual(doc.straight) if strangeness(word) >= limit}
         if not words:
             return
-        strange = sorted(span for word in words for span in _places(doc.text, word))
+        others = [finding.span for finding in ctx.found if finding.rule in _LEFT_OVER]
+        strange = sorted(
+            span
+            for word in words
+            for span in _places(doc.text, word)
+            if not any(other.start < span.end and span.start < other.end for other in others)
+        )
         if len(strange) > MOST:
             return
         for span in strange:
-            if not _is_after_name(doc.text, span.start) and not is_meant(doc, span):
+            if not is_after_name(doc.text, span.start) and not is_meant(doc, span):
                 yield self.finding(span, f'"{doc[span]}" is no English word', confidence=0.75)
 
 
@@ -130,7 +122,7 @@ def _speak(rules: list[str]) -> bool:
 
 def _limit(rules: list[str]) -> float:
     """The share of strange runs that is asked for where these rules found something."""
-    if rules.count(_LEFT) > 1:
+    if sum(rule in _LEFT_OVER for rule in rules) > 1:
         return _STRANGE_IN_COMPANY
     return _STRANGE if any(rule.startswith(_SURE) for rule in rules) else _STRANGE_OTHERWISE
 
@@ -145,37 +137,6 @@ def _unusual(text: str) -> set[str]:
     if len(_USUAL) > _MOST_USUAL:
         _USUAL.clear()
     words = set(_LONG.findall(text)) - _USUAL
-    unusual = {word for word in words if word.islower() and _strangeness(word) > 0}
+    unusual = {word for word in words if word.islower() and strangeness(word) > 0}
     _USUAL.update(words - unusual)
     return unusual
-
-
-@lru_cache(4096)
-def _strangeness(word: str) -> float:
-    """Share (0 to 1) of strange runs of letters in a word that is unknown; 0 for those that are known."""
-    if is_common(word) or any(known(form) for form in (word, word.removesuffix("s")) for known in _TABLES):
-        return 0.0
-    if len(set(word)) <= _LAUGHTER or _DRUG.search(word) or _ROMAN.fullmatch(word) or _is_compound(word):
-        return 0.0
-    return strange_share(word)
-
-
-def _is_compound(word: str) -> bool:
-    """Whether the word is a common one with a prefix, or two common ones in one."""
-    prefix = _PREFIX.match(word)
-    if prefix and is_common(word[prefix.end() :]):
-        return True
-    return any(is_common(word[:at]) and is_common(word[at:]) for at in range(_PART, len(word) - _PART + 1))
-
-
-_TABLES = (is_word, is_loan_word, is_name, is_rare_word)
-
-
-def _is_after_name(text: str, start: int) -> bool:
-    """Whether a name stands before it, as that of a species or a given name does, and no first word of a sentence."""
-    before = _NAME_BEFORE.search(text, max(0, start - 40), start)
-    return before is not None and not _is_plain(before[1].lower())
-
-
-def _is_plain(word: str) -> bool:
-    return word in ENGLISH or is_common(word)

@@ -23,13 +23,13 @@ _MAX_USES = 2  # a word that comes oftener is what the article is about
 _ENGLISH_SHARE = 0.6  # of a line's words in lower case; chosen: below it LNG001 has its say
 
 
-def is_meant(doc: Document, span: Span) -> bool:
+def is_meant(doc: Document, span: Span, max_uses: int = _MAX_USES) -> bool:
     """Whether quotes, brackets or the words beside it say so, the article uses it often, or the line is not English."""
     line = doc.line_at(span.start)
     before, after = doc.text[line.start : span.start], doc.text[span.end : line.end]
     if before[-1:] in _QUOTES or (after[:1] in _QUOTES and after) or before.count("(") > before.count(")"):
         return True
-    if _NAMED.search(before[-40:]) or _EXPLAINED.match(after) or doc.text.count(doc[span]) > _MAX_USES:
+    if _NAMED.search(before[-40:]) or _EXPLAINED.match(after) or doc.text.count(doc[span]) > max_uses:
         return True
     return in_quotation(doc, span) or not _is_english(doc[line])
 
