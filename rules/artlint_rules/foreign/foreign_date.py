@@ -90,6 +90,8 @@ class ForeignDate(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Give the dates in English prose, and those on a line of their own."""
         doc = ctx.doc
+        if doc.language != "en":
+            return
         for hit in ctx.hits:
             date = _date(doc, Span(hit.start, hit.end))
             if date is None or in_quotation(doc, date) or line_is(doc, hit.start, "LNG009", in_other_language):

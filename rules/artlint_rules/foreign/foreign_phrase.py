@@ -7,12 +7,15 @@ from artlint.text.pattern import pattern
 from artlint.text.vocabulary import SHORTEST
 from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.foreign.unknown_word import is_english_word, is_in_english
-from artlint_rules.tables import is_loan_word, is_rare_word, lines
+from artlint_rules.tables import is_loan_word, is_name, is_rare_word, lines
 
 _MARKS = "\"'“”‘’«»(),.;:!?…"
 _BEFORE = pattern(r"(?<!\S)(\S+) $")
 _AFTER = pattern(r" (\S+)")
+_WORD, _STOPS = pattern(r"[^\W\d_]+(?![\w'’-])"), ".!?“"
 _END = pattern(r"[.!?,;:”\"]|\s*$")
+# Words that names begin with: "the von der Leyen plan".
+_ARTICLES = frozenset("de den der dem des die das du el het la las le les los van von".split())
 _REACH = 40  # code points looked at on either side; chosen, no word that counts is longer
 _MOST_WORDS = 12  # of a piece; longer ones are quoted, and have a translation beside them
 _GLOSSED = pattern(r" [-–—] |[”\"]?,? (?:or|which means|meaning|that is)\b|[”\"]? ?\(")
@@ -41,6 +44,10 @@ class ForeignPhrase(Rule):
             Bad("The mayor spoke [[avec]] the owner of the mill, and the two of them did not agree."),
             Bad("The fire began to the north of the centre, [[vanwege een steekpartij]], the mayor of the town said."),
             Bad("The head of the village said that the house [[dengan]] the red roof had been empty for two years."),
+            Bad("The park is open again. [[Maar]] the water in the valley is too cold for the children of the town."),
+            Bad("Miss Tarn and Miss Ansa have got through to the [[demi - finale]], and the others have gone home."),
+            Bad("The driver was taken to the post, and she has been [[mis en examen]] for it since Monday."),
+            Good("The mayor likes the plan van de Kern has made, and the met de Wit prize is for those who are young."),
             Good("The Forum voor Democratie won two of the seats, and Nils Ehlers und Lars Kern won the match."),
             Good('The film "Avec le temps" and the song "het voor" were the best of the evening, he said.'),
             Good("My father used to say, dios los bendiga siempre — may God bless you — to all who left the house."),
@@ -56,12 +63,15 @@ class ForeignPhrase(Rule):
         if doc.language != "en" or len(ctx.hits) > MOST:
             return
         for hit in ctx.hits:
-            if hit.start < end or not doc.text[hit.start : hit.end].islower():
+            if hit.start < end:
+                continue
+            first = _begins_sentence(doc, hit.start)
+            if not (doc.text[hit.start : hit.end].islower() or first):
                 continue
             piece = _piece(doc, hit.start, hit.end)
             end = piece.end
             if (
-                _is_between(doc, piece)
+                (_is_before_english(doc, piece) if first else _is_between(doc, piece))
                 and is_in_english(doc, piece)
                 and not _is_set_phrase(doc, piece)
                 and not is_meant(doc, piece)
@@ -93,6 +103,25 @@ def _is_foreign(word: str) -> bool:
     )
 
 
+def _begins_sentence(doc: Document, start: int) -> bool:
+    """Whether it has a capital as the first word of a sentence, and is no name."""
+    text, line = doc.text, doc.line_at(start)
+    before = text[line.start : start].rstrip()
+    word = _WORD.match(text, start)
+    return (
+        word is not None
+        and (not before or before[-1] in _STOPS)
+        and not is_name(word[0].lower())
+        and word[0][1:].islower()
+    )
+
+
+def _is_before_english(doc: Document, piece: Span) -> bool:
+    """Whether an English word in lower case is next: "Maar the valleys"."""
+    after = _AFTER.match(doc.text, piece.end, doc.line_at(piece.start).end)
+    return after is not None and is_english_word(after[1].strip(_MARKS))
+
+
 def _is_between(doc: Document, piece: Span) -> bool:
     """Whether an English word in lower case stands before it, and such a word, a name or a mark behind it."""
     text, line = doc.text, doc.line_at(piece.start)
@@ -103,7 +132,7 @@ def _is_between(doc: Document, piece: Span) -> bool:
     if after is None:
         return _END.match(text, piece.end, line.end) is not None
     word = after[1].strip(_MARKS)
-    return is_english_word(word) or word[:1].isupper()
+    return is_english_word(word) or (word[:1].isupper() and doc[piece].split(" ")[-1] not in _ARTICLES)
 
 
 def _is_set_phrase(doc: Document, piece: Span) -> bool:

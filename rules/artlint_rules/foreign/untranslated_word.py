@@ -6,6 +6,7 @@ from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.accents import without_accents
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
+from artlint.text.vocabulary import is_common
 from artlint_rules.foreign.letters import strange_share
 from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word
@@ -62,6 +63,9 @@ class UntranslatedWord(Rule):
             Bad(
                 "It was the third time this year that the two of them had met in the cup.\n"
                 "Owen Jones cheered them up [[fyrirgjöfina]] by scoring early and ensured Rhyl another victory."
+            ),
+            Bad(
+                "Travel [[nyttårsnatt]] for the police of the town\n\nIt was a night that all of them were glad to see the end of."
             ),
             Bad("The mayor said the [[přestavbě]] of the old station would begin in the spring."),
             Good("The people of the town met on Malostranské náměstí in the evening and sang until it was dark."),
@@ -137,4 +141,11 @@ def _is_reading(doc: Document, span: Span) -> bool:
 def _is_named(text: str, span: Span) -> bool:
     before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60]
     name = _PART_OF_NAME.search(before)
-    return bool((name and name[1].lower() not in _FIRST_WORDS) or _NAME_AFTER.match(after))
+    return bool((name and not _is_first_word(before[: name.start()], name[1].lower())) or _NAME_AFTER.match(after))
+
+
+def _is_first_word(before: str, word: str) -> bool:
+    """Whether the word has its capital because it begins a sentence or a line; function words never have it for a name."""
+    if word in _FIRST_WORDS:
+        return True
+    return before.rstrip(" ")[-1:] in ("", "\n", ".", "!", "?") and is_common(word)
