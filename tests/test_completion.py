@@ -22,7 +22,7 @@ LINES = [
     ("check --show-s", {"--show-settings"}),
     ("--exit-n", {"--exit-non-zero-on-fix"}),
     ("check --no-cache-", set()),
-    ("check --select LNG00", {"LNG001", "LNG002", "LNG003", "LNG004", "LNG005", "LNG006"}),
+    ("check --select LNG00", {f"LNG00{number}" for number in range(1, 10)}),
     ("check --fix --ignore BPL,DMG001,comment-f", {"BPL,DMG001,comment-form"}),
     ("explain foreign-l", {"foreign-line"}),
     ("config sh", {"show"}),

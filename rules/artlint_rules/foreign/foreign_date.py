@@ -24,6 +24,7 @@ _MONTHS = {
     "November": "novembre noviembre novembro nopember listopada listopadu noiembrie",
     "December": "dezember desember décembre decembre dicembre diciembre dezembro grudnia prosince decembrie",
 }
+_MOST = 100  # months in an article; with more it is a calendar or a list (chosen)
 _WEEKDAYS = {
     "Monday": "montag maandag mandag måndag lundi lunedì lunes segunda-feira poniedziałek pondělí luni senin",
     "Tuesday": "dienstag dinsdag tirsdag tisdag mardi martedì martes terça-feira wtorek úterý marți selasa",
@@ -90,7 +91,7 @@ class ForeignDate(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Give the dates in English prose, and those on a line of their own."""
         doc = ctx.doc
-        if doc.language != "en":
+        if doc.language != "en" or len(ctx.hits) > _MOST:
             return
         for hit in ctx.hits:
             date = _date(doc, Span(hit.start, hit.end))

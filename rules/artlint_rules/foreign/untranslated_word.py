@@ -7,7 +7,7 @@ from artlint.text.accents import without_accents
 from artlint.text.language import ENGLISH
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import is_common
-from artlint_rules.foreign.letters import strange_share
+from artlint_rules.foreign.letters import LONG_VOWELS, OPEN_SYLLABLES, strange_share
 from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.tables import is_loan_word
 
@@ -16,8 +16,7 @@ from artlint_rules.tables import is_loan_word
 _OWN = "þðıışğőűłąęśźżčřšžěůďťňćđėįųģķļņșțţăơưĺľŕŉǎạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ"
 # Those of loan words too, and of transcribed Japanese, Maori and Sanskrit.
 _SHARED = "áàâãäåæçéèêëíìîïñóòôõöøúùûüýÿœß"
-_LONG = "āēīōūȳ"
-_ANY = f"a-z{_OWN}{_SHARED}{_LONG}"
+_ANY = f"a-z{_OWN}{_SHARED}{LONG_VOWELS}"
 # Shorter words are mostly dishes and dances (chosen after reading all such words of 60,000 lines of English).
 _MIN_OWN, _MIN_SHARED = 5, 7
 # Words without a letter of their own are mostly French and Spanish loans, which run like English words: a fifth of the runs
@@ -27,16 +26,13 @@ _STRANGE, _LONG_WORD = 0.2, 10
 _ACUTE = frozenset("áíóúý")
 _OF_OWN = frozenset(_OWN)
 _WORD = pattern(rf"(?<![\w'’@#/.-])[{_ANY}]++(?![\w'’@/-]|\.\w)")
-# Syllables that end in a vowel or in n: with long vowels that is Maori or Japanese, which English papers of those places
-# write as they are.
-_OPEN_SYLLABLES = pattern(rf"(?:(?:[bdfghjkmnprtwyz]|[ckst]h|ng|ts|wh|[kgnhmr]y|kk|tt|pp|ss|s)?[aeiou{_LONG}]n?)+")
 # Chinese read in Latin letters has tones, beside the characters.
 _TONES = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
 _HAN = pattern(r"[\u3400-\u9fff]")
 _PART_OF_NAME = pattern(rf"([^\W\d_{_ANY}]\w*)[ -](?:\w*[{_OWN}]\w* ){{0,2}}$")
 # Capitalised because they begin a sentence.
 _FIRST_WORDS = ENGLISH | {"a", "an", "i", "on"}
-_NAME_AFTER = pattern(rf"(?: [{_ANY}]+)? (?!I\b)[^\W\d_{_ANY}]\w*[{_OWN}{_SHARED}{_LONG}]")
+_NAME_AFTER = pattern(rf"(?: [{_ANY}]+)? (?!I\b)[^\W\d_{_ANY}]\w*[{_OWN}{_SHARED}{LONG_VOWELS}]")
 
 
 class UntranslatedWord(Rule):
@@ -53,7 +49,7 @@ class UntranslatedWord(Rule):
         name="untranslated-word",
         summary="A foreign word, left as it was, in an English sentence",
         languages=("en",),
-        pattern=f"[{_OWN}{_SHARED}{_LONG}]",
+        pattern=f"[{_OWN}{_SHARED}{LONG_VOWELS}]",
         examples=(
             Bad(
                 "The club has reached the [[undanúrslitin]] for the first time, and it will be at home in the first leg."
@@ -119,7 +115,7 @@ def _is_foreign(word: str) -> bool:
         return False
     if is_loan_word(word) or is_loan_word(word.removesuffix("s")):
         return False
-    return own or (_reads_foreign(word) and not _OPEN_SYLLABLES.fullmatch(word))
+    return own or (_reads_foreign(word) and not OPEN_SYLLABLES.fullmatch(word))
 
 
 def _reads_foreign(word: str) -> bool:
