@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.fold import straight
@@ -23,35 +23,39 @@ _AND = "و"  # grown together with the word after it
 _VERB_LAST = frozenset(("de", "nl"))
 
 
-class _Edges:
-    """First or last words of entries. A few are looked for in the table's text; for many a set is made of it."""
+class _Entries:
+    """Words of entries: the first, the last, or any. A few are looked for in the table's text; for many a set is made of it."""
 
-    def __init__(self, *kinds: str, first: bool) -> None:
+    def __init__(self, *kinds: str, place: slice = slice(None)) -> None:
         self._kinds = kinds
-        self._first = first
+        self._place = place
         self._few = _FEW
         self._words: frozenset[str] | None = None
 
     def __contains__(self, word: str) -> bool:
-        if self._words is None and self._few:
-            self._few -= 1
-            return f"|{word}|" in self._text or (f"|{word} " if self._first else f" {word}|") in self._text
-        if self._words is None:
-            parts = (entry.split(" ") for entry in self._text.split("|"))
-            self._words = frozenset(words[0 if self._first else -1] for words in parts)
-        return word in self._words
+        self._few -= 1
+        before, after = ("|" if self._place == _FIRST else "| "), ("|" if self._place == _LAST else "| ")
+        return any(f"{left}{word}{right}" in self._text for left in before for right in after)
+
+    def ready(self) -> "_Entries | frozenset[str]":
+        """What to ask about the words of an article: this itself, or the set."""
+        if self._words is None and self._few <= 0:
+            entries = self._text.split("|")
+            self._words = frozenset(word for entry in entries for word in entry.split(" ")[self._place])
+        return self if self._words is None else self._words
 
     @cached_property
     def _text(self) -> str:
         return "".join(words for table in _tables().values() for kind, words in table.items() if kind in self._kinds)
 
 
+_FIRST, _LAST = slice(1), slice(-1, None)
 # A start that checks one article is quicker by a thirtieth without the sets: chosen.
 _FEW = 200  # words
 _ORDER, _THING, _WEAK, _PLAIN = "order", "thing", "weak", "plain"
-_BEGINNING = _Edges(_ORDER, _THING, _WEAK, _PLAIN, first=True)
-_ENDING = _Edges(_ORDER, _THING, _WEAK, _PLAIN, first=False)
-_ASKING = _Edges(_ORDER, first=True)
+_KINDS = (_ORDER, _THING, _WEAK, _PLAIN)
+_BEGINNING, _ENDING, _ALL = _Entries(*_KINDS, place=_FIRST), _Entries(*_KINDS, place=_LAST), _Entries(*_KINDS)
+_ASKING = _Entries(_ORDER, place=_FIRST)
 
 
 class PageWords(Rule):
@@ -129,14 +133,17 @@ class PageWords(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Short lines whose words are all known in one language."""
-        doc = ctx.doc
+        doc, beginning, ending = ctx.doc, _BEGINNING.ready(), _ENDING.ready()
+        asking, known = _ASKING.ready(), _ALL.ready()
         for index, words in bare_lines(doc):
             first, _, more = words.partition(" ")
-            # Most lines fall out by their first word, most of the others by their last: only after an order it may be a name.
-            if not more or (first := first.strip(_TRIM)) not in _BEGINNING:
+            # Most lines fall out by their first word, most of the others by the second or last: only after an order it may be a name.
+            if not more or (first := first.strip(_TRIM)) not in beginning:
                 continue
-            if first not in _ASKING and more[more.rfind(" ") + 1 :].strip(_TRIM) not in _ENDING:
-                continue
+            if first not in asking:
+                second = more.partition(" ")[0].strip(_TRIM)
+                if second.isalpha() and (second not in known or more[more.rfind(" ") + 1 :].strip(_TRIM) not in ending):
+                    continue
             if self._is_page(doc, index):
                 message = "line of nothing but words of the page"
                 yield cut(self, doc, doc.trimmed_line(index), message, safe=False, confidence=0.85)
@@ -153,6 +160,7 @@ class PageWords(Rule):
         return not ((index and goes_on(doc, index - 1, index)) or is_hard_wrapped(doc))
 
 
+@lru_cache(1000)  # most lines of pages begin with one of a few words
 def _languages(word: str) -> list[str]:
     edges = (f"|{word.lower()}|", f"|{word.lower()} ")
     return [

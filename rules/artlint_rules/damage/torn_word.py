@@ -59,8 +59,18 @@ _PIECES = pattern(
 )
 _AROUND = ("-", "'", "’", "/")  # beside these they are pieces of something else: "with out-of-pocket costs"
 _SINGLE = r"(?:(?<![\w'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?![\w'’-]))"
-_BEGIN = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(_BEGINNINGS))
-_END = "|".join(sorted(_ENDINGS))
+
+
+def _by_letter(words: frozenset[str], *, capital: bool) -> str:
+    """A pattern of the words that tries a branch for each first letter, not for each word: a fifth of the time."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words):
+        rests.setdefault(word[0], []).append(word[1:])
+    heads = ((f"[{first.upper()}{first}]" if capital else first, "|".join(rest)) for first, rest in rests.items())
+    return "|".join(f"{head}(?:{rest})" for head, rest in heads)
+
+
+_BEGIN, _END = _by_letter(_BEGINNINGS, capital=True), _by_letter(_ENDINGS, capital=False)
 _FIRST = rf"(?<![\w'’.@/#&-])(?:{_BEGIN})(?: | ?\n)[a-z]{{2}}"
 _SECOND = rf"(?<=[a-z])(?: | ?\n)(?:{_END})(?![\w'’@/&-])"
 _SIGN = pattern(r"(?<![\w@#/.:%&=_¬^-])([A-Za-z]?[a-z]+)[_¬^]([a-z]+)(?![\w@/=(_¬^-]|\.\w)")

@@ -22,6 +22,7 @@ class HyphenOffice(Rule):
 
     about = About(
         code="TRN434",
+        preview=True,  # too few seen: on as soon as ten are read and right
         name="hyphen-office",
         pattern=_PATTERN,
         pattern_filter=rf"[a-z] - (?:{_OFFICE})[ ,]",

@@ -25,6 +25,7 @@ class SlashShare(Rule):
 
     about = About(
         code="TRN433",
+        preview=True,  # too few seen: on as soon as ten are read and right
         name="slash-share",
         pattern=_PATTERN,
         pattern_filter=_FILTER,
