@@ -1,8 +1,9 @@
 """Where in the text a word stands: at the beginning of a sentence, in a line of what kind."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
-from artlint import Document
+from artlint import Context, Document
 from artlint.text.tokens import is_code
 
 _BETWEEN = " \t\"“”‘’'()"  # what may stand between the mark and the word
@@ -31,3 +32,16 @@ def line_is(doc: Document, offset: int, name: str, test: Callable[[str], object]
 def in_code(doc: Document, offset: int) -> bool:
     """Whether the line that holds the offset looks like code."""
     return is_code(doc[doc.line_at(offset)])
+
+
+def matches_round(ctx: Context, wanted: re.Pattern[str], before: int, after: int) -> Iterator[re.Match[str]]:
+    """Each match that holds a hit, once. It begins and ends at most so many code points before and behind the hit's start."""
+    end = -1
+    for hit in ctx.hits:
+        if hit.start < end:
+            continue
+        for match in wanted.finditer(ctx.doc.text, max(0, hit.start - before), hit.start + after):
+            if match.start() <= hit.start < match.end():
+                yield match
+                end = match.end()
+                break

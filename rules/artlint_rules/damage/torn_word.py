@@ -58,7 +58,7 @@ _PIECES = pattern(
     r"(?<![\w'’.@/#&-])(?P<left>[A-Za-z][a-z]*)(?: |(?<=[a-z]{2}) ?\n)(?P<right>[a-z]+)(?![\w'’@/&-]|\.\w)"
 )
 _AROUND = ("-", "'", "’", "/")  # beside these they are pieces of something else: "with out-of-pocket costs"
-_SINGLE = r"(?:(?<![\w'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?![\w'’-]))"
+_SINGLE = r"(?:(?:^|(?<=[ \n“\"(]))[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?=[ ,.;:!?\n”\")]|$))"
 
 
 def _by_letter(words: frozenset[str], *, capital: bool) -> str:
@@ -92,7 +92,7 @@ class TornWord(Rule):
         triggers=(*_FILTERED, *_SPLIT),
         pattern=rf"[a-z][_¬^][a-z]|{_SINGLE}|{_FIRST}|{_SECOND}",
         pattern_filter=(
-            r"[a-z][_¬^][a-z]|(?:^|[^A-Za-z0-9_'’.-])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?:[^A-Za-z0-9_'’-]|$)"
+            r"[a-z][_¬^][a-z]|(?:^|[ \n“\"(])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?:[ ,.;:!?\n”\")]|$)"
             rf"|(?:^|[^A-Za-z0-9_'’.@/#&-])(?:{_BEGIN})(?: | ?\n)[a-z]{{2}}|[a-z](?: | ?\n)(?:{_END})(?:[^A-Za-z0-9_'’@/&-]|$)"
         ),
         languages=("en",),

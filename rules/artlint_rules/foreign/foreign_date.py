@@ -56,7 +56,8 @@ class ForeignDate(Rule):
         name="foreign-date",
         summary="A date with the month in another language",
         languages=("en",),
-        triggers=tuple(_ENGLISH),
+        # "Mayor", "remain" and "major" are everywhere.
+        triggers=tuple(f" {month}" if month in ("mai", "maj", "mayo") else month for month in _ENGLISH),
         examples=(
             Bad(
                 "The house speaker has asked the agencies on [[17 Mei 2018]] to look at what is said of them.",
@@ -94,10 +95,11 @@ class ForeignDate(Rule):
         if doc.language != "en" or len(ctx.hits) > _MOST:
             return
         for hit in ctx.hits:
-            date = _date(doc, Span(hit.start, hit.end))
+            month = Span(hit.start + (doc.text[hit.start] == " "), hit.end)
+            date = _date(doc, month)
             if date is None or in_quotation(doc, date) or line_is(doc, hit.start, "LNG009", in_other_language):
                 continue
-            english = _in_english(doc, date, Span(hit.start, hit.end))
+            english = _in_english(doc, date, month)
             yield self.finding(
                 date,
                 "date with the month in another language",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import SHORTEST
+from artlint.text.words import word_set
 from artlint_rules.foreign.meant import MOST, is_meant
 from artlint_rules.foreign.unknown_word import is_english_word, is_in_english
 from artlint_rules.tables import is_loan_word, is_name, is_rare_word, lines
@@ -14,6 +15,10 @@ _BEFORE = pattern(r"(?<!\S)(\S+) $")
 _AFTER = pattern(r" (\S+)")
 _WORD, _STOPS = pattern(r"[^\W\d_]+(?![\w'’-])"), ".!?“"
 _END = pattern(r"[.!?,;:”\"]|\s*$")
+# Parts of frequent English words: looked for behind a space, for the search would stop at "been" and "under" all the time.
+_INNER = word_set(
+    "een und nie inte mit bila uden ook trong ville questi contro queste siden biti bara ayer isto blev eles immer oder"
+)
 # Words that names begin with: "the von der Leyen plan".
 _ARTICLES = frozenset("de den der dem des die das du el het la las le les los van von".split())
 _REACH = 40  # code points looked at on either side; chosen, no word that counts is longer
@@ -37,7 +42,7 @@ class ForeignPhrase(Rule):
         name="foreign-phrase",
         summary="Words of another language in the middle of an English sentence",
         languages=("en",),
-        triggers=tuple(lines("foreign-words.txt")),
+        triggers=tuple(f" {word}" if word in _INNER else word for word in lines("foreign-words.txt")),
         examples=(
             Bad("The police said that the [[twee mensen]] and an agent of the town had been seen near the bridge."),
             Bad("Children who play in the water in these areas [[het voor]] others spoil, the owner of the park said."),
@@ -63,12 +68,13 @@ class ForeignPhrase(Rule):
         if doc.language != "en" or len(ctx.hits) > MOST:
             return
         for hit in ctx.hits:
-            if hit.start < end:
+            start = hit.start + (doc.text[hit.start] == " ")
+            if start < end:
                 continue
-            first = _begins_sentence(doc, hit.start)
-            if not (doc.text[hit.start : hit.end].islower() or first):
+            first = _begins_sentence(doc, start)
+            if not (doc.text[start : hit.end].islower() or first):
                 continue
-            piece = _piece(doc, hit.start, hit.end)
+            piece = _piece(doc, start, hit.end)
             end = piece.end
             if (
                 (_is_before_english(doc, piece) if first else _is_between(doc, piece))

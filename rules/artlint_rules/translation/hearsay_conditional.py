@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
+from artlint_rules.places import matches_round
 
 # What is told on hearsay in news, and is hardly imagined: "he would have died" is often meant so.
 _DEEDS = (
@@ -20,6 +21,10 @@ _TOLD_OF = (
     r"motorcyclist|accused|schoolboy|schoolgirl|young man|young woman|aggressors?|kidnappers?|minors?)"
 )
 _HAVE = r"would (?:then |also |thus |therefore |finally |even )?have (?:then |also |first |even |been |had |tried |managed )?[a-z]+"
+_CONDITIONAL = pattern(
+    rf"\b{_TOLD_OF} {_HAVE}|would have (?:already |also |then |thus )?(?:{_DEEDS})\b|(?:{_PERSON}) would be (?:aged \d|an? \d+|\d+ years|of [A-Z])"
+)
+_BEFORE, _BEHIND = 60, 80  # code points: who did it, and what
 # "She would then have received": a pronoun counts where the article has another such conditional.
 _PRONOUN = pattern(
     r"(?:(?<=[.!?\n] )|(?<=\n)|(?<=^))(?:He|She|They) would (?:then |also |thus |even |first |finally )have (?:been )?[a-z]+(?:ed|wn|en|nt|ld)\b"
@@ -55,10 +60,11 @@ class HearsayConditional(Rule):
     about = About(
         code="TRN182",
         name="hearsay-conditional",
-        pattern=rf"would have (?:already |also |then |thus )?(?:{_DEEDS})\b|(?:{_PERSON}) would be (?:aged \d|an? \d+|\d+ years|of [A-Z])"
-        rf"|\b{_TOLD_OF} {_HAVE}",
-        pattern_filter=rf"would (?:have (?:already |also |then |thus )?(?:{_DEEDS})|be (?:aged \d|an? \d|\d|of [A-Z]))"
-        rf"|{_TOLD_OF} would (?:[a-z]+ )?have ",
+        triggers=(
+            "would have",
+            "would be",
+            *(f"would {adverb} have" for adverb in "then also thus therefore finally even".split()),
+        ),
         languages=("en",),
         examples=(
             Bad("According to the police, the man [[would have stolen]] two cars."),
@@ -81,7 +87,8 @@ class HearsayConditional(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each conditional that tells what a source says, or what is told of somebody."""
-        spans = [span for hit in ctx.hits if _counts(ctx, span := Span(hit.start, hit.end))]
+        matches = matches_round(ctx, _CONDITIONAL, _BEFORE, _BEHIND)
+        spans = [span for match in matches if _counts(ctx, span := Span(*match.span()))]
         if any(ctx.doc[span][0] in "Tt" for span in spans):
             spans += [span for match in _PRONOUN.finditer(ctx.doc.text) if _is_told(ctx, span := Span(*match.span()))]
         for span in sorted(spans, key=lambda span: span.start):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
-from artlint_rules.places import begins_sentence
+from artlint_rules.places import begins_sentence, matches_round
 
 _VERBS = (
     "Said|Announced|Confirmed|Revealed|Stressed|Declared|Added|Explained|Indicated|Affirmed|Emphasi[sz]ed|Reported|Stated|"
@@ -20,6 +20,11 @@ _WHO = (
 )
 # Behind the verb: "the Iraqi deputy", or an office without its article ("Confirmed member of the committee").
 _SUBJECT = rf"(?:(?:the|a|an|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?i:{_WHO})\b|(?:member|spokesman|spokesperson|official|head|director|deputy|leader) (?:of|in|for|at)\b)"
+_TURNED = pattern(
+    rf"\b(?:{_VERBS}) {_SUBJECT}|\b[FO](?:or|n) (?:his|her|its|their) part, (?:{_PART})(?= [A-Za-z])(?! (?:that|on|by|in)\b)"
+)
+_NEXT = "the a an his her its their member spokesman spokesperson official head director deputy leader".split()
+_REACH = 80  # code points of verb and subject
 # What was said follows in the same sentence: without it the words may be a headline's or a caption's.
 _SAID = pattern(r"[^.:;!?\"“”«»\n]{0,120}? that\b")
 
@@ -35,9 +40,19 @@ class ReportVerbFirst(Rule):
     about = About(
         code="TRN430",
         name="report-verb-first",
-        pattern=rf"\b(?:{_VERBS}) {_SUBJECT}|\b[FO](?:or|n) (?:his|her|its|their) part, (?:{_PART})(?= [A-Za-z])(?! (?:that|on|by|in)\b)",
-        pattern_filter=rf"(?:{_VERBS}) (?:the|a|an|his|her|its|their|member|spokesman|spokesperson|official|head|director|deputy|leader) "
-        rf"|[FO](?:or|n) (?:his|her|its|their) part, (?:{_PART}) ",
+        triggers=(
+            *(
+                f"{verb} {after}"
+                for verb in _VERBS.lower().replace("emphasi[sz]ed", "emphasised|emphasized").split("|")
+                for after in _NEXT
+            ),
+            *(
+                f"{before} {whose} part, {verb}"
+                for before in ("for", "on")
+                for whose in ("his", "her", "its", "their")
+                for verb in _PART.split("|")
+            ),
+        ),
         languages=("en",),
         examples=(
             Bad("[[Announced the Reform movement]] in Iraq that its list is ready."),
@@ -55,8 +70,7 @@ class ReportVerbFirst(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Each such beginning of a sentence."""
         text = ctx.doc.text
-        for hit in ctx.hits:
-            turn = "part, " in text[hit.start : hit.end]
-            if not turn and (not begins_sentence(text, hit.start) or _SAID.match(text, hit.end) is None):
-                continue
-            yield self.finding(Span(hit.start, hit.end), "the verb stands before its subject", confidence=0.85)
+        for match in matches_round(ctx, _TURNED, 0, _REACH):
+            told = begins_sentence(text, match.start()) and _SAID.match(text, match.end()) is not None
+            if told or "part, " in match[0]:
+                yield self.finding(Span(*match.span()), "the verb stands before its subject", confidence=0.85)

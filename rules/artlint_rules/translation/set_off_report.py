@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
+from artlint_rules.places import matches_round
 
 _VERBS = (
     "said|says|announced|confirmed|stressed|added|explained|revealed|pointed out|indicated|declared|affirmed|stated|"
@@ -21,7 +22,13 @@ _WHERE = (
     rf"[^,.\"“”\n:;()]{{0,40}}\b(?:{_OCCASION})\b[^,.\"“”\n:;()]{{0,50}}"
 )
 _ONE = rf"(?:{_WHEN}|{_WHERE})"
-_PATTERN = rf"\b(?:{_VERBS}), {_ONE}(?:, {_ONE})?, that\b"
+_SET_OFF = pattern(rf"\b(?:{_VERBS}), {_ONE}(?:, {_ONE})?, that\b")
+# What begins such a piece, behind the verb and its comma.
+_BEGINS = (
+    "in during on through via after at last this late early today yesterday earlier "
+    "monday tuesday wednesday thursday friday saturday sunday"
+).split()
+_REACH = 400  # code points to the end of two such pieces
 # What is set off in English too: it belongs to the writer, not to the verb.
 _ASIDE = pattern(
     r"(?:in|on|at|after) (?:the (?:end|meantime|meanwhile|main|process|contrary|one hand|other hand|same (?:breath|time|vein)|first place)|a (?:sense|way|word)|his (?:view|opinion|words)|"
@@ -39,8 +46,11 @@ class SetOffReport(Rule):
     about = About(
         code="TRN431",
         name="set-off-report",
-        pattern=_PATTERN,
-        pattern_filter=rf"(?:{_VERBS}), (?:in|during|on|through|via|after|at|last|this|late|early|today|yesterday|earlier|{_DAY})[ ,]",
+        triggers=tuple(
+            f"{verb}, {begins}"
+            for verb in _VERBS.replace("emphasi[sz]ed", "emphasised|emphasized").split("|")
+            for begins in _BEGINS
+        ),
         languages=("en",),
         examples=(
             Bad(
@@ -70,10 +80,10 @@ class SetOffReport(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """The verb, what is set off and "that"."""
         text = ctx.doc.text
-        for hit in ctx.hits:
-            span = Span(hit.start, hit.end)
+        for match in matches_round(ctx, _SET_OFF, 0, _REACH):
+            span = Span(*match.span())
             words = ctx.doc[span]
-            before = text[max(0, hit.start - 12) : hit.start]
+            before = text[max(0, span.start - 12) : span.start]
             if (
                 _ASIDE.match(words.partition(", ")[2])
                 or before.startswith(("As ", "as "))
