@@ -44,7 +44,7 @@ class NoteMark(Rule):
             Good(
                 "The mill of the town was shut in the end of May.[3] It is to be opened.\nNotes\n3. The paper of the town."
             ),
-            Good("The value of the list[1] is the one that it has in the town, and so is f(x)[0](y) of it."),
+            Good("The value of the list[1] is the one that it has in the town, and so is f(x)[0]=y of it."),
             Good("Die Stadt ist alt.[3] Die Stadt ist neu.[4]"),
         ),
     )
