@@ -16,22 +16,24 @@ _PATTERN = rf"(?<![^\n])And {_WHO} (?:{_SAID})\b"
 
 
 class AndReport(Rule):
-    """A paragraph that begins with "And" and somebody who reports: "And CNN reported that the road is shut".
+    """A paragraph that begins with "And" and somebody who reports: "And the Talvik Post announced that the road is shut".
 
     Arabic joins its paragraphs with "wa-", and machines keep it. English news begins with the one who speaks. The
-    suggestion takes the "And" out. "And he added:" is left alone here, as good papers have it.
+    suggestion takes the "And" out. "And he added:" is left alone here, as good papers have it. In preview: too few were seen, and
+    of two readers one leaves it as it is.
     """
 
     about = About(
         code="TRN438",
         name="and-report",
+        preview=True,
         pattern=_PATTERN,
         pattern_filter=r"(?:^|\n)And [a-zA-Z]",
         languages=("en",),
         examples=(
             Bad(
-                "It rained.\n[[And CNN reported]] that the road is shut.",
-                fixed="It rained.\nCNN reported that the road is shut.",
+                "It rained.\n[[And Reuters announced]] that the road is shut.",
+                fixed="It rained.\nReuters announced that the road is shut.",
                 applicability=Applicability.DISPLAY,
             ),
             Bad(
@@ -44,7 +46,7 @@ class AndReport(Rule):
                 fixed="Media sources revealed that he left.",
                 applicability=Applicability.DISPLAY,
             ),
-            Good("It rained. And CNN reported that the road is shut."),
+            Good("It rained. And Reuters announced that the road is shut."),
             Good("It rained.\nAnd he added: “We go.”"),
             Good("It rained.\nAnd in a few months he reported that it was dry."),
             Good("It rained.\nAnd then the ministry announced that it was dry."),
