@@ -93,7 +93,7 @@ class TornWord(Rule):
         pattern=rf"[a-z][_¬^][a-z]|{_SINGLE}|{_FIRST}|{_SECOND}",
         pattern_filter=(
             r"[a-z][_¬^][a-z]|(?:^|[ \n“\"(])[b-hj-z] [a-z]{4}|[a-z]{4} [b-hj-z](?:[ ,.;:!?\n”\")]|$)"
-            rf"|(?:^|[^A-Za-z0-9_'’.@/#&-])(?:{_BEGIN})(?: | ?\n)[a-z]{{2}}|[a-z](?: | ?\n)(?:{_END})(?:[^A-Za-z0-9_'’@/&-]|$)"
+            rf"|(?:^|[^A-Za-z0-9_'’.@/#&-])(?:{_BEGIN}) ?[ \n][a-z]{{2}}|[a-z] ?[ \n](?:{_END})(?:[^A-Za-z0-9_'’@/&-]|$)"
         ),
         languages=("en",),
         examples=(
