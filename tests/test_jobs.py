@@ -5,10 +5,15 @@ import pytest
 from artlint import About, Document
 from artlint.cli import caching
 from artlint.cli.main import main
+from artlint.engine.apply import SAFE_ONLY
 from artlint.engine.corpus import Collector
+from artlint.model.facts import Facts
 from artlint.model.result import Origin
 from artlint.run.ahead import LookedAhead
 from artlint.run.batches import Asked
+from artlint.run.fixing import Fixer
+from artlint.run.session import start
+from artlint.run.settings import Settings
 from running import run
 
 ARTICLE = "The mayor of Velden met President Guido {name} on Monday.At noon they left .\n\nLeave a Reply\n"
@@ -67,6 +72,19 @@ def test_fixing_writes_the_same_whatever_the_number_of_processes_and_with_a_cach
         written = [path.read_bytes() for path in sorted(folder.iterdir())]
         seen.append((shown.raw, done.code, done.raw, done.errors, written))
     assert all(what == seen[0] for what in seen)
+
+
+def test_a_file_that_cannot_be_read_any_more_holds_up_no_look(tmp_path, monkeypatch):
+    files = [tmp_path / f"{number}.txt" for number in range(3)]
+    for path in files:
+        path.write_text(VILLA.format(name="Tarmellin"), "utf-8")
+    looks = [(Asked(Document(p.name, p.read_text("utf-8")), Origin(str(p))), [], ()) for p in files]
+    session = start(Settings(), plugins=False)
+    fixer = Fixer(session, Facts, SAFE_ONLY, LookedAhead(looks))
+    monkeypatch.setattr(fixer, "_mended", lambda path: (_ for _ in ()).throw(OSError("gone")))
+    list(fixer.write(str(files[0])))
+    assert fixer.looked.of(looks[1][0].document, looks[1][0].origin) == []
+    assert [problem.path for problem in session.problems] == [str(files[0])]
 
 
 def test_a_look_ahead_is_for_the_document_that_was_looked_at():

@@ -101,8 +101,10 @@ class Fixer:
     def write(self, path: str) -> Iterator[Checked]:
         """Fix a file in its place and give what is still found in it; a file that needs no fix is not written."""
         with self.session.reading(path):
-            mended = self._mended(path)
-            self.looked.leave(path)
+            try:
+                mended = self._mended(path)
+            finally:
+                self.looked.leave(path)
             if mended:
                 self._count(path)
                 self.session.renamed.update(self._renamed)
@@ -171,9 +173,11 @@ class Fixer:
     def diff(self, path: str) -> Iterator[str]:
         """What fixing would change in a file, as a unified diff, piece by piece; the patch is written too."""
         with self.session.reading(path):
-            with open_input(path) as stream:
-                spool = self._rewritten(stream, self.session.source(path), path)
-            self.looked.leave(path)
+            try:
+                with open_input(path) as stream:
+                    spool = self._rewritten(stream, self.session.source(path), path)
+            finally:
+                self.looked.leave(path)
             with spool, open_input(path) as stream:
                 self._count(path)
                 yield from self.compared(path, stream, spool)
