@@ -1,4 +1,4 @@
-"""A page that came out as one line: a rule that reads the line again for each of its hits would take minutes."""
+"""Pages that came out as one line, or as thousands: what goes through them again for each hit would take minutes."""
 
 import time
 
@@ -17,6 +17,22 @@ RULES = [
     for example in rule.about.examples[:2]
     if isinstance(example, Bad)
 ]
+
+
+MANY = 200_000  # code points of lines with a hit each
+FIRST = {rule.about.code: (rule, example) for rule, example in reversed(RULES)}
+
+
+@pytest.mark.parametrize("code", sorted(FIRST))
+def test_thousands_of_lines_with_a_hit_each_take_no_minutes(code):
+    rule, example = FIRST[code]
+    lines = example.replace("[[", "").replace("]]", "") + "\n"
+    doc = Document("lines", (lines * (MANY // len(lines) + 1))[:MANY])
+    plan = make_plan([rule])
+    before = time.process_time()
+    _, crashes = check(plan, doc)
+    assert crashes == []
+    assert time.process_time() - before < MOST
 
 
 @pytest.mark.parametrize(

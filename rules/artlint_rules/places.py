@@ -31,7 +31,7 @@ def line_is(doc: Document, offset: int, name: str, test: Callable[[str], object]
 
 def in_code(doc: Document, offset: int) -> bool:
     """Whether the line that holds the offset looks like code."""
-    return is_code(doc[doc.line_at(offset)])
+    return line_is(doc, offset, "code", is_code)
 
 
 def matches_round(ctx: Context, wanted: re.Pattern[str], before: int, after: int) -> Iterator[re.Match[str]]:

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from artlint.text.pattern import pattern
-from artlint.text.vocabulary import common_words, is_common
+from artlint.text.vocabulary import SHORTEST, common_words, is_common
 
 _FIRST_WORD = pattern(r"\t([^\t\n ]+)")
 _FOLDER = Path(__file__).parent / "data"
@@ -78,6 +78,15 @@ def begins_word(piece: str) -> bool:
     words = common_words()
     at = bisect_left(words, piece)
     return at < len(words) and words[at].startswith(piece)
+
+
+def is_piece(letters: str) -> bool:
+    """Whether English words begin with the letters, four or more in lower case, and they are none: what is left of a word."""
+    return (
+        len(letters) >= SHORTEST
+        and begins_word(letters)
+        and not (is_known(letters) or is_loan_word(letters) or is_rare_word(letters))
+    )
 
 
 def is_loan_word(word: str) -> bool:

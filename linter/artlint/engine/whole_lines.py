@@ -1,7 +1,7 @@
 """Where any of some thousand literals is a whole line of a text, found by looking short lines up."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from artlint.model.document import Document
 from artlint.model.rule import Hit
@@ -27,14 +27,16 @@ class WholeLines:
         """Add the hits of each rule in a document, in order of where they begin."""
         if not self._lines:
             return
-        texts = doc.line_texts
+        texts, hit = doc.line_texts, set[int]()
         for index in doc.filled:
             if len(texts[index]) <= self._longest:
                 line = fold(texts[index])
                 for words in cores(line):
                     # Few lines of an article are one of these, and what is searched first is quicker to make.
                     if (self._table is not None or words in self._all) and words in self._made():
-                        self._add(doc, index, line, words, found)
+                        hit.update(self._add(doc, index, line, words, found))
+        for rule in hit:
+            found[rule].sort()  # its other triggers stand among them
 
     def _made(self) -> _Table:
         """Rule, trigger and literal by the literal's core."""
@@ -45,7 +47,8 @@ class WholeLines:
                     self._table[core(literal)].append((rule, trigger, literal))
         return self._table
 
-    def _add(self, doc: Document, index: int, line: str, words: str, found: dict[int, list[Hit]]) -> None:
+    def _add(self, doc: Document, index: int, line: str, words: str, found: dict[int, list[Hit]]) -> Iterator[int]:
+        """Add the hits in one line, and give the rules that have one."""
         for rule, trigger, literal in self._made()[words]:
             at = line.find(literal)
             while at >= 0 and not _is_alone(line, at, at + len(literal)):
@@ -53,7 +56,7 @@ class WholeLines:
             if at >= 0:
                 start = doc.line_starts[index]
                 found[rule].append(Hit(start + at, start + at + len(literal), trigger))
-                found[rule].sort()
+                yield rule
 
 
 def _is_alone(line: str, start: int, end: int) -> bool:

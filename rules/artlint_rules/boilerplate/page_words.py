@@ -134,7 +134,7 @@ class PageWords(Rule):
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Short lines whose words are all known in one language."""
         doc, beginning, ending = ctx.doc, _BEGINNING.ready(), _ENDING.ready()
-        asking, known = _ASKING.ready(), _ALL.ready()
+        asking, known, pages = _ASKING.ready(), _ALL.ready(), list[int]()
         for index, words in bare_lines(doc):
             first, _, more = words.partition(" ")
             # Most lines fall out by their first word, most of the others by the second or last: only after an order it may be a name.
@@ -144,20 +144,22 @@ class PageWords(Rule):
                 second = more.partition(" ")[0].strip(_TRIM)
                 if second.isalpha() and (second not in known or more[more.rfind(" ") + 1 :].strip(_TRIM) not in ending):
                     continue
-            if self._is_page(doc, index):
+            if _is_page(doc, index):
+                pages.append(index)
+        if pages and not is_hard_wrapped(doc):
+            for index in pages:
                 message = "line of nothing but words of the page"
                 yield cut(self, doc, doc.trimmed_line(index), message, safe=False, confidence=0.85)
 
-    def _is_page(self, doc: Document, index: int) -> bool:
-        line = straight(doc.line_texts[index])
-        if _QUOTED.search(line) or _STEP.match(line):
-            return False
-        words = list(filter(None, (word.strip(_TRIM) for word in _WORD.findall(line))))
-        if not 2 <= len(words) <= MAX_WORDS:
-            return False
-        if not any(_speaks(words, language, index == doc.filled[0]) for language in _languages(words[0])):
-            return False
-        return not ((index and goes_on(doc, index - 1, index)) or is_hard_wrapped(doc))
+
+def _is_page(doc: Document, index: int) -> bool:
+    line = straight(doc.line_texts[index])
+    if _QUOTED.search(line) or _STEP.match(line) or (index and goes_on(doc, index - 1, index)):
+        return False
+    words = list(filter(None, (word.strip(_TRIM) for word in _WORD.findall(line))))
+    if not 2 <= len(words) <= MAX_WORDS:
+        return False
+    return any(_speaks(words, language, index == doc.filled[0]) for language in _languages(words[0]))
 
 
 @lru_cache(1000)  # most lines of pages begin with one of a few words

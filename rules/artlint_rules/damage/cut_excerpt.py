@@ -8,7 +8,7 @@ from artlint.text.pattern import pattern
 from artlint.text.vocabulary import SHORTEST
 from artlint.text.words import word_count, word_set
 from artlint_rules.boilerplate.whole_line import hit_lines
-from artlint_rules.tables import begins_word, is_known, is_loan_word, is_rare_word
+from artlint_rules.tables import is_known, is_piece
 
 _OPEN_WORDS = (
     "the|a|an|of|and|or|with|from|by|into|his|their|its|our|than|between|against|during|at|in|on|for|to|as|that|which|"
@@ -49,14 +49,13 @@ _PARTICLE = pattern(
 _SPEAKER = pattern(r"[A-Z][A-Z .'’-]+:")
 _MIN_WORDS = 12  # chosen: a headline or a verse is shorter
 _MIN_SHORT = 8  # words of a line that ends in a part of a word: chosen
-_MIN_LONG = (
-    20  # words of a line that a single character of three dots behind a space, or a stub, shows to be cut: chosen
-)
+_MIN_LONG = 20  # words of a line that " …" or a stub at its end shows to be cut: chosen
 _MIN_ALIKE, _SPREAD = 3, 0.12  # so many lines with dots, and the share of their length that they may differ by: chosen
 _EXCERPT = range(54, 58)  # words of WordPress's excerpts, with the dots and what a tag parts
 _SHARE = 0.6  # of the long lines of a page of excerpts: chosen
 _MIN_LISTED = 2  # lines with dots before a headline that make a list of articles: chosen
 _HEADLINE = range(4, 21)  # words of a headline: chosen
+_AHEAD = 400  # code points behind a line that are looked at: chosen, a blank line and a headline
 _LEAD = 20  # code points of the next line that are looked at: chosen
 
 
@@ -142,26 +141,48 @@ class CutExcerpt(Rule):
         """One finding for each line that is cut."""
         doc = ctx.doc
         ends = list(hit_lines(ctx, len(doc.text)))
-        lines = [line for line in ends if _may_be_cut(doc, line)]
-        plain = [line for line in lines if not _is_spoken(doc[line])]
-        listed = [line for line in lines if _before_headline(doc.text[line.end :])]
-        alike = _alike([line.end - line.start for line in plain])
-        # A page of excerpts: most of its long lines are cut.
-        long = [line for line in lines if word_count(doc[line]) >= _MIN_LONG]
-        if len(long) >= _MIN_ALIKE and set(long) & set(plain):
-            all_long = sum(word_count(doc.line_texts[index]) >= _MIN_LONG for index in doc.filled)
-            plain, alike = (long, True) if len(long) >= _SHARE * all_long else (plain, alike)
-        if len(listed) < _MIN_LISTED or not set(listed) & set(plain):
-            listed = []
-        for line in lines:
-            excerpt = len(doc[line].split()) in _EXCERPT and _BRACKETED.search(doc[line])
-            if excerpt or line in listed or (alike and line in plain):
-                yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
-            elif line in plain and (span := _cut(doc, line)):
-                yield self.finding(span, "the text is cut short", confidence=0.85)
+        lines = {line for line in ends if _may_be_cut(doc, line)}
+        plain = {line for line in lines if not _is_spoken(doc[line])}
+        excerpts = _page_of_excerpts(doc, lines, plain)
+        if excerpts:
+            plain = excerpts
+        elif _alike([line.end - line.start for line in plain]):
+            excerpts = plain
+        excerpts = excerpts | _before_headlines(doc, lines, plain)
         for line in ends:
-            if line not in lines and _ends_in_piece(doc[line]) and not _SPEAKER.match(doc[line]):
-                yield self.finding(_last_word(doc, line), "the text is cut short", confidence=0.85)
+            if line in excerpts or (line in lines and _is_of_wordpress(doc[line])):
+                span: Span | None = _last_word(doc, line)
+            elif line in lines:
+                span = _cut(doc, line) if line in plain else None
+            else:
+                torn = _ends_in_piece(doc[line]) and not _SPEAKER.match(doc[line])
+                span = _last_word(doc, line) if torn else None
+            if span:
+                yield self.finding(span, "the text is cut short", confidence=0.85)
+
+
+def _page_of_excerpts(doc: Document, lines: set[Span], plain: set[Span]) -> set[Span]:
+    """The long ones of the lines if most of the article's long lines are among them; else nothing."""
+    long = {line for line in lines if word_count(doc[line]) >= _MIN_LONG}
+    if len(long) < _MIN_ALIKE or not long & plain:
+        return set()
+    all_long = sum(word_count(doc.line_texts[index]) >= _MIN_LONG for index in doc.filled)
+    return long if len(long) >= _SHARE * all_long else set()
+
+
+def _before_headlines(doc: Document, lines: set[Span], plain: set[Span]) -> set[Span]:
+    """The lines with a headline behind them, if they make a list of articles."""
+    listed = {line for line in lines if _before_headline(_following(doc, line))}
+    return listed if len(listed) >= _MIN_LISTED and listed & plain else set()
+
+
+def _is_of_wordpress(words: str) -> bool:
+    return len(words.split()) in _EXCERPT and _BRACKETED.search(words) is not None
+
+
+def _following(doc: Document, line: Span) -> str:
+    """What comes next: the beginning is enough, as an article may have thousands of such lines."""
+    return doc.text[line.end : line.end + _AHEAD].lstrip()
 
 
 def _is_spoken(words: str) -> bool:
@@ -183,12 +204,14 @@ def _may_be_cut(doc: Document, line: Span) -> bool:
     words = doc[line]
     if word_count(words) < _MIN_WORDS or not words.lstrip("([“\"‘'")[:1].isupper():
         return False
-    return not (_SPEAKER.match(words) or _goes_on(doc.text[line.end :])) and (doc.language == "en" or is_english(words))
+    return not (_SPEAKER.match(words) or _goes_on(_following(doc, line))) and (
+        doc.language == "en" or is_english(words)
+    )
 
 
 def _before_headline(rest: str) -> bool:
     """Whether the next line is like a headline: some words, the first with a capital, and no mark at the end."""
-    following = rest.lstrip().partition("\n")[0].rstrip()
+    following = rest.partition("\n")[0].rstrip()
     return following[:1].isupper() and following[-1].isalnum() and word_count(following) in _HEADLINE
 
 
@@ -202,18 +225,18 @@ def _last_word(doc: Document, line: Span) -> Span:
 
 
 def _cut(doc: Document, line: Span) -> Span | None:
-    words, rest = doc[line], doc.text[line.end :]
+    words, rest = doc[line], _following(doc, line)
     stub = _STUB.search(words)
     if stub and word_count(words) >= _MIN_LONG and not _PAUSE.search(stub["stub"]):
         return Span(line.start + stub.start("stub"), line.end)
     # A single character of three dots behind a space is what programs put.
     spaced = words.endswith(" …") and words[-3].isalnum() and word_count(words) >= _MIN_LONG
-    if spaced or _BRACKETED.search(words) or _MORE.match(rest.lstrip()):
+    if spaced or _BRACKETED.search(words) or _MORE.match(rest):
         return _last_word(doc, line)
     match = _CUT.search(words)
     # "The answer to it all is..." leads to the next line.
     leads = match is not None and (
-        (match["word"] in ("is", "are", "was", "were") and bool(rest.strip())) or match["word"] in ("be", "been")
+        (match["word"] in ("is", "are", "was", "were") and bool(rest)) or match["word"] in ("be", "been")
     )
     if match is None or leads or _PARTICLE.search(words) or (match["piece"] and _is_whole(match["piece"])):
         return None
@@ -224,16 +247,10 @@ def _is_whole(word: str) -> bool:
     """Whether the letters are a word, if a rare or a foreign one."""
     if len(word) < SHORTEST:
         return word in ENGLISH or len(word) == SHORTEST - 1 or word in _TWO_LETTERS
-    return (
-        not begins_word(word)
-        or is_known(word)
-        or is_loan_word(word)
-        or is_rare_word(word)
-        or is_known(word.removesuffix("s"))
-    )
+    return not is_piece(word) or is_known(word.removesuffix("s"))
 
 
 def _goes_on(rest: str) -> bool:
     """Whether the next line begins with dots, too: a writer's habit, who leads from one paragraph to the next so."""
-    following = rest.lstrip()[:_LEAD]
+    following = rest[:_LEAD]
     return "..." in following or "…" in following

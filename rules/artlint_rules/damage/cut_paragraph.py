@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from artlint import About, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.language import is_english
 from artlint.text.pattern import pattern
-from artlint.text.vocabulary import SHORTEST
 from artlint.text.words import ends_sentence, word_count, word_set
 from artlint_rules.boilerplate.whole_line import open_lines
-from artlint_rules.tables import begins_word, is_known, is_loan_word, is_rare_word
+from artlint_rules.tables import is_piece
 
 _OPEN_WORDS = r"a|an|the|of|and|or|with|from|by|into|his|their|its|my|our|your|than|because|between|against|during"
 _OPEN = frozenset(_OPEN_WORDS.split("|"))
@@ -22,6 +21,7 @@ _PIECES = word_set(
     "oth som man inc exp est lea tow ther thei whic woul coul shou abou befo aft agai poli mili publ pub rep sup"
 ) - word_set("con pro man min est rep sec dev int com gov")
 _TAIL = 400  # code points of the end that are looked at: chosen
+_AHEAD = 400  # code points behind a line that are looked at: chosen, a blank line and four words
 _MIN_LINES = 2  # of the article: chosen, a list of tags is one
 _ABBREVIATED = word_set("admin info govt dept approx intl assoc corp misc spec pics tech univ prof comm")
 _MIN_REST = 4  # words of the sentence that the article ends in: chosen, a name or a button is shorter
@@ -149,7 +149,7 @@ def _cut(doc: Document, number: int) -> Span | None:
         return None
     if doc.filled and doc.filled[0] == number:  # a headline
         return None
-    following = doc.text[line.end :].lstrip()
+    following = doc.text[line.end : line.end + _AHEAD].lstrip()
     quoted = following[:1] in tuple("\"“‘'") and _INTRODUCES.search(_SENTENCE_END.split(piece)[-1])
     if piece[-1] == "," and (quoted or _in_list(doc, number)):
         return None
@@ -172,14 +172,7 @@ def _torn_word(doc: Document) -> Span | None:
     if len(words) < _MIN_REST or len(doc.filled) < _MIN_LINES or not is_english(text[begin:]):
         return None
     last = words[-1]
-    torn = last in _PIECES or (
-        len(last) >= SHORTEST
-        and last.isalpha()
-        and last.islower()
-        and last not in _ABBREVIATED
-        and not (is_known(last) or is_loan_word(last) or is_rare_word(last))
-        and begins_word(last)
-    )
+    torn = last in _PIECES or (last not in _ABBREVIATED and is_piece(last))
     return Span(len(text) - len(last), len(text)) if torn else None
 
 
@@ -191,9 +184,7 @@ def _torn_off(piece: str) -> bool:
         return False
     if _LAST_WORD.fullmatch(last) or sentence.rfind("(") > sentence.rfind(")"):
         return True
-    return len(last) == 1 or (
-        len(last) >= SHORTEST and not (is_known(last) or is_loan_word(last)) and begins_word(last)
-    )
+    return len(last) == 1 or is_piece(last)
 
 
 def _in_list(doc: Document, number: int) -> bool:

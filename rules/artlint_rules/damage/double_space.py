@@ -1,5 +1,6 @@
 """More than one space between two words."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
@@ -18,6 +19,7 @@ _HABIT = 3
 # What may stand before a gap, and the gap's other spaces with what may follow; more may before a capital after a stop.
 # More spaces than two behind a sentence, of a line of so many words that is no table: chosen.
 _WIDE = pattern(r"(?<=[a-z)][.!?])[ \xa0]{3,60}(?=[A-Z“\"‘'])")
+_TYPED = 2  # spaces
 _MIN_WORDS = 15
 _PER_GAP = 10  # words for each wide gap of prose: chosen, cells of a table have fewer
 _GAPS = pattern(r"[ \xa0]{3,}")
@@ -67,42 +69,41 @@ class DoubleSpace(Rule):
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """One finding for each gap."""
+        text = ctx.doc.text
         gaps = [gap for hit in ctx.hits if (gap := _gap(ctx.doc, hit))]
-        stops = sum(ctx.doc.text[gap.start - 1] in _ENDS for gap in gaps if gap.end - gap.start == len("  "))
-        lines = [ctx.doc.line_number(gap.start) for gap in gaps]
-        plain = [
+        stops = sum(text[gap.start - 1] in _ENDS for gap in gaps if not _is_wide(gap))
+        numbers = [ctx.doc.line_number(gap.start) for gap in gaps]
+        in_line = Counter(numbers)
+        plain = Counter(
             number
-            for gap, number in zip(gaps, lines, strict=True)
-            if ctx.doc.text[gap.start - 1].isalnum() and ctx.doc.text[gap.end].isalnum()
-        ]
-        for gap, number in zip(gaps, lines, strict=True):
-            habit = stops >= _HABIT and gap.end - gap.start == len("  ")
-            if lines.count(number) > _MAX_GAPS or (habit and ctx.doc.text[gap.start - 1] in _ENDS):
+            for gap, number in zip(gaps, numbers, strict=True)
+            if text[gap.start - 1].isalnum() and text[gap.end].isalnum()
+        )
+        for gap, number in zip(gaps, numbers, strict=True):
+            stop = text[gap.start - 1] in _ENDS
+            if in_line[number] > _MAX_GAPS or (stop and stops >= _HABIT and not _is_wide(gap)):
                 continue
             # A wide gap within a sentence stands where a line or a heading ended, or a name was.
-            parted = gap.end - gap.start > len("  ") and ctx.doc.text[gap.start - 1] not in _ENDS
-            level = Applicability.DISPLAY if parted or plain.count(number) > 1 else Applicability.SAFE
+            parted = _is_wide(gap) and not stop
+            level = Applicability.DISPLAY if parted or plain[number] > 1 else Applicability.SAFE
             yield self.finding(gap, "more than one space", replace(gap, " ", level), confidence=0.9)
 
 
 def _gap(doc: Document, hit: Hit) -> Span | None:
     text, line = doc.text, doc.line_at(hit.start)
     gap = Span(hit.start, hit.end - 1)
-    if (
-        gap.end - gap.start > len("  ")
-        and text[line.start : gap.start].strip()
-        and line_is(doc, hit.start, "DMG009", _is_prose)
-    ):
+    if not text[line.start : gap.start].strip():
+        return None
+    if _is_wide(gap) and line_is(doc, hit.start, "DMG009", _is_prose):
         return gap
-    if (
-        not text[line.start : gap.start].strip()
-        or "\t" in doc[line]
-        or "   " in doc[line].strip()
-        or is_code(doc[line])
-        or is_drawing(doc[line])
-    ):
+    if "\t" in doc[line] or "   " in doc[line].strip() or is_code(doc[line]) or is_drawing(doc[line]):
         return None
     return gap
+
+
+def _is_wide(gap: Span) -> bool:
+    """Whether the gap has more than the two spaces of a typist."""
+    return gap.end - gap.start > _TYPED
 
 
 def _is_prose(line: str) -> bool:
