@@ -1,6 +1,7 @@
 """LNG009: a date with the month in another language."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span, replace
 from artlint.text.pattern import pattern
@@ -40,6 +41,17 @@ _DAY = pattern(r"(?<![\w./:-])(0?[1-9]|[12]\d|3[01])(?:\.|er|º)? (de |di )?$")
 _WEEKDAY = pattern(r"(?<![\w’'-])([^\W\d_]+(?:-feira)?),? (?:(?:den|der|el|le|la|dia) )?$")
 _YEAR = pattern(r",? (?:de |del )?((?:19|20)\d\d)(?!\d)")
 _NAME_BEFORE = pattern(r"(?:[A-ZÀ-Þ][\w'’]*|\b(?:de|del|di|della)) $")
+
+
+# Given names, a planet, and words.
+_GIVEN = frozenset(
+    ("mars", "Mars", "Mai", "Mei", "Maja", "Juli", "Marzo", "Abril", "Julio", "Mayo", "maja", "marca", "julio")
+)
+
+
+class _Date(NamedTuple):
+    span: Span
+    english: str
 
 
 class ForeignDate(Rule):
@@ -97,46 +109,28 @@ class ForeignDate(Rule):
         for hit in ctx.hits:
             month = Span(hit.start + (doc.text[hit.start] == " "), hit.end)
             date = _date(doc, month)
-            if date is None or in_quotation(doc, date) or line_is(doc, hit.start, "LNG009", in_other_language):
+            if date is None or in_quotation(doc, date.span) or line_is(doc, month.start, "LNG009", in_other_language):
                 continue
-            english = _in_english(doc, date, month)
-            yield self.finding(
-                date,
-                "date with the month in another language",
-                replace(date, english, Applicability.UNSAFE),
-                confidence=0.85,
-            )
+            fix = replace(date.span, date.english, Applicability.UNSAFE)
+            yield self.finding(date.span, "date with the month in another language", fix, confidence=0.85)
 
 
-def _date(doc: Document, month: Span) -> Span | None:
+def _date(doc: Document, month: Span) -> _Date | None:
     """The whole date; nothing where it may be part of a name, or neither day nor year is there."""
-    text = doc.text
+    text, word = doc.text, doc[month]
     day, year = _DAY.search(text, max(0, month.start - 12), month.start), _YEAR.match(text, month.end)
     start = day.start(1) if day else month.start
-    if not day and (not year or not text[month.start].islower()):  # "Oktober 2017" may be a title
+    named = day is not None and bool(day[2]) and _NAME_BEFORE.search(text, max(0, start - 30), start) is not None
+    if not day and (not year or not word[0].islower()):  # "Oktober 2017" may be a title
         return None
     if day and not year:
-        # "Juli" and "Maja" are given names too; "9 de Julio" is a street.
-        named = day[2] and not text[month.start].islower()
-        if named or _GIVEN.issuperset((doc[month],)) or _NAME_BEFORE.search(text, max(0, start - 30), start):
+        street = day[2] and not word[0].islower()  # "9 de Julio"
+        if street or word in _GIVEN or _NAME_BEFORE.search(text, max(0, start - 30), start):
             return None
-    elif doc[month] == "Mars" or (day and day[2] and _NAME_BEFORE.search(text, max(0, start - 30), start)):
+    elif word == "Mars" or named:
         return None
+    english = " ".join(part for part in (day and day[1], _ENGLISH[word.lower()], year and year[1]) if part)
     weekday = _WEEKDAY.search(text, max(0, start - 30), start)
     if weekday and weekday[1].lower() in _ENGLISH_DAY:
-        start = weekday.start(1)
-    return Span(start, year.end() if year else month.end)
-
-
-_GIVEN = frozenset(
-    ("mars", "Mars", "Mai", "Mei", "Maja", "Juli", "Marzo", "Abril", "Julio", "Mayo", "maja", "marca", "julio")
-)
-
-
-def _in_english(doc: Document, date: Span, month: Span) -> str:
-    text = doc.text
-    day, year = _DAY.search(text, date.start, month.start), _YEAR.match(text, month.end)
-    weekday = _WEEKDAY.search(text, date.start, day.start(1) if day else month.start)
-    parts = (day and day[1], _ENGLISH[doc[month].lower()], year and year[1])
-    english = " ".join(part for part in parts if part)
-    return f"{_ENGLISH_DAY[weekday[1].lower()]}, {english}" if weekday else english
+        start, english = weekday.start(1), f"{_ENGLISH_DAY[weekday[1].lower()]}, {english}"
+    return _Date(Span(start, year.end() if year else month.end), english)

@@ -85,7 +85,7 @@ class ForeignSpelling(Rule):
         found = [
             (span, share)
             for span in _words(ctx)
-            if (share := strangeness(doc[span])) >= _AMONG_OTHERS and not _is_compound(doc[span])
+            if (share := strangeness(doc[span])) >= _AMONG_OTHERS and not _ends_english(doc[span])
         ]
         if len(found) > MOST:
             return
@@ -125,7 +125,7 @@ def _limit(word: str) -> float:
     return _ALONE_IF_LONG if len(word) >= _LONG else _ALONE
 
 
-def _is_compound(word: str) -> bool:
+def _ends_english(word: str) -> bool:
     """Whether it is made of two English words, or a long one stands at its end."""
     return any(
         is_english_word(word[at:]) and (is_english_word(word[:at]) or len(word) - at >= _LONG_PART)

@@ -18,9 +18,8 @@ _SURE = ("LNG002", "LNG003", "LNG008", "NAM002", "NAM003", "TRN")
 _LEFT, _BY_LETTERS = "LNG004", "LNG007"
 _LEFT_OVER = frozenset((_LEFT, _BY_LETTERS, "LNG008"))
 _FEW = 2  # of them: chosen, one alone is in every tenth article of original news
-_FREQUENT = frozenset(
-    {_BY_LETTERS, "DMG007", "DMG013", "DUP031"}
-)  # one word that is known by its letters may be a slip
+# One word that is known by its letters may be a slip.
+_FREQUENT = frozenset({_BY_LETTERS, "DMG007", "DMG013", "DUP031"})
 # Damage that is frequent in what machines wrote, and in original news in one article of fifty: spaces inside quotes, lost after
 # commas and round signs, capitals inside sentences, wrong articles, doubled words.
 _DAMAGE = (
@@ -91,10 +90,7 @@ class LeftOverWord(Rule):
             return
         others = [finding.span for finding in ctx.found if finding.rule in _LEFT_OVER]
         strange = sorted(
-            span
-            for word in words
-            for span in _places(doc.text, word)
-            if not any(other.start < span.end and span.start < other.end for other in others)
+            span for word in words for span in _places(doc.text, word) if not any(map(span.overlaps, others))
         )
         if len(strange) > MOST:
             return

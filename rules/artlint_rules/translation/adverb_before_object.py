@@ -61,7 +61,7 @@ class AdverbBeforeObject(Rule):
     """An adverb between a verb and its object: "condemned strongly the attack", "signed in Rome an accord".
 
     French, Spanish, Italian, Arabic and German have it there ("condamne fermement l'attaque"); English puts it before the
-    verb or behind the object. The suggestion is given where the adverb may go before the verb; where it is a time,
+    verb or behind the object. Of places, capitals of the news count. The suggestion is given where the adverb may go before the verb; where it is a time,
     the place is the writer's.
     """
 

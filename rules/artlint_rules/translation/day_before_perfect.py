@@ -7,6 +7,7 @@ from artlint_rules.places import begins_sentence
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+# Years up to 2024: the year of an article is not known, and of its own year the perfect is right.
 _WHEN = (
     rf"Yesterday|Last (?:week|year|month|night|{_DAY})|On {_DAY}(?: (?:morning|evening|afternoon|night))?|"
     rf"In (?:{_MONTH} )?(?:19\d\d|20[01]\d|202[0-4])"
