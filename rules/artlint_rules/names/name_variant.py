@@ -7,32 +7,24 @@ from typing import Any, NamedTuple
 from artlint import About, Applicability, Bad, Context, Document, Evidence, Finding, Good, Rule, replace
 from artlint_rules.names.cities import evidence_of_city, may_be_city, may_be_person, with_soft_sign
 from artlint_rules.names.doubtful import doubtful
-from artlint_rules.names.entries import Entry, Ref, articles, corpus_evidence, entries, joined, times
+from artlint_rules.names.entries import Entry, articles, corpus_evidence, entries, joined, times
 from artlint_rules.names.forms import (
-    SKETCH_BITS,
     Name,
     alike,
-    bit,
     edits,
     foreignness,
     names_in,
-    neighbours,
     occurrences,
     surroundings,
     two_romanisations,
 )
 from artlint_rules.names.gathering import Forms
 from artlint_rules.names.prose import in_foreign_sentence, in_foreign_title
+from artlint_rules.names.same_story import same_story
 from artlint_rules.names.slips import slips
 from artlint_rules.names.two_spellings import bare, close, is_titled, near, two_people, unknown
 from artlint_rules.tables import city_spelled, is_misspelt
 
-# Names that the two articles must share beyond chance where one stands right beside both spellings, and where the usual
-# one is a common name besides; and the share of an article's names that tells the same story. Chosen, as is
-# ``min_shared_names``, after reading all pairs of 3,755 news articles of 2017: 137 found, some 85 of them right, with
-# lower ones; 90 and 81 with these.
-_SHARED_BESIDE, _SHARED_BESIDE_USUAL = 1.5, 4.5
-_SAME_STORY = 0.6
 # Letters by which one of two spellings of a name may be longer: three, for sch and zh.
 _MAX_LONGER = 3
 # A usual name beside a more frequent one of the article is odd only if the other was introduced: chosen.
@@ -370,25 +362,6 @@ class NameVariant(Rule):
                 continue
             if usual.lower() in doc.text or two_romanisations(odd, usual):
                 continue
-            if self._same_story(doc, odd, usual, refs, sketch):
+            if same_story(doc, odd, usual, refs, sketch, self.min_shared_names):
                 return _Pair(odd, usual, (corpus_evidence((usual, count, refs), doc.id),), 0.8)
         return None
-
-    def _same_story(self, doc: Document, odd: str, usual: str, refs: tuple[Ref, ...], sketch: int) -> bool:
-        """Whether one of the articles tells of the same people and places, or has the same given name."""
-        shared = max(_shared(sketch, other) for _, other in refs)
-        before, after = ([bit(name) for name in names if len(name) > 1] for names in neighbours(doc, odd))
-        if after and not any(other & surname for surname in after for _, other in refs):
-            return False
-        beside = any(other & name for name in (*before, *after) for _, other in refs)
-        if before and not beside:
-            # Introduced by a given name that the others do not have: another person, unless nearly all else is the same.
-            return shared >= _SAME_STORY * sketch.bit_count()
-        # A form that is no usual name may be one all the same, beside a usual name of other people: Dannel, Daniel.
-        enough = _SHARED_BESIDE if unknown(usual) else _SHARED_BESIDE_USUAL
-        return shared >= (enough if beside else self.min_shared_names)
-
-
-def _shared(sketch: int, other: int) -> float:
-    """Names that two articles share beyond those that they would by chance: the bits of long articles meet anyway."""
-    return (sketch & other).bit_count() - sketch.bit_count() * other.bit_count() / SKETCH_BITS
