@@ -104,8 +104,8 @@ _PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'
 # A tag of a game of chess.
 _TAG = pattern(r"\[[A-Z]\w+ \".*\"\]")
 MAX_WORDS = 16
-# A line with a day beside names of authors, papers and sections: 51 of 57 such lines below the first and among the first six of
-# extracted news pages were none of the article, and the six others are one line of two names.
+# A line with a day beside names of authors, papers and sections: none of 52 such lines below the first and among the first six of
+# extracted news pages was the article's text.
 MAX_LABELS, _LONGEST_LABELLED = 5, 80  # words beside the day, code points
 _NO_LABEL = frozenset('.!?:;,”"“')
 _TOLD = pattern(r"[\"“”@]|^[—–-]|^[Ss]ource:|: ?[Bb]y ")
