@@ -84,9 +84,10 @@ class Prefilter:
         self._literals.scan([lowered(doc.straight) for doc in docs], hits)
         for doc, found in zip(docs, hits, strict=True):
             self._lines.scan(doc, found)
+        encoded = [doc.text.encode("utf-8", "surrogatepass") for doc in docs] if self._pattern_sets else []
         for first, pattern_set in self._pattern_sets:
-            for doc, found in zip(docs, hits, strict=True):
-                for at in pattern_set.Match(doc.text.encode("utf-8", "surrogatepass")) or ():
+            for doc, data, found in zip(docs, encoded, hits, strict=True):
+                for at in pattern_set.Match(data) or ():
                     self._confirm(first + at, doc.text, found)
         return hits
 
