@@ -149,7 +149,7 @@ class TestRecords:
             'the record has no field "text" and was not linted; its longest text would be taken with --text-field body',
         ),
         ('{"text": 3}', 'the record has no text in the field "text" and was not linted'),
-        ('{"text": null}', 'the record has no field "text"'),
+        ('{"text": null}', 'the record has no text in the field "text"'),
         ('{"text": ["zap"]}', "the record has no text in the field"),
         ("[" * 100_000, "no JSON:"),
         ('{"text": "zap", "n": ' + "1" * 5000 + "}", "no JSON:"),

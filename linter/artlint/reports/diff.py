@@ -1,9 +1,11 @@
 """What a fix changes, as a unified diff."""
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import BinaryIO
 
+from artlint.model.document import Document
 from artlint.text.visible import visible
 
 
@@ -21,6 +23,19 @@ def unified(path: str, old: BinaryIO, new: BinaryIO, *, records: bool) -> Iterat
         return
     for line in difflib.unified_diff(_split(_text(old.read())), _split(_text(new.read())), before, after):
         yield _line("", line)
+
+
+def unified_texts(path: str, records: Iterable[tuple[Document, int | None, str]]) -> Iterator[str]:
+    """A diff of the texts of a file's records, from each document, its record's number and its new text.
+
+    Each hunk is headed by the record; its lines are those of the text.
+    """
+    yield f"--- a/{visible(path)}\n+++ b/{visible(path)}\n"
+    for doc, number, fixed in records:
+        hunks = islice(difflib.unified_diff(_split(doc.text), _split(fixed), lineterm=""), 2, None)
+        for line in hunks:
+            head = f" record {number} (id={visible(doc.id)})\n" if line.startswith("@@") else ""
+            yield line + head if head else _line("", line)
 
 
 def _split(text: str) -> list[str]:

@@ -12,9 +12,9 @@ from artlint.engine.apply import Settled, settle
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
-from artlint.model.finding import Applicability, Edit, Finding
+from artlint.model.finding import Applicability, Edit, Finding, apply_edits
 from artlint.model.result import Checked, Origin, Problem
-from artlint.reports.diff import unified
+from artlint.reports.diff import unified, unified_texts
 from artlint.run.ahead import LookedAhead
 from artlint.run.patching import portable, record_patch
 from artlint.run.session import Session, judged
@@ -51,6 +51,7 @@ class Fixer:
     _renamed: dict[str, str] = field(default_factory=dict)
     _edited: int = 0  # articles with edits in the file at hand
     _changes: int = 0  # those of them of which the source told what it wrote
+    _texts: list[Change] = field(default_factory=list)  # those of them of which the file keeps no text as it stands
     _done: Settled | None = None  # the article settled last
     _before: str = ""  # digest of the content of the file at hand
 
@@ -158,10 +159,8 @@ class Fixer:
         """Put the file into the patch, if one is wanted."""
         if self.patch is None:
             return False
-        if self._changes != self._edited:
-            raise ArtlintError(
-                "its format's plugin does not tell what it writes, so no patch can be made; left as it is"
-            )
+        if self._texts or self._changes != self._edited:
+            raise ArtlintError("no patch can be made of files of this format; left as it is")
         self.patch.write(portable(path), self._before, after)
         return True
 
@@ -190,13 +189,16 @@ class Fixer:
 
     def compared(self, path: str, old: BinaryIO, new: BinaryIO) -> Iterator[str]:
         """The diff of the file last rewritten."""
-        if self._edited:
+        if self._texts:
+            fixed = ((it.document, it.origin.record, apply_edits(it.document.text, it.edits)) for it in self._texts)
+            yield from unified_texts(path, fixed)
+        elif self._edited:
             yield from unified(path, old, new, records=self._results[0].origin.record is not None)
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
         """The stream with its fixes, to read from the start; what was found goes to the results."""
         self._results, self._applied, self._words, self._renamed = [], Counter(), Counter(), {}
-        self._edited = self._changes = 0
+        self._edited, self._changes, self._texts = 0, 0, []
         if self.patch:
             self.patch.begin()
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
@@ -212,7 +214,9 @@ class Fixer:
 
     def _changed(self, change: Change) -> None:
         self._changes += 1
-        if self.patch and self._done:
+        if not change.splices:
+            self._texts.append(change)
+        elif self.patch and self._done:
             self.patch.add(record_patch(change, self._done))
 
     def _count(self, path: str) -> None:

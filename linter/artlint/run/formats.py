@@ -5,6 +5,7 @@ from importlib import import_module
 from artlint.reports.base import Report
 from artlint.sources.base import Source
 from artlint.sources.json_lines import JsonLines
+from artlint.sources.parquet import Parquet
 from artlint.sources.plain import PlainText
 
 SOURCES: dict[str, Source] = {
@@ -12,6 +13,7 @@ SOURCES: dict[str, Source] = {
     ".md": PlainText(),
     ".jsonl": JsonLines(),
     ".ndjson": JsonLines(),
+    ".parquet": Parquet(),
 }
 # Names that --output-format takes, with the module and the function.
 REPORTS = {

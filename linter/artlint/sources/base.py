@@ -15,7 +15,10 @@ Fixer = Callable[[Document, Origin], Sequence[Edit]]
 
 
 class Change(NamedTuple):
-    """An article that was written with edits, and the splice of the file's bytes that each edit is."""
+    """An article that was written with edits, and the splice of the file's bytes that each edit is.
+
+    Without splices if the format keeps no text as it stands: its files can be fixed and compared, but have no patch.
+    """
 
     document: Document
     origin: Origin
@@ -54,6 +57,7 @@ class Source(Protocol):
     ) -> Iterator[Problem | Change]:
         """Write the file again with the edits that ``fix`` gives for each document; all other bytes as they were.
 
-        A source that gives no ``Change`` for each document with edits can be fixed, but no patch of it can be written.
+        A source that gives no ``Change`` for each document with edits can be fixed, but no patch of it can be written,
+        and ``--diff`` compares its files line by line.
         """
         ...
