@@ -48,6 +48,23 @@ TAIL = (
 )
 
 
+def test_captures_of_one_page_are_one_story():
+    """A line of two captures by the address, and of two copies by the text, is in one story; of two pages in two."""
+
+    def told(*pages):
+        seen = Sightings()
+        for number, (url, story) in enumerate(pages):
+            seen.add(Document(str(number), f"{story}\n\nGet the Post today\n", Metadata("post.example", url=url)))
+        return max(stories(value) for value in seen.table().values() if isinstance(value, int))
+
+    one, other = "It rained on Monday in the town.", "The fair was opened by the mayor."
+    assert told(("https://a.example/1", one), ("https://a.example/2", other)) == 2
+    assert told(("", one), ("", other)) == 2
+    assert told(("https://a.example/", one), ("https://a.example/", other)) == 2
+    assert told(("https://a.example/1", one), ("https://a.example/1#live/", other)) == 1
+    assert told(("https://a.example/1", one), ("https://a.example/2", one)) == 1
+
+
 def test_lines_and_shapes_of_a_site_are_proposed(tmp_path):
     corpus(tmp_path, TAIL)
     done = mined(tmp_path)

@@ -14,13 +14,14 @@ class Metadata(NamedTuple):
     """What is known of an article beside its text; an empty string where nothing is.
 
     ``site`` is a host name, ``language`` a BCP 47 tag, ``date`` as the corpus writes it, ``title`` the
-    headline where the corpus keeps it apart from the text.
+    headline where the corpus keeps it apart from the text, ``url`` the address of its page.
     """
 
     site: str = ""
     language: str = ""
     date: str = ""
     title: str = ""
+    url: str = ""
 
 
 NOTHING_KNOWN = Metadata()

@@ -1,7 +1,8 @@
 """Lines that may stand on many pages of a site, and how many stories have them.
 
 What is counted of a line is one number, so that a corpus of millions of articles fits in memory and its parts can be
-counted apart and joined by ``|``: for each place in an article a field of ``STORIES`` bits; every story sets one.
+counted apart and joined by ``|``: for each place in an article a field of ``STORIES`` bits, of which a story sets one. There
+are two such sets of fields: copies share a bit in one if they have the same text, in the other if they have one address.
 """
 
 from collections.abc import Iterator, Mapping
@@ -46,6 +47,9 @@ class Place(IntEnum):
     TOP = 1
     INSIDE = 2
     TAIL = 3
+
+
+_BY_ADDRESS = len(Place) * STORIES  # the first bit of the second set
 
 
 class StandingLine(NamedTuple):
@@ -117,9 +121,9 @@ def sightings(doc: Document) -> Iterator[tuple[str, Any]]:
     if not doc.metadata.site:
         return
     yield key(doc.metadata.site, ""), (1,)
-    bit = 1 << _story(doc)
+    bits = _story(doc)
     for line in standing_lines(doc):
-        value = bit << STORIES * line.place
+        value = bits << STORIES * line.place
         yield line.key, value
         if line.shape_key:
             yield line.shape_key, value
@@ -194,16 +198,26 @@ def repeats(doc: Document, known: Mapping[str, Any]) -> Iterator[Repeat]:
 
 def stories(value: int) -> int:
     """How many stories a number stands for at least, wherever the line stands in them."""
+    return min(_anywhere(value), _anywhere(value >> _BY_ADDRESS))
+
+
+def _anywhere(value: int) -> int:
     return ((value | value >> STORIES | value >> 2 * STORIES | value >> 3 * STORIES) & _FIELD).bit_count()
 
 
 def _story(doc: Document) -> int:
-    """A number below ``STORIES`` that copies of an article share, taken from the longest of its first lines.
+    """A bit that copies of an article share, taken from the longest of its first lines, and one that its captures share.
 
-    Of the first, since a long notice below short articles would make one story of them all.
+    Of the first lines, since a long notice below short articles would make one story of them all.
     """
     longest = max(doc.line_texts[:FIRST_LINES], key=len)
-    return crc32(longest.encode("utf-8", "surrogatepass")) % STORIES
+    # That of the site alone is no page's.
+    page = doc.metadata.url.partition("#")[0].rstrip("/").partition("://")[2].partition("/")[2]
+    return 1 << _number(longest) | 1 << _number(page or longest) + _BY_ADDRESS
+
+
+def _number(text: str) -> int:
+    return crc32(text.encode("utf-8", "surrogatepass")) % STORIES
 
 
 def _at(value: int, place: Place) -> int:

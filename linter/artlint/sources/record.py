@@ -18,16 +18,17 @@ def article(row: Mapping[str, Any], number: int, path: str, fields: Fields) -> R
         wanted = '" or "'.join(fields.text)
         what = "has no text in the field" if any(path in row for path in fields.text) else "has no field"
         return Problem(path, f'the record {what} "{wanted}" and was not linted; {cure(row)}', number)
-    identity = _text(row, fields.id)
+    identity, url = _text(row, fields.id), _text(row, fields.url)
     metadata = Metadata(
         site=_text(row, fields.site)
-        or host_of(_text(row, fields.url))
+        or host_of(url)
         or host_of(identity)
         or site_in_path(path)
         or fields.default_site,
         language=_text(row, fields.language),
         date=_text(row, fields.date),
         title=_text(row, fields.title),
+        url=url,
     )
     return Document(identity or f"{path}#{number}", text, metadata), Origin(path, number, name)
 

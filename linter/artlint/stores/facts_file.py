@@ -13,7 +13,7 @@ from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 from artlint.stores.whole_file import beside
 
-SCHEMA = 2
+SCHEMA = 3
 # Length of a value's text from which on it is compressed: chosen. Most facts are long numbers; the file takes half the
 # room so.
 _LONG = 100
