@@ -19,7 +19,7 @@ from artlint.cli.fixing import (
     wanted_patch,
     writes_articles,
 )
-from artlint.cli.output import safe_lines, say, write
+from artlint.cli.output import close_output, safe_lines, say, write
 from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
 from artlint.cli.settings import session_of, settings_of
 from artlint.cli.tally import Tally
@@ -87,7 +87,14 @@ def run(options: argparse.Namespace) -> int:
             fixer.sweep(files)
         results = (result for path in underway.files() for result in fixer.write(path)) if fixer else course.results()
         results = underway.counted(tally.watch(results))
-        _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
+        try:
+            _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
+        except BrokenPipeError:
+            if not fixer:
+                raise
+            close_output()
+            for _ in results:
+                pass  # nobody reads what is found, and the articles are fixed to the last all the same
         if fixer:
             say_fixed(fixer, session, options, done=True)
     return underway.code(_finish(session, options, found=fails(session, options, tally.findings, fixer)))
