@@ -3,7 +3,8 @@
 import argparse
 import io
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -29,6 +30,7 @@ from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 from artlint.model.result import Checked
 from artlint.run.session import Session
+from artlint.run.targets import refuse_articles
 from artlint.text.visible import visible
 
 if TYPE_CHECKING:
@@ -76,6 +78,7 @@ def run(options: argparse.Namespace) -> int:
     if options.show_files:
         write(f"{visible(path)}\n" for path in files)
         return _finish(session, options, found=False)
+    refuse_articles({options.output_file or "", *(output.path for output in outputs)}, files)
     with wanted_patch(session, options) as patch, Underway(session, files, options) as underway:
         course, facts = underway.course, underway.course.stored
         looks = course.looks() if fixes(options) else ()
@@ -87,17 +90,22 @@ def run(options: argparse.Namespace) -> int:
             fixer.sweep(files)
         results = (result for path in underway.files() for result in fixer.write(path)) if fixer else course.results()
         results = underway.counted(tally.watch(results))
-        try:
+        with _going_on(results) if fixer else nullcontext():
             _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
-        except BrokenPipeError:
-            if not fixer:
-                raise
-            close_output()
-            for _ in results:
-                pass  # nobody reads what is found, and the articles are fixed to the last all the same
         if fixer:
             say_fixed(fixer, session, options, done=True)
     return underway.code(_finish(session, options, found=fails(session, options, tally.findings, fixer)))
+
+
+@contextmanager
+def _going_on(results: Iterable[Checked]) -> Iterator[None]:
+    """Come to the last of the results though nobody reads any more what is found: articles are fixed on the way."""
+    try:
+        yield
+    except BrokenPipeError:
+        close_output()
+        for _ in results:
+            pass
 
 
 def _session(options: argparse.Namespace) -> Session:

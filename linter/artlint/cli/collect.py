@@ -10,6 +10,7 @@ from artlint.cli.settings import session_of
 from artlint.cli.verdict import say_troubles
 from artlint.engine.corpus import corpus_rules, stamped
 from artlint.model.errors import ArtlintError
+from artlint.run.targets import refuse_articles
 from artlint.stores.facts_file import write_facts
 
 
@@ -28,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
     if not folder.is_dir():
         raise ArtlintError(f"{options.output_file}: cannot be written: there is no folder {folder}")
     files = session.files(options.paths)
+    refuse_articles([options.output_file], files)
     facts = session.collect(item for path in files for item in session.documents(path))
     troubled = say_troubles(session)
     if not files and session.settings.error_on_unmatched:

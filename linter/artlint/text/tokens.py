@@ -12,7 +12,7 @@ _CODE = pattern(
     r"[{}]\s*[\w$.#\"'}]|\bfunction\s*\(|\bvar \w|;\s*\}|[=!]==|\w\(\)\s*;|=\s*['\"]|\w\(\s*['\"]"
     r"|</\w|<!--|\w:\w[^\s]*;"
 )
-# Code points of a token on either side of an offset: chosen, in a text without spaces every hit would take the whole text.
+# Code points of a token on either side of an offset: chosen. Without spaces each hit would take the whole text.
 _REACH = 500
 
 
