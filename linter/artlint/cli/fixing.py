@@ -104,7 +104,7 @@ def say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace, *, 
     from artlint.reports.blocks import gone
 
     findings, files = counted(fixer.applied.total(), "finding"), counted(len(fixer.changed), "file")
-    removed, words = fixer.words["removed"], fixer.words["before"]
+    removed, words = fixer.removed, fixer.words
     taken = f" That takes out {gone(removed, words)} of these articles." if removed else ""
     say(f"{'Fixed' if done else 'Would fix'} {findings} in {files}.{taken}")
     say_patch(fixer.patch, done=done)
