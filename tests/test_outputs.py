@@ -240,6 +240,10 @@ class TestStatistics:
         (site,) = json.loads(done.out)["statistics"]["by_site"]
         assert site["words_saved"] == 4
         assert (site["articles_over_budget"], site["share_over_budget"]) == (1, 0.5)
+        files["artlint.toml"] += '\noverrides = [{ paths = ["b.txt"], max-removal = 0.01 }]'
+        done = cli(*CHECK, "--statistics", *formats("json"), ".", files=files)
+        (site,) = json.loads(done.out)["statistics"]["by_site"]
+        assert (site["articles_over_budget"], site["share_over_budget"]) == (2, 1.0)
 
     def test_nothing_found(self, cli):
         done = cli(*CHECK, "--statistics", "a.txt", files={**CONFIG, "a.txt": "Fine."})

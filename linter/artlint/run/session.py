@@ -99,6 +99,7 @@ class Session:
             plugins=tuple(self.loaded.plugins),
             problems=self.problems,
             crashes=self.crashes,
+            max_removal=self.variants.max_removal,
         )
 
     def report(self, name: str) -> Report:
