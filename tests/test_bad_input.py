@@ -580,6 +580,8 @@ class TestFacts:
             assert (done.code, done.errors) == (0, f"Collected 2 facts from 2 articles into {name}.\n")
             done = cli("check", *OFTEN, "--facts", name, "-q", "--output-format", "concise", "in/a.txt")
             assert (done.code, done.out) == (1, "in/a.txt:1:1: ZZZ200 often\n")
+        done = cli("collect", *OFTEN, "-o", "one", "in/a.txt")
+        assert done.errors == "Collected 0 facts from 1 article into one.\n"
         piped = cli("check", *OFTEN, "--facts", "facts", "-q", "-", stdin=b"same \xff line")
         assert piped.code == 1
 

@@ -113,7 +113,8 @@ def sentence(counts: Measured) -> str:
     """What was counted, in a sentence."""
     total = counts.right + counts.wrong
     if counts.right:
-        said = f"{counts.precision:.2f} of {counted(total, 'finding')} in {counts.articles} right"
+        was = "was" if total == 1 else "were"
+        said = f"{_share(counts)} of {counted(total, 'finding')} in {counts.articles} {was} right"
         disputed = f"of the {counts.wrong} others {counts.disputed}"
     else:  # nobody asks for the share where no finding can be right
         said = f"{counted(total, 'false alarm') if total else 'no false alarm'} in {counts.articles}"
@@ -121,6 +122,12 @@ def sentence(counts: Measured) -> str:
     verb = "is" if counts.disputed == 1 else "are"
     more = f"; {disputed} {verb} right on reading, the labels err there" if counts.disputed else ""
     return f"Measured: {said} ({counts.date}){more}."
+
+
+def _share(counts: Measured) -> str:
+    """The share of right findings in whole percent, unless that would say all or none of what is neither."""
+    whole = f"{counts.precision:.0%}"
+    return f"{counts.precision:.1%}" if counts.wrong and whole in {"0%", "100%"} else whole
 
 
 def describe(rule: Rule, counts: Sequence[Measured] = ()) -> dict[str, object]:

@@ -105,7 +105,7 @@ def say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace, *, 
 
     findings, files = counted(fixer.applied.total(), "finding"), counted(len(fixer.changed), "file")
     removed, words = fixer.words["removed"], fixer.words["before"]
-    taken = f" That takes out {gone(removed, words)} of these articles." if removed else ""
+    taken = f" That takes out {gone(removed, words)} of the words of these articles." if removed else ""
     say(f"{'Fixed' if done else 'Would fix'} {findings} in {files}.{taken}")
     say_patch(fixer.patch, done=done)
 

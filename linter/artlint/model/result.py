@@ -85,8 +85,8 @@ class RunInfo(NamedTuple):
     ``problems`` and ``crashes`` grow while the run goes on: a report asks for them at its end. ``group`` says whether
     equal findings are shown as one, ``None`` leaves it to the format. ``folder`` is where the run began, ``token`` a
     word that no article can know. ``profile`` asks the machine formats for a profile of every article.
-    ``levels`` has the levels of rules by code, where they are set. ``max_removal`` gives the share of a document's words,
-    0 to 1, that fixes may take out; it wants the path from which the document was read.
+    ``levels`` has the levels of rules by code, where they are set. ``max_removal`` gives the share of a document's
+    words, 0 to 1, that fixes may take out; it wants the path from which the document was read.
     """
 
     version: str
