@@ -100,7 +100,7 @@ def ordered() -> Sequence[Rule]:
 def row(rule: Rule) -> str:
     about, levels = rule.about, ", ".join(level.value for level in fix_levels(rule))
     link = f"[`{about.code}`]({RULES}/{page_of(rule)})"
-    finds = summary(rule).replace("|", "\\|")
+    finds = summary_of(rule).replace("|", "\\|")
     return f"{link} | {about.name}{preview(rule)} | {finds} | {levels}"
 
 
@@ -119,14 +119,9 @@ def rule_pages() -> dict[str, str]:
         for rule in ordered():
             if rule.about.code.startswith(code):
                 about = rule.about
-                lines.append(f"- [`{about.code}` {about.name}]({page_of(rule)}): {summary(rule)}{preview(rule)}")
+                lines.append(f"- [`{about.code}` {about.name}]({page_of(rule)}): {summary_of(rule)}{preview(rule)}")
         lines.append("")
     return {"README.md": "\n".join(lines), **pages}
-
-
-def summary(rule: Rule) -> str:
-    text = summary_of(rule).rstrip(".")
-    return text[:1].upper() + text[1:]
 
 
 def preview(rule: Rule) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from artlint import Document, Span, delete_lines
 from artlint.text.fold import fold
+from artlint.text.label import as_label, as_sentence
 from artlint.text.lines import line_index, trimmed, without_bullet
 from artlint.text.names import capitalised, capitalised_spans, different_capitalised
 from artlint.text.position import STEP, Ruler, position
@@ -169,3 +170,20 @@ def test_a_megabyte_on_one_line_is_no_trouble(end):
     assert doc.lines[0] == Span(0, len(ONE_MEGABYTE))
     assert len(fold(doc.text)) == len(doc.text)
     assert doc.filled == [0]
+
+
+@pytest.mark.parametrize(
+    ("written", "label", "sentence"),
+    [
+        ("space lost after a comma.", "Space lost after a comma", "Space lost after a comma."),
+        ('A price: "20$"', 'A price: "20$"', 'A price: "20$".'),
+        ('"Can not" for "cannot".', '"Can not" for "cannot"', '"Can not" for "cannot".'),
+        ("“although” and “but”", "“although” and “but”", "“although” and “but”."),
+        ('a stop by itself: "The talks ended. ."', 'A stop by itself: "The talks ended. ."', 'A stop by itself: "The talks ended. ."'),
+        ("three stops, ...", "Three stops, ...", "Three stops, ..."),
+        ("iPhone in capitals.", "iPhone in capitals", "iPhone in capitals."),
+    ],
+)  # fmt: skip
+def test_what_a_rule_finds_is_written_in_one_way(written, label, sentence):
+    assert as_label(written) == label
+    assert as_sentence(label) == sentence

@@ -17,6 +17,7 @@ from artlint.plugins.measured import Measured, measured
 from artlint.run.options import option_fields
 from artlint.testing.levels import fix_levels
 from artlint.text.counted import counted
+from artlint.text.label import as_label, as_sentence
 from artlint.text.visible import visible
 
 SHOWN = 3  # examples of either kind: chosen
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 def explain(rule: Rule, counts: Sequence[Measured] = ()) -> str:
     """The rule's page as Markdown."""
     about = rule.about
-    lines = [f"# {about.code} {about.name}", "", summary_of(rule), ""]
+    lines = [f"# {about.code} {about.name}", "", as_sentence(summary_of(rule)), ""]
     if details_of(rule):
         lines += [details_of(rule), ""]
     if about.preview:
@@ -149,8 +150,8 @@ def describe(rule: Rule, counts: Sequence[Measured] = ()) -> dict[str, object]:
 
 
 def summary_of(rule: Rule) -> str:
-    """What the rule finds, in one line."""
-    return rule.about.summary or (inspect.getdoc(rule) or "").split("\n", 1)[0]
+    """What the rule finds, in one line without a full stop."""
+    return as_label(rule.about.summary or (inspect.getdoc(rule) or "").split("\n", 1)[0])
 
 
 def details_of(rule: Rule) -> str:
