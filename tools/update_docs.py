@@ -92,7 +92,7 @@ def ordered() -> Sequence[Rule]:
 
 def row(rule: Rule) -> str:
     about, levels = rule.about, ", ".join(level.value for level in fix_levels(rule))
-    finds = summary(rule).replace("|", "\\|")
+    finds = summary_of(rule).replace("|", "\\|")
     preview = " *(preview)*" if about.preview else ""
     return f"| [`{about.code}`]({page_of(rule)}) | {about.name}{preview} | {finds} | {levels} |"
 
@@ -112,11 +112,6 @@ def rule_pages() -> dict[str, str]:
         lines += [row(rule) for rule in ordered() if rule.about.code.startswith(code)]
         lines.append("")
     return {"README.md": "\n".join(lines), **pages}
-
-
-def summary(rule: Rule) -> str:
-    text = summary_of(rule).rstrip(".")
-    return text[:1].upper() + text[1:]
 
 
 def output(command: str) -> str:

@@ -177,7 +177,12 @@ def _print(
     clearing: Callable[[Iterable[str]], Iterable[str]] = iter,
 ) -> None:
     run = session.info._replace(facts=facts.identity, profile=options.profile)
-    show(outputs, results, run, options, tally.summary, screen, clearing)
+
+    def summary() -> Iterator[str]:
+        # "No findings" of what could not be read would pass for a clean run.
+        return tally.summary() if tally.documents or not session.problems else iter(())
+
+    show(outputs, results, run, options, summary, screen, clearing)
 
 
 def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> int:

@@ -67,6 +67,8 @@ def _rules(path: Path) -> tuple[str, list[str]]:
 
 
 def _python(path: Path, problems: list[str]) -> list[Rule]:
+    if not path.exists():
+        raise ArtlintError(f"{path}: no such plugin file")
     loaded = load([path], others=False)
     problems += loaded.problems
     # Made together with our own, so that a code used twice is told; ours come first.

@@ -14,6 +14,7 @@ from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
 from artlint.text.joined_literals import joined
+from artlint.text.parsing import toml_mistake, utf8_mistake
 from artlint.text.pattern import pattern
 
 _CODE = pattern(r"[A-Z]{3}\d{3}")
@@ -30,9 +31,11 @@ def parse_file(path: Path, *, proven: bool = False) -> list[PhraseRule]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or error
-        raise ArtlintError(f"{path}: the pack cannot be read: {reason}") from error
+    except OSError as error:
+        raise ArtlintError(f"{path}: the pack cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        (line, column), why = utf8_mistake(error)
+        raise ArtlintError(f"{path}:{line}:{column}: {why}") from error
     return parse_pack(text, str(path), proven=proven)
 
 
@@ -44,7 +47,8 @@ def parse_pack(text: str, path: str, *, proven: bool = False) -> list[PhraseRule
     try:
         data = rtoml.loads(text)
     except rtoml.TomlParsingError as error:
-        raise ArtlintError(f"{path}: no valid TOML: {str(error).strip()}") from error
+        (line, column), why = toml_mistake(error, text)
+        raise ArtlintError(f"{path}:{line}:{column}: {why}") from error
     report.check(data, FILE, 1, "a pack file")
     if report.problems:
         raise ArtlintError(*report.problems)
