@@ -116,7 +116,7 @@ class Course:
         """Each wanted document with its findings, in order."""
         self._prepare()
         looks = self._found(self._wanted("checking"))
-        return (self.session.checked(one.document, one.origin, found, crashes) for one, found, crashes in looks)
+        return (self.session.with_decisions(one.document, one.origin, found, crashes) for one, found, crashes in looks)
 
     def looks(self) -> "Iterator[Ahead]":
         """As ``results``, for documents that are fixed next; hidden findings are included.
@@ -186,7 +186,7 @@ class Course:
             if ahead is None:
                 found, crashes = one.findings or [], list[Crash]()
             else:
-                found, crashes = session.come_to(one.todo, ahead, self.facts)
+                found, crashes = session.confirm(one.todo, ahead, self.facts)
                 # What is found now lacks the rules that are switched off.
                 if memory and not session.fuse.off:
                     found = memory.learn(one, found, crashes)
@@ -204,7 +204,7 @@ class Course:
         for batch in batches(asked, pace, attrgetter("work")):
             with pace:
                 todo = [one.todo for one in batch if one.findings is None]
-                found = iter(self.session.found_ahead(todo, self.facts()) if todo else ())
+                found = iter(self.session.find_batch(todo, self.facts()) if todo else ())
             for one in batch:
                 yield one, (next(found) if one.findings is None else None)
 

@@ -18,7 +18,7 @@ from artlint.reports.diff import unified, unified_texts
 from artlint.run.ahead import LookedAhead
 from artlint.run.course import every
 from artlint.run.patching import portable, record_patch
-from artlint.run.session import Session, judged
+from artlint.run.session import Session, unhidden
 from artlint.sources.base import Change, Source
 from artlint.sources.hashed import Hashed, content_digest, hashing
 from artlint.sources.open import open_input
@@ -76,7 +76,7 @@ class Fixer:
 
         def check(now: Document) -> Sequence[Finding]:
             if now is doc and found is not None:
-                return judged(doc, found, guard)
+                return unhidden(doc, found, guard)
             return self.session.check(now, origin.path, self.facts(), guard)
 
         done = settle(

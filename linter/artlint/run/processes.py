@@ -164,7 +164,7 @@ def _end_with(parent: int) -> None:
 
 
 def _check(todo: list[Todo]) -> list[Found]:
-    found = _session.found_ahead(todo, _facts)
+    found = _session.find_batch(todo, _facts)
     for _, crashes in found:
         # A rule that this process switches off was switched off before in the order of the articles.
         _session.fuse.count(crashes)

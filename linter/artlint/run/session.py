@@ -141,11 +141,8 @@ class Session:
 
     def documents(self, path: str) -> Iterator[tuple[Document, Origin]]:
         """The documents of one file; what cannot be read becomes a problem."""
-        try:
-            with open_input(path) as stream:
-                yield from self.parsed(self.source(path).read(stream, path, self.settings.fields))
-        except (OSError, EOFError) as error:
-            self._unread(path, error)
+        with self.reading(path), open_input(path) as stream:
+            yield from self.parsed(self.source(path).read(stream, path, self.settings.fields))
 
     def parsed(self, items: Iterable[Read]) -> Iterator[tuple[Document, Origin]]:
         """The documents among what a source gives; its problems are kept."""
@@ -177,25 +174,22 @@ class Session:
         try:
             yield
         except (OSError, EOFError) as error:
-            self._unread(path, error)
-
-    def _unread(self, path: str, error: OSError | EOFError) -> None:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        self.problems.append(Problem(path, f"cannot be read: {reason}"))
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            self.problems.append(Problem(path, f"cannot be read: {reason}"))
 
     def check(self, doc: Document, path: str, facts: Facts, guard: "Guard | None" = None) -> Sequence[Finding]:
         """The findings in a document read from the path that the guard's decisions do not hide."""
-        findings, _ = self.found(Todo(doc, path), facts)
-        return judged(doc, findings, guard)
+        findings, _ = self.find(Todo(doc, path), facts)
+        return unhidden(doc, findings, guard)
 
-    def found(self, todo: Todo, facts: Facts) -> Found:
+    def find(self, todo: Todo, facts: Facts) -> Found:
         """All that is found in a document, and the rules that raised; one that keeps raising is switched off."""
-        found = self.found_ahead([todo], facts)[0]
+        found = self.find_batch([todo], facts)[0]
         self._failed(found.crashes)
         return found
 
-    def found_ahead(self, todo: Sequence[Todo], facts: Facts) -> list[Found]:
-        """All that is found in documents whose turn is yet to come, without taking note of failures."""
+    def find_batch(self, todo: Sequence[Todo], facts: Facts) -> list[Found]:
+        """All that is found in documents, without taking note of failures: their turn is yet to come."""
         off = self.fuse.off
         variants = [self.variants.of(one.document, one.path) for one in todo]
         found = find(
@@ -203,12 +197,12 @@ class Session:
         )
         return [variant.shown(one) for one, variant in zip(found, variants, strict=True)]
 
-    def come_to(self, todo: Todo, found: Found, facts: Callable[[], Facts]) -> Found:
-        """What was found ahead in the document that has its turn now, without what is switched off by now."""
+    def confirm(self, todo: Todo, found: Found, facts: Callable[[], Facts]) -> Found:
+        """What was found in a batch in the document that has its turn now, without what is switched off by now."""
         off = self.fuse.off
         findings, crashes = found
         if off and not off.isdisjoint({*(finding.rule for finding in findings), *(crash.rule for crash in crashes)}):
-            return self.found(todo, facts())
+            return self.find(todo, facts())
         self._failed(crashes)
         return found
 
@@ -221,17 +215,17 @@ class Session:
         """Each document with its findings, in the order given."""
         for doc, origin in items:
             self.fuse.documents += 1
-            yield self.checked(doc, origin, *self.found(Todo(doc, origin.path), facts))
+            yield self.with_decisions(doc, origin, *self.find(Todo(doc, origin.path), facts))
 
-    def checked(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
+    def with_decisions(self, doc: Document, origin: Origin, found: list[Finding], crashes: Sequence[Crash]) -> Checked:
         """What is said of a document in which ``engine.check.find`` found this."""
         if self.decisions is None:
             return Checked(doc, origin, tuple(tidy(doc, found)), tuple(crashes))
         from artlint.engine.suppress import judge
 
-        judged = judge(self.decisions, doc, found)
-        self.ledger.note(doc.id, judged.decided.values())
-        return Checked(doc, origin, tuple(judged.findings), tuple(crashes), judged.suppressed)
+        verdict = judge(self.decisions, doc, found)
+        self.ledger.note(doc.id, verdict.decided.values())
+        return Checked(doc, origin, tuple(verdict.findings), tuple(crashes), verdict.suppressed)
 
     def guard(self) -> "Guard | None":
         """What keeps the decisions while a document is fixed, if there are any."""
@@ -260,7 +254,7 @@ class Session:
         return read_facts(path, marks, artlint.__version__)
 
 
-def judged(doc: Document, found: list[Finding], guard: "Guard | None") -> Sequence[Finding]:
+def unhidden(doc: Document, found: list[Finding], guard: "Guard | None") -> Sequence[Finding]:
     """Those of the findings that the guard's decisions do not hide."""
     return guard.judge(doc, found) if guard else tidy(doc, found)
 
