@@ -1,6 +1,6 @@
 """The TOML text of a pack to rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,6 +19,8 @@ from artlint.text.pattern import pattern
 _CODE = pattern(r"[A-Z]{3}\d{3}")
 _REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
 _NAME = pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+# Of a finding whose phrase says nothing of it.
+CONFIDENCE = 0.9
 
 
 def parse_file(path: Path, *, proven: bool = False) -> list[PhraseRule]:
@@ -45,42 +47,31 @@ def parse_pack(text: str, path: str, *, proven: bool = False) -> list[PhraseRule
         data = rtoml.loads(text)
     except rtoml.TomlParsingError as error:
         raise ArtlintError(f"{path}: no valid TOML: {str(error).strip()}") from error
-    report.check(data, FILE, 1, "a pack file")
-    if report.problems:
-        raise ArtlintError(*report.problems)
-    report.check(data["pack"], PACK, report.line_of("[pack]", 0), "[pack]")
-    rules = list(_rules(data, report))
+    file = report.check(data, FILE, 1, "a pack file")
+    pack = report.check(file["pack"], PACK, report.line_of("[pack]"), "[pack]") if "pack" in file else {}
+    rules = list(_rules(file.get("rule", ()), pack, report))
     if report.problems:
         raise ArtlintError(*report.problems)
     return rules
 
 
-def _rules(data: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
-    pack, phrases_before = data["pack"], 0
-    for number, table in enumerate(data["rule"]):
+def _rules(tables: Sequence[dict[str, Any]], pack: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
+    """The rules, as long as there is no mistake; the rest is only looked through for more."""
+    for number, table in enumerate(tables):
         line = report.line_of("[[rule]]", number)
-        before = len(report.problems)
-        report.check(table, RULE, line, "[[rule]]")
-        if len(report.problems) > before:
-            phrases_before += len(table["phrase"]) if isinstance(table.get("phrase"), list) else 0
-            continue
-        _check_identity(table, report, line)
-        entries = []
-        for entry in table["phrase"]:
-            at = report.line_of("[[rule.phrase]]", phrases_before)
-            phrases_before += 1
-            made = _entry(entry, table, report, at)
-            if made:
-                entries.append(made)
-        if len(report.problems) == before:
-            yield _rule(table, pack, entries)
+        rule = report.check(table, RULE, line, "[[rule]]")
+        _check_identity(rule, report, line)
+        lines = [report.line_of_phrase(number, at) for at in range(len(rule.get("phrase", ())))]
+        entries = [_entry(entry, rule, report, at) for entry, at in zip(rule.get("phrase", ()), lines, strict=True)]
+        if not report.problems:
+            yield _rule(rule, pack, entries)
 
 
-def _check_identity(table: dict[str, Any], report: Report, line: int) -> None:
-    if not _CODE.fullmatch(table["code"]):
-        report.add(line, f'the code "{table["code"]}" is not three capitals and three digits')
-    if not _NAME.fullmatch(table["name"]):
-        report.add(line, f'the name "{table["name"]}" is not in kebab case')
+def _check_identity(rule: dict[str, Any], report: Report, line: int) -> None:
+    if "code" in rule and not _CODE.fullmatch(rule["code"]):
+        report.add(line, f'the code "{rule["code"]}" is not three capitals and three digits')
+    if "name" in rule and not _NAME.fullmatch(rule["name"]):
+        report.add(line, f'the name "{rule["name"]}" is not in kebab case')
 
 
 class _Entry(NamedTuple):
@@ -119,17 +110,16 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
     )
 
 
-def _entry(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: int) -> _Entry | None:
-    before = len(report.problems)
-    report.check(entry, PHRASE, line, "[[rule.phrase]]")
-    if len(report.problems) > before:
-        return None
+def _entry(table: dict[str, Any], rule: dict[str, Any], report: Report, line: int) -> _Entry:
+    """One phrase; of a table with mistakes what is sound in it."""
+    entry = report.check(table, PHRASE, line, "[[rule.phrase]]")
     settings = {name: entry.get(name, rule.get(name)) for name in SETTINGS}
+    confidence = settings["confidence"]
     phrase = Phrase(
         where=settings["where"] or "anywhere",
         message=settings["message"] or "",
         applicability=settings["applicability"] or Applicability.DISPLAY.value,
-        confidence=float(settings["confidence"] or 0.9),
+        confidence=CONFIDENCE if confidence is None else float(confidence),
         max_words=settings["max-words"] or 0,
         unless=tuple(fold(text) for text in settings["unless"] or ()),
         pattern=entry.get("pattern", ""),
@@ -137,7 +127,7 @@ def _entry(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: in
     )
     if phrase.pattern and not report.proven:
         _check_pattern(phrase.pattern, settings["replace"] or "", report, line)
-    pairs = _pairs(entry["find"], settings["replace"], report, line)
+    pairs = _pairs(entry.get("find", []), settings["replace"], report, line)
     known = Metadata(site=rule["sites"][0]) if rule.get("sites") else NOTHING_KNOWN
     return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
 
