@@ -2,7 +2,10 @@
 
 import pytest
 
+from artlint.engine.check import check, make_plan
+from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
+from artlint.model.finding import apply_edits
 from artlint.model.rule import Rule
 from artlint.packs import load_pack
 
@@ -110,3 +113,60 @@ class TestSettings:
         pack = phrase('find = "zap"', "confidence = 0.0", "max-words = 0", "unless = []", rule=rule)
         meant = loaded(pack)[0].phrases[0]
         assert (meant.confidence, meant.max_words, meant.unless) == (0.0, 0, ())
+
+
+def mended(rules: list[Rule], text: str) -> str:
+    """The text with the first fix of every finding."""
+    doc = Document("a", text)
+    edits = [edit for finding in check(make_plan(rules), doc).findings for edit in finding.fixes[0].edits]
+    return apply_edits(text, edits)
+
+
+class TestGroupsInAReplacement:
+    @pytest.mark.parametrize(
+        ("lines", "text", "wanted"),
+        [
+            (("find = 'baz'", r"pattern = '(?<=the )baz (\w+)'", r"replace = 'qux \1'"), "the baz man", "the qux man"),
+            (("find = 'baz'", r"pattern = '(\w+) baz(?= man)'", r"replace = 'qux \1'"), "a baz man", "qux a man"),
+            (
+                ("find = 'baz'", r"pattern = '(?m)^baz (?P<who>\w+)$'", r"replace = '\g<who>'"),
+                "a\nbaz man\n",
+                "a\nman\n",
+            ),
+            (
+                ("find = 'Seen by'", "where = 'line-start'", r"pattern = 'Seen by (\w+)'", r"replace = 'By \1'"),
+                "Rain.\nSeen by Bob and Al\n",
+                "Rain.\nBy Bob\n",
+            ),
+            (
+                ("find = 'Seen by'", "where = 'line-start'", r"pattern = 'Seen by(x)?'", r"replace = '\1'"),
+                "Rain.\nSeen by Bob\nIt rains.\n",
+                "Rain.\nIt rains.\n",
+            ),
+        ],
+    )
+    def test_they_are_what_the_pattern_matched_in_its_place(self, loaded, lines, text, wanted):
+        assert mended(loaded(phrase(*lines)), text) == wanted
+
+    @pytest.mark.parametrize(
+        ("lines", "told_of_it"),
+        [
+            ((r"replace = 'qux \1'",), r'the replacement "qux \1" names \1, but the phrase has no pattern'),
+            ((r"replace = '\g<who>'",), r'the replacement "\g<who>" names \g<who>, but the phrase has no pattern'),
+            (
+                ("pattern = 'a'", r"replace = '\q'"),
+                r'the replacement "\q" cannot be used: bad escape \q at position 2; write \\ for a backslash',
+            ),
+        ],
+    )
+    def test_a_replacement_that_cannot_be_made_is_told(self, told, lines, told_of_it):
+        assert told(phrase("find = 'baz'", *lines)) == [f"7: {told_of_it}"]
+
+
+class TestMaxWords:
+    @pytest.mark.parametrize("where", ["anywhere", "line-start", "line-end", "tail-of-article"])
+    def test_a_longer_line_is_left_alone_wherever_the_phrase_stands(self, loaded, where):
+        rules = loaded(phrase("find = 'zap'", f"where = '{where}'", "max-words = 3", "replace = 'x'"))
+        zap = "zap to {}" if where in {"line-start", "tail-of-article"} else "{} a zap"
+        assert mended(rules, zap.format("me and you")) == zap.format("me and you")
+        assert mended(rules, zap.format("me")) != zap.format("me")

@@ -125,8 +125,11 @@ def _entry(table: dict[str, Any], rule: dict[str, Any], report: Report, line: in
         pattern=entry.get("pattern", ""),
         origin=entry.get("from", ""),
     )
-    if phrase.pattern and not report.proven:
-        _check_pattern(phrase.pattern, settings["replace"] or "", report, line)
+    replacement = settings["replace"] or ""
+    if "pattern" not in table:
+        _check_unmatched(replacement, report, line)
+    elif phrase.pattern and not report.proven:
+        _check_pattern(phrase.pattern, replacement, report, line)
     pairs = _pairs(entry.get("find", []), settings["replace"], report, line)
     known = Metadata(site=rule["sites"][0]) if rule.get("sites") else NOTHING_KNOWN
     return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
@@ -148,6 +151,11 @@ def _pairs(find: str | list[str], replace: str | None, report: Report, line: int
     return pairs
 
 
+def _check_unmatched(replacement: str, report: Report, line: int) -> None:
+    if reference := _REFERENCE.search(replacement):
+        report.add(line, f'the replacement "{replacement}" names {reference[0]}, but the phrase has no pattern')
+
+
 def _check_pattern(pattern: str, replacement: str, report: Report, line: int) -> None:
     import regex
 
@@ -160,6 +168,12 @@ def _check_pattern(pattern: str, replacement: str, report: Report, line: int) ->
         group = int(number) if number else int(name) if name.isdecimal() else name
         if group not in {*range(compiled.groups + 1), *compiled.groupindex}:
             report.add(line, f'the replacement "{replacement}" names the group {group}, which the pattern lacks')
+            return
+    try:
+        # A replacement is read at the first match, so let there be one.
+        regex.sub(f"{pattern}\n|", replacement, "")
+    except regex.error as error:
+        report.add(line, f'the replacement "{replacement}" cannot be used: {error}; write \\\\ for a backslash')
 
 
 def _examples(
