@@ -170,3 +170,37 @@ class TestMaxWords:
         zap = "zap to {}" if where in {"line-start", "tail-of-article"} else "{} a zap"
         assert mended(rules, zap.format("me and you")) == zap.format("me and you")
         assert mended(rules, zap.format("me")) != zap.format("me")
+
+
+class TestMistakesThatValuesTellTogether:
+    @pytest.mark.parametrize(
+        ("lines", "told_of_it"),
+        [
+            (("find = 'Foo {a|b'",), '"Foo {a|b": { without }'),
+            (("find = ['a', 'b|c}']",), '"b|c}": } without {'),
+            (("find = 'a {b|c}'", "replace = 'x {y|z'"), '"a {b|c}": { without } in the replacement'),
+            (
+                ("find = 'a'", "applicability = 'safe'"),
+                '"applicability" is "safe", but without "replace" there is no fix',
+            ),
+            (("find = ['{a|b} c', 'C', '{A|b} c']",), '"{A|b} c" stands here twice'),
+        ],
+    )
+    def test_in_a_phrase(self, told, lines, told_of_it):
+        assert told(phrase(*lines)) == [f"7: {told_of_it}"]
+
+    def test_a_kind_of_fix_in_a_rule_without_one(self, told, loaded):
+        rule = "applicability = 'unsafe'\n"
+        problem = '3: "applicability" is "unsafe", but without "replace" there is no fix'
+        assert told(phrase("find = 'a'", rule=rule)) == [problem]
+        assert loaded(phrase("find = 'a'", "replace = 'b'", rule=rule))
+        assert loaded(phrase("find = 'a'", rule="applicability = 'display'\n"))
+
+    def test_a_phrase_that_stands_in_a_rule_twice(self, told, loaded):
+        def twice(more: str) -> str:
+            return phrase("find = 'a b'") + f"[[rule.phrase]]\nfind = ['c', 'A b']\n{more}{EXAMPLES}"
+
+        assert told(twice("")) == ['11: "A b" stands in this rule already, in line 7']
+        # Under other conditions it is another phrase.
+        for more in ("where = 'alone'\n", "pattern = 'a b c'\n", "max-words = 3\n", "unless = ['x']\n"):
+            assert loaded(twice(more))

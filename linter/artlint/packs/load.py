@@ -10,15 +10,12 @@ from artlint.model.example import Bad, Example, Good
 from artlint.model.finding import Applicability
 from artlint.model.rule import About
 from artlint.packs.expand import expand
+from artlint.packs.mistakes import check_doubles, check_fixes, check_identity, check_pattern, check_unmatched
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
 from artlint.text.joined_literals import joined
-from artlint.text.pattern import pattern
 
-_CODE = pattern(r"[A-Z]{3}\d{3}")
-_REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
-_NAME = pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 # Of a finding whose phrase says nothing of it.
 CONFIDENCE = 0.9
 
@@ -60,24 +57,20 @@ def _rules(tables: Sequence[dict[str, Any]], pack: dict[str, Any], report: Repor
     for number, table in enumerate(tables):
         line = report.line_of("[[rule]]", number)
         rule = report.check(table, RULE, line, "[[rule]]")
-        _check_identity(rule, report, line)
+        check_identity(rule, report, line)
         lines = [report.line_of_phrase(number, at) for at in range(len(rule.get("phrase", ())))]
         entries = [_entry(entry, rule, report, at) for entry, at in zip(rule.get("phrase", ()), lines, strict=True)]
+        check_fixes(table, rule, report, line, lines)
+        check_doubles([(entry.templates, entry.phrase) for entry in entries], report, lines)
         if not report.problems:
             yield _rule(rule, pack, entries)
 
 
-def _check_identity(rule: dict[str, Any], report: Report, line: int) -> None:
-    if "code" in rule and not _CODE.fullmatch(rule["code"]):
-        report.add(line, f'the code "{rule["code"]}" is not three capitals and three digits')
-    if "name" in rule and not _NAME.fullmatch(rule["name"]):
-        report.add(line, f'the name "{rule["name"]}" is not in kebab case')
-
-
 class _Entry(NamedTuple):
-    """One ``[[rule.phrase]]``: what it means, its literals with their replacements, its examples."""
+    """One ``[[rule.phrase]]``: what it means, its texts as they stand there, its literals, its examples."""
 
     phrase: Phrase
+    templates: list[str]
     pairs: list[tuple[str, str | None]]
     examples: list[Example]
 
@@ -125,20 +118,21 @@ def _entry(table: dict[str, Any], rule: dict[str, Any], report: Report, line: in
         pattern=entry.get("pattern", ""),
         origin=entry.get("from", ""),
     )
-    replacement = settings["replace"] or ""
     if "pattern" not in table:
-        _check_unmatched(replacement, report, line)
+        check_unmatched(settings["replace"] or "", report, line)
     elif phrase.pattern and not report.proven:
-        _check_pattern(phrase.pattern, replacement, report, line)
-    pairs = _pairs(entry.get("find", []), settings["replace"], report, line)
+        check_pattern(phrase.pattern, settings["replace"] or "", report, line)
+    find = entry.get("find", [])
+    templates = [find] if isinstance(find, str) else find
+    pairs = _pairs(templates, settings["replace"], report, line)
     known = Metadata(site=rule["sites"][0]) if rule.get("sites") else NOTHING_KNOWN
-    return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
+    return _Entry(phrase, templates, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
 
 
-def _pairs(find: str | list[str], replace: str | None, report: Report, line: int) -> list[tuple[str, str | None]]:
+def _pairs(templates: list[str], replace: str | None, report: Report, line: int) -> list[tuple[str, str | None]]:
     """Every literal with its replacement."""
     pairs = []
-    for template in [find] if isinstance(find, str) else find:
+    for template in templates:
         try:
             made = expand(template, replace)
         except ValueError as error:
@@ -149,31 +143,6 @@ def _pairs(find: str | list[str], replace: str | None, report: Report, line: int
             continue
         pairs += made
     return pairs
-
-
-def _check_unmatched(replacement: str, report: Report, line: int) -> None:
-    if reference := _REFERENCE.search(replacement):
-        report.add(line, f'the replacement "{replacement}" names {reference[0]}, but the phrase has no pattern')
-
-
-def _check_pattern(pattern: str, replacement: str, report: Report, line: int) -> None:
-    import regex
-
-    try:
-        compiled = regex.compile(pattern)
-    except regex.error as error:
-        report.add(line, f'the pattern "{pattern}" is not valid: {error}')
-        return
-    for number, name in _REFERENCE.findall(replacement):
-        group = int(number) if number else int(name) if name.isdecimal() else name
-        if group not in {*range(compiled.groups + 1), *compiled.groupindex}:
-            report.add(line, f'the replacement "{replacement}" names the group {group}, which the pattern lacks')
-            return
-    try:
-        # A replacement is read at the first match, so let there be one.
-        regex.sub(f"{pattern}\n|", replacement, "")
-    except regex.error as error:
-        report.add(line, f'the replacement "{replacement}" cannot be used: {error}; write \\\\ for a backslash')
 
 
 def _examples(
