@@ -186,7 +186,7 @@ class TestConfiguration:
             ('packs = ["no.toml"]', ["no.toml: the pack cannot be read: "]),
             ('packs = ["own.toml"]\n[rules.zop]\nx = 1', ['options for "zop", which is no rule; did you mean "zap"?']),
             ('packs = ["own.toml"]\n[rules.zap]\nx = 1', ['ZZZ001 zap has no option "x"']),
-            ('packs = ["own.toml", "own.toml"]', ['two rules are called "ZZZ001"', 'two rules are called "zap"']),
+            ('packs = ["own.toml", "own.toml"]', ['two rules are called "ZZZ001": ZZZ001 zap in ']),
         ],
     )
     def test_each_mistake_is_told(self, cli, content, told):
@@ -451,7 +451,7 @@ class TestPlugins:
         )
         done = cli(*CHECK, "--plugin", "p.py", "good.txt", files={**GOOD, "p.py": more})
         assert done.code == 2
-        assert 'two rules are called "ZZZ001": ZZZ001 zup and ZZZ001 zap' in done.errors
+        assert 'two rules are called "ZZZ001": ZZZ001 zup in p.py:19 and ZZZ001 zap in own.toml:5' in done.errors
 
     @pytest.mark.parametrize(
         ("options", "told"),

@@ -63,7 +63,7 @@ def _rules(tables: Sequence[dict[str, Any]], pack: dict[str, Any], report: Repor
         check_fixes(table, rule, report, line, lines)
         check_doubles([(entry.templates, entry.phrase) for entry in entries], report, lines)
         if not report.problems:
-            yield _rule(rule, pack, entries)
+            yield _rule(rule, pack, entries, f"{report.path}:{line}")
 
 
 class _Entry(NamedTuple):
@@ -75,7 +75,7 @@ class _Entry(NamedTuple):
     examples: list[Example]
 
 
-def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) -> PhraseRule:
+def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry], place: str) -> PhraseRule:
     languages = table.get("languages", [pack["language"]] if pack.get("language") else [])
     pairs = [(number, literal, words) for number, entry in enumerate(entries) for literal, words in entry.pairs]
     lines = [pair for pair in pairs if entries[pair[0]].phrase.where == "alone"]
@@ -92,6 +92,7 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
         since=table.get("since", "0.1.0"),
         examples=tuple(example for entry in entries for example in entry.examples),
         source=table.get("source", pack["source"]),
+        place=place,
     )
     return PhraseRule(
         about=about,

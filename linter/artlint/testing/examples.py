@@ -70,6 +70,7 @@ def check_shape(rule: Rule) -> None:
 def check_example(rule: Rule, example: Example) -> None:
     """Raise ``AssertionError`` unless the rule finds in the example exactly what it says, and mends it so."""
     text, spans = marked(example.text) if isinstance(example, Bad) else (example.text, [])
+    assert spans or not isinstance(example, Bad), f"put [[ ]] round what {rule.about.code} must find in {text!r}"
     doc = Document("example", text, example.metadata)
     plan = make_plan([rule])
     site = Metadata(site=example.metadata.site)
