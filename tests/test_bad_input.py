@@ -414,9 +414,13 @@ class TestPlugins:
     @pytest.mark.parametrize(
         ("body", "told"),
         [
-            ("raise KeyError('x')", "KeyError: 'x'"),
+            ("raise KeyError('x')", "KeyError: 'x' (p.py:13)\n"),
+            (
+                "return __import__('json').loads('')",
+                "JSONDecodeError: Expecting value: line 1 column 1 (char 0) (p.py:13)\n",
+            ),
             ("raise SystemExit(0)", "SystemExit: 0"),
-            ("return 3", "TypeError: 'int' object is not iterable"),
+            ("return 3", "TypeError: 'int' object is not iterable\n"),
             ("return None", "TypeError"),
             ("return [3]", "TypeError: 3 is no artlint.Finding"),
             ("yield self.finding(Span(0, 999), 'm')", "ValueError: span 0:999 lies outside the text of 6 code points"),
