@@ -95,6 +95,9 @@ class TestCodesThatAreTaken:
         assert cli(*VALIDATE, str(own)).code == 0
 
 
+CURE = "give the same without look-around and back-references as pattern_filter"
+
+
 class TestPlugins:
     @pytest.mark.parametrize(
         "content",
@@ -115,3 +118,46 @@ class TestPlugins:
         done = cli(*VALIDATE, "p.py", files={"p.py": "1/0"})
         told = "error: plugin file p.py does not load: ZeroDivisionError: division by zero\n"
         assert (done.code, done.errors) == (2, told)
+
+    @pytest.mark.parametrize(
+        ("pattern", "told"),
+        [
+            ('pattern="("', "ZZZ100: the pattern is not valid: missing ), unterminated subpattern at position 0"),
+            (
+                'pattern="(?=x)"',
+                f"ZZZ100: RE2 cannot read the pattern: invalid perl operator: (?=; {CURE}",
+            ),
+            (
+                'pattern="(?=x)", pattern_filter="x{5000}"',
+                "ZZZ100: RE2 cannot read pattern_filter: invalid repetition size: {5000}",
+            ),
+        ],
+    )
+    def test_a_pattern_that_cannot_be_used_is_told_once_with_its_cure(self, cli, capfd, pattern, told):
+        files = {"p.py": PLUGIN.replace('triggers=("zap",)', pattern)}
+        assert cli(*VALIDATE, "p.py", files=files).errors == f"error: p.py: {told}\n"
+        done = cli("check", "--isolated", "--plugin", "p.py", "--select", "ZZZ", "a.txt", files={"a.txt": "x"})
+        assert (done.code, done.errors) == (2, f"error: {told}\n")
+        assert capfd.readouterr().err == "", "RE2 has a log of its own"
+
+    @pytest.mark.parametrize("fields", ["size: tuple[str, ...] = ('a', 'b')", "pass"])
+    def test_what_python_writes_for_a_dataclass_is_no_docstring(self, cli, fields):
+        content = PLUGIN.replace('    """Zip."""', f"    {fields}").replace(
+            "\nclass", "\n@dataclass(frozen=True)\nclass"
+        )
+        done = cli(*VALIDATE, "p.py", files={"p.py": content})
+        told = "error: p.py: ZZZ100: neither summary nor docstring says what the rule finds\n"
+        assert (done.code, done.errors) == (2, told)
+
+    def test_a_rule_that_raises_is_told_with_its_line(self, cli):
+        files = {
+            "p.py": PLUGIN.replace("[self.finding", "[helped() or self.finding") + "\ndef helped():\n    ''.nope\n"
+        }
+        done = cli(*VALIDATE, "p.py", files=files)
+        told = "error: p.py: ZZZ100-bad-0: ZZZ100 raised AttributeError: 'str' object has no attribute 'nope' (p.py:18)"
+        assert (done.code, done.errors.splitlines()[0]) == (2, told)
+
+    def test_so_is_one_that_raises_over_the_corpus(self, cli):
+        methods = "".join(f"\n    def {name}(self, *_): return 1 / 0" for name in ("observe", "combine", "keep"))
+        done = cli(*VALIDATE, "p.py", files={"p.py": PLUGIN.replace("in ctx.hits]", f"in ctx.hits]\n{methods}")})
+        assert "ZZZ100-good-1: ZZZ100 raised ZeroDivisionError: division by zero (p.py:13)" in done.errors
