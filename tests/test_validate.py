@@ -86,13 +86,18 @@ class TestCodesThatAreTaken:
         done = cli(*VALIDATE, "p.py", "q.toml", files=files)
         assert 'two rules are called "zip": ZZZ100 zip in p.py:6 and ZZZ001 zip in q.toml:3' in done.errors
 
-    def test_a_file_does_not_clash_with_itself(self, cli):
-        done = cli(*VALIDATE, "p.toml", "p.toml", "./p.toml", files={"p.toml": HEAD + rule("ZZZ001", "one")})
+    def test_a_file_does_not_clash_with_itself(self, cli, tmp_path):
+        path = str(tmp_path / "p.toml")
+        done = cli(*VALIDATE, path, "p.toml", "./p.toml", files={"p.toml": HEAD + rule("ZZZ001", "one")})
         assert (done.code, done.errors) == (0, "p.toml: 1 rule and 2 examples are valid\n")
 
     def test_nor_does_one_of_our_own_packs(self, cli):
         own = Path(artlint_rules.__file__).parent / "packs" / "wiki-mark.toml"
         assert cli(*VALIDATE, str(own)).code == 0
+        copy = "other/artlint_rules/packs/wiki-mark.toml"
+        assert cli(*VALIDATE, copy, files={copy: own.read_bytes()}).code == 0
+        done = cli(*VALIDATE, "wiki-mark.toml", files={"wiki-mark.toml": own.read_bytes()})
+        assert 'two rules are called "BPL045"' in done.errors
 
 
 CURE = "give the same without look-around and back-references as pattern_filter"

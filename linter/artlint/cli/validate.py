@@ -1,6 +1,7 @@
 """``artlint rules --validate``: packs, plugins, configurations and decisions, each by what its file is called."""
 
 import argparse
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -25,8 +26,8 @@ _CONFIGURATIONS = {*FILES, "pyproject.toml"}
 def validate(paths: Sequence[Path], options: argparse.Namespace) -> int:
     """Check each file: 0 if all are sound, 2 if any is not."""
     problems: list[str] = []
-    known = _own_rules() if any(map(_holds_rules, paths)) else {}
-    for path in dict.fromkeys(paths):
+    known = _own_rules(paths) if any(map(_holds_rules, paths)) else {}
+    for path in {os.path.realpath(path): path for path in paths}.values():
         try:
             told, wrong = _rules(path, known) if _holds_rules(path) else _others(path, options)
         except ArtlintError as error:
@@ -62,11 +63,18 @@ def _decisions(path: Path) -> tuple[str, list[str]]:
     return f"{counted(count, 'decision')} {'is' if count == 1 else 'are'} valid", []
 
 
-def _own_rules() -> dict[str, Rule]:
-    """Our own rules by code and by name."""
+def _own_rules(paths: Sequence[Path]) -> dict[str, Rule]:
+    """Our own rules by code and by name, without those of packs that are to be checked, in this checkout or another."""
+    given = {_end(Path(os.path.realpath(path))) for path in paths}
+    rules = made(load(others=False).rules, {}, [])
     seen: dict[str, Rule] = {}
-    doubles(made(load(others=False).rules, {}, []), seen)
+    doubles([rule for rule in rules if _end(Path(rule.about.place.rpartition(":")[0])) not in given], seen)
     return seen
+
+
+def _end(path: Path) -> tuple[str, ...]:
+    """Package, folder and name of a pack."""
+    return path.parts[-3:]
 
 
 def _rules(path: Path, known: dict[str, Rule]) -> tuple[str, list[str]]:
@@ -75,17 +83,10 @@ def _rules(path: Path, known: dict[str, Rule]) -> tuple[str, list[str]]:
     rules = _python(path, problems) if path.suffix == ".py" else list(load_pack(path))
     count = sum(len(rule.about.examples) for rule in rules)
     problems += _failures(path, rules)
-    for key in [key for key, rule in known.items() if _comes_from(path, rule)]:
-        del known[key]  # the file is one of our own packs
     problems += doubles(rules, known)
     if not rules:
         return "it loads, and offers no rules", problems
     return f"{counted(len(rules), 'rule')} and {counted(count, 'example')} are valid", problems
-
-
-def _comes_from(path: Path, rule: Rule) -> bool:
-    file = Path(rule.about.place.rpartition(":")[0])
-    return file.name == path.name and file.exists() and file.samefile(path)
 
 
 def _python(path: Path, problems: list[str]) -> list[Rule]:
