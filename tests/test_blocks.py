@@ -72,7 +72,7 @@ def test_unsafe_fixes_in_a_block_are_told_apart(cli):
 
 def test_fixing_says_what_it_took_out(cli):
     assert cli(*CHECK, "concise", "--fix", files=FILES).errors == (
-        "Fixed 3 findings in 1 file. That takes out 6 words, 38% of these articles.\n"
+        "Fixed 3 findings in 1 file. That takes out 6 words, 38% of the words of these articles.\n"
     )
 
 

@@ -67,6 +67,16 @@ def corpus(tmp_path):
     return call
 
 
+def test_records_of_one_id_share_a_row_and_are_told(corpus):
+    record = '{"id": "x1", "text": "A zigg."}\n'
+    made = corpus("baseline", "create", "r.jsonl", files={"r.jsonl": record * 3})
+    assert made.errors.splitlines()[1:] == [
+        "Added 1 finding to the baseline in decisions.jsonl.",
+        "note: its rows hide 2 more findings, in records that have the same id and words",
+    ]
+    assert corpus("check", "r.jsonl").out == "No findings in 3 articles.\n3 findings hidden by decisions.\n"
+
+
 def names_in(done):
     return {
         (row["document"]["id"], row["fingerprint"])

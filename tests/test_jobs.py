@@ -143,4 +143,4 @@ def test_a_number_of_processes_that_is_none(tmp_path, given, monkeypatch):
     monkeypatch.setenv("ARTLINT_JOBS", given or "y")
     done = run(["check", "--isolated"], tmp_path)
     assert done.code == 2
-    assert 'ARTLINT_JOBS: "jobs" must be a whole number or auto' in done.errors
+    assert 'ARTLINT_JOBS: "jobs" must be a whole number from 0, or auto' in done.errors

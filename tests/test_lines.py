@@ -37,10 +37,11 @@ def test_a_lone_phrase_is_not_found_in_a_sentence_however_long():
     assert not found("The advertisement was there.\n" + "So it was. " * 20 + "Advertisement")
 
 
-def test_short_lines_are_trimmed_and_in_order():
+def test_short_lines_are_told_in_order_and_blank_ones_left_out():
     text = "  one \n\n" + "x" * (SHORT + 1) + "\r\ntwo\r\n \n"
-    assert [text[line.start : line.end] for line in Document("d", text).short_lines] == ["one", "two"]
+    doc = Document("d", text)
+    assert [text[line.start : line.end] for line in map(doc.trimmed_line, doc.short)] == ["one", "two"]
 
 
-def test_short_lines_of_an_empty_text():
-    assert Document("d", "").short_lines == []
+def test_an_empty_text_has_no_short_lines():
+    assert Document("d", "").short == []

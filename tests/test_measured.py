@@ -1,6 +1,7 @@
 """Tables of how often rules were right."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -49,8 +50,11 @@ def test_a_table_gives_the_rows_of_each_rule(tmp_path):
 @pytest.mark.parametrize(
     ("counts", "said"),
     [
-        ((3, 1, 0), "0.75 of 4 findings in some news right (2026-01-01)."),
-        ((3, 2, 1), "0.60 of 5 findings in some news right (2026-01-01); of the 2 others 1 is right on reading"),
+        ((3, 1, 0), "75% of 4 findings in some news were right (2026-01-01)."),
+        ((3, 2, 1), "60% of 5 findings in some news were right (2026-01-01); of the 2 others 1 is right on reading"),
+        ((1, 0, 0), "100% of 1 finding in some news was right (2026-01-01)."),
+        ((999, 1, 0), "99.9% of 1000 findings in some news were right (2026-01-01)."),
+        ((1, 999, 0), "0.1% of 1000 findings in some news were right (2026-01-01)."),
         ((0, 0, 0), "no false alarm in some news (2026-01-01)."),
         ((0, 1, 0), "1 false alarm in some news (2026-01-01)."),
         ((0, 4, 2), "4 false alarms in some news (2026-01-01); 2 of them are right on reading"),
@@ -138,5 +142,5 @@ def planted(text, *words, **more):
 
 def test_explain_tells_the_counts_and_what_reading_found(tmp_path):
     told = run(["explain", "BPL012"], tmp_path).out
-    assert "Measured: 0." in told
+    assert re.search(r"Measured: \d\d% of \d+ findings ", told)
     assert "right on reading" in told

@@ -240,6 +240,10 @@ class TestStatistics:
         (site,) = json.loads(done.out)["statistics"]["by_site"]
         assert site["words_saved"] == 4
         assert (site["articles_over_budget"], site["share_over_budget"]) == (1, 0.5)
+        files["artlint.toml"] += '\noverrides = [{ paths = ["b.txt"], max-removal = 0.01 }]'
+        done = cli(*CHECK, "--statistics", *formats("json"), ".", files=files)
+        (site,) = json.loads(done.out)["statistics"]["by_site"]
+        assert (site["articles_over_budget"], site["share_over_budget"]) == (2, 1.0)
 
     def test_nothing_found(self, cli):
         done = cli(*CHECK, "--statistics", "a.txt", files={**CONFIG, "a.txt": "Fine."})
@@ -300,7 +304,14 @@ class TestClusters:
         text = "A zap. A zap. A zap. A zap. A Zap. A Zap."
         done = cli(*CHECK, "-q", "--group", *formats("concise"), "a.txt", files={**CONFIG, "a.txt": text})
         assert done.out.count("[*] zap") == 5
-        assert done.out.endswith("ZZZ001 `zap` … and 1 more like this\n")
+        assert done.out.endswith("ZZZ001 `zap` … and 1 more like this (a.txt 1)\n")
+
+    @pytest.mark.parametrize("name", HUMAN)
+    def test_without_a_site_the_files_are_named(self, cli, name):
+        files = {**CONFIG, "a.txt": "A zap. " * 9, "in/b.txt": "A zap. " * 2, f"{'c' * 80}.txt": "A zap."}
+        done = cli(*CHECK, "-q", "--group", *formats(name), "a.txt", "in", f"{'c' * 80}.txt", files=files)
+        told = f"ZZZ001 `zap` … and 9 more like this (a.txt 6, in/b.txt 2, …{'c' * 56}.txt 1)\n"
+        assert done.out.count(told) == 1
 
 
 class TestGitHub:

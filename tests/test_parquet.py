@@ -95,6 +95,15 @@ class TestReading:
         assert (first[0].text, third[0].text) == (BAD, BAD)
         assert second == Problem("a.parquet", told_of_no_text, 2)
 
+    def test_an_empty_group_of_rows_ends_nothing(self, cli, tmp_path):
+        with pq.ParquetWriter(tmp_path / "a.parquet", table([BAD]).schema) as writer:
+            for texts in ([GOOD], [], [BAD]):
+                writer.write_table(table(texts).cast(table([BAD]).schema))
+        assert pq.ParquetFile(tmp_path / "a.parquet").num_row_groups == 3
+        assert cli(*CHECK, "a.parquet").out.startswith("a.parquet:2:13: DMG001")
+        assert cli(*CHECK, "--fix", "a.parquet").code == 0
+        assert pq.read_table(tmp_path / "a.parquet").column("text").to_pylist() == [GOOD, GOOD]
+
     def test_a_pipe(self, cli):
         done = cli(*CHECK, "-", "--stdin-filename", "a.parquet", stdin=packed(table([BAD])))
         assert done.out.startswith("a.parquet:1:13: DMG001")

@@ -2,10 +2,10 @@
 
 usage: update_docs.py [--check]
 
-Between ``<!-- rules -->`` and ``<!-- /rules -->`` stands the table of all rules, between ``<!-- settings -->`` and
-``<!-- /settings -->`` that of all settings; between ``<!-- output: COMMAND -->`` and ``<!-- /output -->`` what the
-command prints, run in the project's root. The folder ``docs/rules`` has a page for every rule, and no other; the
-schemas in ``docs/schemas`` are written whole.
+Between ``<!-- settings -->`` and ``<!-- /settings -->`` stands the table of all settings; between
+``<!-- output: COMMAND -->`` and ``<!-- /output -->`` what the command prints, run in the project's root. The folder
+``docs/rules`` has a table of all rules and a page for each, and no other; the schemas in ``docs/schemas`` are written
+whole.
 With ``--check`` nothing is written, and the exit code is 1 if something is not current.
 """
 
@@ -41,21 +41,14 @@ FAMILIES = {
     "DMG": "damage",
     "DAT": "dates",
 }
-_RULES = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
 _SETTINGS = re.compile(r"(<!-- settings -->\n).*?(<!-- /settings -->)", re.DOTALL)
 _OUTPUT = re.compile(r"(<!-- output: (.*?) -->\n).*?(<!-- /output -->)", re.DOTALL)
 
 
 def updated(text: str) -> str:
     """The page with its generated parts made anew."""
-    text = _RULES.sub(lambda found: f"{found[1]}{rules_table()}{found[2]}", text)
     text = _SETTINGS.sub(lambda found: f"{found[1]}{settings_tables()}{found[2]}", text)
     return _OUTPUT.sub(lambda found: f"{found[1]}{output(found[2])}{found[3]}", text)
-
-
-def rules_table() -> str:
-    rows = [f"| {about} |\n" for rule in ordered() for about in [row(rule)]]
-    return "| code | name | finds | fix |\n|---|---|---|---|\n" + "".join(rows)
 
 
 def settings_tables() -> str:
@@ -99,9 +92,9 @@ def ordered() -> Sequence[Rule]:
 
 def row(rule: Rule) -> str:
     about, levels = rule.about, ", ".join(level.value for level in fix_levels(rule))
-    link = f"[`{about.code}`]({RULES}/{page_of(rule)})"
-    finds = summary(rule).replace("|", "\\|")
-    return f"{link} | {about.name}{preview(rule)} | {finds} | {levels}"
+    finds = summary_of(rule).replace("|", "\\|")
+    preview = " *(preview)*" if about.preview else ""
+    return f"| [`{about.code}`]({page_of(rule)}) | {about.name}{preview} | {finds} | {levels} |"
 
 
 def page_of(rule: Rule) -> str:
@@ -110,27 +103,15 @@ def page_of(rule: Rule) -> str:
 
 
 def rule_pages() -> dict[str, str]:
-    """Every page of the folder of the rules by its name: what ``artlint explain`` prints, and a list of them all."""
+    """Every page of the folder of the rules by its name: what ``artlint explain`` prints, and a table of them all."""
     counts = measured(start(Settings(), plugins=False).loaded.measured)
     pages = {page_of(rule): explain(rule, counts.get(rule.about.code, ())) for rule in ordered()}
     lines = ["# The rules", "", "What `artlint explain` prints, a page for each rule; written by `make docs`.", ""]
     for code, title in FAMILIES.items():
-        lines += [f"## {code}: {title}", ""]
-        for rule in ordered():
-            if rule.about.code.startswith(code):
-                about = rule.about
-                lines.append(f"- [`{about.code}` {about.name}]({page_of(rule)}): {summary(rule)}{preview(rule)}")
+        lines += [f"## {code}: {title}", "", "| code | name | finds | fix |", "|---|---|---|---|"]
+        lines += [row(rule) for rule in ordered() if rule.about.code.startswith(code)]
         lines.append("")
     return {"README.md": "\n".join(lines), **pages}
-
-
-def summary(rule: Rule) -> str:
-    text = summary_of(rule).rstrip(".")
-    return text[:1].upper() + text[1:]
-
-
-def preview(rule: Rule) -> str:
-    return " *(preview)*" if rule.about.preview else ""
 
 
 def output(command: str) -> str:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from artlint import Document, Span, delete_lines
 from artlint.text.fold import fold
+from artlint.text.label import as_label, as_sentence
 from artlint.text.lines import line_index, trimmed, without_bullet
 from artlint.text.names import capitalised, capitalised_spans, different_capitalised
-from artlint.text.position import byte_offset, position, utf16_offset
+from artlint.text.position import STEP, Ruler, position
 from artlint.text.visible import visible
 from nasty import ONE_MEGABYTE, texts
 
@@ -67,13 +68,40 @@ def test_every_offset_has_one_line_and_comes_back_from_its_position(text):
         assert lines[line - 1].start + column - 1 == offset
 
 
-@given(texts)
-def test_offsets_in_other_units_are_those_of_the_encoded_text(text):
-    for offset in range(len(text) + 1):
-        assert utf16_offset(text, offset) == sum(1 + (ord(c) > 0xFFFF) for c in text[:offset])
-        assert byte_offset(text, offset) >= offset
-    if text.isprintable():
-        assert byte_offset(text, len(text)) == len(text.encode())
+def encoded_length(text):
+    """In UTF-8: invalid bytes as one each, unless a surrogate is among them that was no byte."""
+    try:
+        return len(text.encode("utf-8", "surrogateescape"))
+    except UnicodeEncodeError:
+        return len(text.encode("utf-8", "surrogatepass"))
+
+
+@given(texts, st.integers(1, 5), st.randoms(use_true_random=False))
+def test_offsets_in_other_units_are_those_of_the_encoded_text_in_any_order(text, step, order):
+    offsets = [*range(len(text) + 1)]
+    order.shuffle(offsets)
+    ruler = Ruler(text, step)
+    for offset in offsets:
+        head = text[:offset]
+        assert ruler.at(offset) == (encoded_length(head), sum(1 + (ord(c) > 0xFFFF) for c in head))
+
+
+def test_an_offset_far_back_costs_no_more_than_one_at_the_start():
+    class Read(str):
+        __slots__ = ("code_points",)
+
+        def __getitem__(self, piece):
+            got = super().__getitem__(piece)
+            self.code_points += len(got)
+            return got
+
+    text = Read(ONE_MEGABYTE)
+    text.code_points = 0
+    ruler = Ruler(text)
+    offsets = [*range(0, len(text), 100)]
+    for offset in offsets:
+        ruler.at(offset)
+    assert text.code_points <= len(text) + len(offsets) * STEP
 
 
 @given(texts, st.integers(0, 80), st.integers(0, 80))
@@ -142,3 +170,20 @@ def test_a_megabyte_on_one_line_is_no_trouble(end):
     assert doc.lines[0] == Span(0, len(ONE_MEGABYTE))
     assert len(fold(doc.text)) == len(doc.text)
     assert doc.filled == [0]
+
+
+@pytest.mark.parametrize(
+    ("written", "label", "sentence"),
+    [
+        ("space lost after a comma.", "Space lost after a comma", "Space lost after a comma."),
+        ('A price: "20$"', 'A price: "20$"', 'A price: "20$".'),
+        ('"Can not" for "cannot".', '"Can not" for "cannot"', '"Can not" for "cannot".'),
+        ("“although” and “but”", "“although” and “but”", "“although” and “but”."),
+        ('a stop by itself: "The talks ended. ."', 'A stop by itself: "The talks ended. ."', 'A stop by itself: "The talks ended. ."'),
+        ("three stops, ...", "Three stops, ...", "Three stops, ..."),
+        ("iPhone in capitals.", "iPhone in capitals", "iPhone in capitals."),
+    ],
+)  # fmt: skip
+def test_what_a_rule_finds_is_written_in_one_way(written, label, sentence):
+    assert as_label(written) == label
+    assert as_sentence(label) == sentence

@@ -36,7 +36,7 @@ def _typed(kind: kinds.Kind) -> Callable[[str], Any]:
         source = Source("")
         value = kind.read(kind.parse(text), At(source))
         if source.mistakes:
-            raise argparse.ArgumentTypeError(f"{kind.wanted} is wanted, not {text!r}")
+            raise argparse.ArgumentTypeError(f"it must be {kind.wanted}, not {text!r}")
         return value
 
     return read

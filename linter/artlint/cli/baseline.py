@@ -57,8 +57,9 @@ def _create(linting: Linting, options: argparse.Namespace) -> int:
             f"{path}: there is a baseline of {counted(there, 'row')} already; "
             "give --add to take in what is new, or see it with artlint baseline diff"
         )
-    new, today = {}, strftime("%Y-%m-%d")
+    new, today, twins = {}, strftime("%Y-%m-%d"), 0
     for row, _ in _new(linting):
+        twins += row.id in new
         new[row.id] = replace(row, date=today, reason=options.reason)
     if new or not path.exists():
         fresh = not path.exists()
@@ -66,6 +67,8 @@ def _create(linting: Linting, options: argparse.Namespace) -> int:
         if fresh:
             say(f'{path}: made; with the line "{path.name} merge=union" in .gitattributes git merges it row by row')
     say(f"Added {counted(len(new), 'finding')} to the baseline in {path}.")
+    if twins:
+        say(f"note: its rows hide {counted(twins, 'more finding')}, in records that have the same id and words")
     return linting.finish(0)
 
 

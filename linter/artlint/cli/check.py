@@ -3,7 +3,8 @@
 import argparse
 import io
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -19,7 +20,7 @@ from artlint.cli.fixing import (
     wanted_patch,
     writes_articles,
 )
-from artlint.cli.output import safe_lines, say, write
+from artlint.cli.output import close_output, safe_lines, say, write
 from artlint.cli.outputs import PROFILED, Output, add_output, outputs_of, show, write_text
 from artlint.cli.settings import session_of, settings_of
 from artlint.cli.tally import Tally
@@ -29,6 +30,7 @@ from artlint.model.errors import ArtlintError
 from artlint.model.facts import Facts
 from artlint.model.result import Checked
 from artlint.run.session import Session
+from artlint.run.targets import refuse_articles
 from artlint.text.visible import visible
 
 if TYPE_CHECKING:
@@ -76,6 +78,7 @@ def run(options: argparse.Namespace) -> int:
     if options.show_files:
         write(f"{visible(path)}\n" for path in files)
         return _finish(session, options, found=False)
+    refuse_articles({options.output_file or "", *(output.path for output in outputs)}, files)
     with wanted_patch(session, options) as patch, Underway(session, files, options) as underway:
         course, facts = underway.course, underway.course.stored
         looks = course.looks() if fixes(options) else ()
@@ -87,10 +90,22 @@ def run(options: argparse.Namespace) -> int:
             fixer.sweep(files)
         results = (result for path in underway.files() for result in fixer.write(path)) if fixer else course.results()
         results = underway.counted(tally.watch(results))
-        _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
+        with _going_on(results) if fixer else nullcontext():
+            _print(results, session, outputs, options, tally, facts, clearing=underway.clearing)
         if fixer:
             say_fixed(fixer, session, options, done=True)
     return underway.code(_finish(session, options, found=fails(session, options, tally.findings, fixer)))
+
+
+@contextmanager
+def _going_on(results: Iterable[Checked]) -> Iterator[None]:
+    """Come to the last of the results though nobody reads any more what is found: articles are fixed on the way."""
+    try:
+        yield
+    except BrokenPipeError:
+        close_output()
+        for _ in results:
+            pass
 
 
 def _session(options: argparse.Namespace) -> Session:
@@ -162,7 +177,12 @@ def _print(
     clearing: Callable[[Iterable[str]], Iterable[str]] = iter,
 ) -> None:
     run = session.info._replace(facts=facts.identity, profile=options.profile)
-    show(outputs, results, run, options, tally.summary, screen, clearing)
+
+    def summary() -> Iterator[str]:
+        # "No findings" of what could not be read would pass for a clean run.
+        return tally.summary() if tally.documents or not session.problems else iter(())
+
+    show(outputs, results, run, options, summary, screen, clearing)
 
 
 def _finish(session: Session, options: argparse.Namespace, *, found: bool) -> int:

@@ -10,7 +10,11 @@ from artlint.cli.settings import session_of
 from artlint.cli.verdict import say_troubles
 from artlint.engine.corpus import corpus_rules, stamped
 from artlint.model.errors import ArtlintError
+from artlint.run.targets import refuse_articles
 from artlint.stores.facts_file import write_facts
+from artlint.text.counted import counted
+
+SCREEN = "-"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,11 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the facts of a corpus to a file; gives the exit code. Raises ``ArtlintError``."""
+    if options.output_file == SCREEN:
+        raise ArtlintError("a facts file cannot go to standard output; name a file with --output-file")
     session = session_of(options)
     folder = Path(options.output_file).parent
     if not folder.is_dir():
         raise ArtlintError(f"{options.output_file}: cannot be written: there is no folder {folder}")
     files = session.files(options.paths)
+    refuse_articles([options.output_file], files)
     facts = session.collect(item for path in files for item in session.documents(path))
     troubled = say_troubles(session)
     if not files and session.settings.error_on_unmatched:
@@ -35,5 +42,6 @@ def run(options: argparse.Namespace) -> int:
     made = stamped(facts, corpus_rules(session.chosen), artlint.__version__)
     write_facts(Path(options.output_file), made, artlint.__version__)
     keys = sum(len(table) for table in facts.tables.values())
-    say(f"Collected {keys} facts from {facts.documents} articles into {options.output_file}.")
+    told = f"{counted(keys, 'fact')} from {counted(facts.documents, 'article')}"
+    say(f"Collected {told} into {options.output_file}.")
     return 2 if troubled else 0

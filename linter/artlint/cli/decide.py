@@ -84,11 +84,20 @@ def run(options: argparse.Namespace) -> int:
         return _prune(session, options)
     rows = [row for row in _rows(session).values() if row.rule.startswith(options.rule)]
     if options.action == "list":
-        write(shown(sorted((row for row in rows if row.verdict != "baseline"), key=_order)))
-        return 0
+        return _list(rows, options)
     from artlint.reports.precision import precision
 
     write(precision(rows))
+    return 0
+
+
+def _list(rows: Sequence[Decision], options: argparse.Namespace) -> int:
+    decisions = sorted((row for row in rows if row.verdict != "baseline"), key=_order)
+    write(shown(decisions))
+    if not decisions:
+        about = f" about {options.rule}" if options.rule else ""
+        baseline = f"; {counted(len(rows), 'baseline row')}" if rows else ""
+        say(f"No decisions{about}{baseline}.")
     return 0
 
 

@@ -17,6 +17,7 @@ from artlint.plugins.measured import Measured, measured
 from artlint.run.options import option_fields
 from artlint.testing.levels import fix_levels
 from artlint.text.counted import counted
+from artlint.text.label import as_label, as_sentence
 from artlint.text.visible import visible
 
 SHOWN = 3  # examples of either kind: chosen
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 def explain(rule: Rule, counts: Sequence[Measured] = ()) -> str:
     """The rule's page as Markdown."""
     about = rule.about
-    lines = [f"# {about.code} {about.name}", "", summary_of(rule), ""]
+    lines = [f"# {about.code} {about.name}", "", as_sentence(summary_of(rule)), ""]
     if details_of(rule):
         lines += [details_of(rule), ""]
     if about.preview:
@@ -113,7 +114,8 @@ def sentence(counts: Measured) -> str:
     """What was counted, in a sentence."""
     total = counts.right + counts.wrong
     if counts.right:
-        said = f"{counts.precision:.2f} of {counted(total, 'finding')} in {counts.articles} right"
+        was = "was" if total == 1 else "were"
+        said = f"{_share(counts)} of {counted(total, 'finding')} in {counts.articles} {was} right"
         disputed = f"of the {counts.wrong} others {counts.disputed}"
     else:  # nobody asks for the share where no finding can be right
         said = f"{counted(total, 'false alarm') if total else 'no false alarm'} in {counts.articles}"
@@ -121,6 +123,12 @@ def sentence(counts: Measured) -> str:
     verb = "is" if counts.disputed == 1 else "are"
     more = f"; {disputed} {verb} right on reading, the labels err there" if counts.disputed else ""
     return f"Measured: {said} ({counts.date}){more}."
+
+
+def _share(counts: Measured) -> str:
+    """The share of right findings in whole percent, unless that would say all or none of what is neither."""
+    whole = f"{counts.precision:.0%}"
+    return f"{counts.precision:.1%}" if counts.wrong and whole in {"0%", "100%"} else whole
 
 
 def describe(rule: Rule, counts: Sequence[Measured] = ()) -> dict[str, object]:
@@ -142,8 +150,8 @@ def describe(rule: Rule, counts: Sequence[Measured] = ()) -> dict[str, object]:
 
 
 def summary_of(rule: Rule) -> str:
-    """What the rule finds, in one line."""
-    return rule.about.summary or (inspect.getdoc(rule) or "").split("\n", 1)[0]
+    """What the rule finds, in one line without a full stop."""
+    return as_label(rule.about.summary or (inspect.getdoc(rule) or "").split("\n", 1)[0])
 
 
 def details_of(rule: Rule) -> str:

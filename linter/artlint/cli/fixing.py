@@ -95,17 +95,17 @@ def say_patch(patch: "PatchWriter | None", *, done: bool) -> None:
 
 
 def say_fixed(fixer: "Fixer", session: Session, options: argparse.Namespace, *, done: bool) -> None:
-    """What was fixed, or would be, and what was refused."""
+    """What was fixed, or would be, and what was refused; no count where nothing could be read."""
     if options.show_fixes:
         say_fixes(fixer, session)
     say_refused(fixer, options)
-    if options.quiet or options.silent:
+    if options.quiet or options.silent or (session.problems and not session.fuse.documents):
         return
     from artlint.reports.blocks import gone
 
     findings, files = counted(fixer.applied.total(), "finding"), counted(len(fixer.changed), "file")
-    removed, words = fixer.words["removed"], fixer.words["before"]
-    taken = f" That takes out {gone(removed, words)} of these articles." if removed else ""
+    removed, words = fixer.removed, fixer.words
+    taken = f" That takes out {gone(removed, words)} of the words of these articles." if removed else ""
     say(f"{'Fixed' if done else 'Would fix'} {findings} in {files}.{taken}")
     say_patch(fixer.patch, done=done)
 

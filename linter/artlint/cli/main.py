@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 
 from artlint.cli.commands import COMMANDS, with_default_command
-from artlint.cli.output import say
+from artlint.cli.output import close_output, say
 from artlint.cli.parser import build_parser, refuse_near_command, refuse_unknown
 from artlint.model.errors import ArtlintError
 
 MISUSE = 2
 INTERRUPTED = 130
+CLOSED_PIPE = 141  # what a shell says of a program that wrote to a pipe nobody reads any more
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -58,9 +59,9 @@ def entry() -> None:
     except KeyboardInterrupt:
         code = INTERRUPTED
     except BrokenPipeError:
-        # The reader went away, as ``| head`` does: nothing more to say, and no traceback at shutdown.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        # As ``| head`` does: nothing more to say, and no traceback at shutdown.
+        close_output()
+        code = CLOSED_PIPE
     except OSError as error:
         say(f"error: {error.filename or 'the output'}: {error.strerror or error}")
         code = MISUSE

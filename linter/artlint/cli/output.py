@@ -37,6 +37,11 @@ def write(pieces: Iterable[str], screen: BinaryIO | None = None) -> None:
     out.flush()
 
 
+def close_output() -> None:
+    """Let what is still written to standard output go nowhere: whoever read it went away."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def encoded(piece: str) -> bytes:
     """UTF-8; lone surrogates that stand for bytes become them: only a diff that is not for a terminal has any."""
     try:

@@ -9,7 +9,7 @@ from typing import Any
 from artlint.model.errors import ArtlintError
 from artlint.run.config.keys import SETTINGS
 from artlint.run.config.kinds import RULES_BY_PATH
-from artlint.run.config.layers import Layer, environment_layer, file_layers, find_config, inline_layers
+from artlint.run.config.layers import Layer, environment_layer, file_layers, find_config, inline_layers, mistakes
 from artlint.run.config.source import Source
 from artlint.run.session import Session, start
 from artlint.run.settings import Settings, settled
@@ -20,11 +20,22 @@ _COMMAS = frozenset({"exclude", "extend-exclude"})  # in whose patterns a comma 
 def session_of(options: argparse.Namespace) -> Session:
     """The session that the options ask for. Raises ``ArtlintError``."""
     plugin_files = [Path(name) for name in options.plugin]
-    return start(settings_of(options), plugin_files=plugin_files, plugins=options.plugins)
+    return start(_settings(options), plugin_files=plugin_files, plugins=options.plugins)
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
-    """Defaults, then configuration files, the environment, ``--config KEY=VALUE``, what the other options say."""
+    """Defaults, then configuration files, the environment, ``--config KEY=VALUE``, what the other options say.
+
+    Raises ``ArtlintError`` with every mistake, but for names of rules.
+    """
+    settings = _settings(options)
+    if problems := mistakes(settings.layers):
+        raise ArtlintError(*problems)
+    return settings
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """The same with the mistakes kept. Raises ``ArtlintError`` if something cannot be read at all."""
     files, inline = _config_options(options)
     path = None if options.isolated else files[0] if files else find_config(Path.cwd())
     layers: list[Layer] = []
@@ -41,7 +52,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
         except ArtlintError as error:
             problems += error.problems
     if problems:
-        raise ArtlintError(*problems)
+        raise ArtlintError(*mistakes(layers), *problems)
     return settled(layers, str(path) if path else "")
 
 

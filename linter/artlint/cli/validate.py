@@ -90,6 +90,8 @@ def _rules(path: Path, known: dict[str, Rule]) -> tuple[str, list[str]]:
 
 
 def _python(path: Path, problems: list[str]) -> list[Rule]:
+    if not path.exists():
+        raise ArtlintError(f"{path}: no such plugin file")
     loaded, mistakes = load([path], others=False, own=False), list[Mistake]()
     rules = made(loaded.rules, {}, mistakes)
     problems += [*loaded.problems, *(mistake.text for mistake in mistakes)]

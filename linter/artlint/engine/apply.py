@@ -14,7 +14,7 @@ from artlint.text.words import word_count
 if TYPE_CHECKING:
     from artlint.engine.suppress import Guard
 
-# As ruff: rounds after which fixes that bring forth new ones are taken for a cycle.
+# Most rounds of fixing one article, as in ruff; if it still changes after them, its fixes undo each other.
 MAX_ROUNDS = 10
 
 SAFE_ONLY = frozenset({Applicability.SAFE})

@@ -1,4 +1,4 @@
-"""The automaton that finds many literals at once, made or taken up as it was stored."""
+"""The automaton that finds many literals at once, built, or loaded from the cache."""
 
 import os
 from collections.abc import Sequence

@@ -71,9 +71,9 @@ def check(plan: Plan, doc: Document, facts: Facts = NO_FACTS, known: Sequence[Fi
 def find(tasks: Sequence[Task], facts: Facts) -> list[Found]:
     """All that is found in each of the documents, before it is made tidy.
 
-    They are gone through rule by rule, not one by one: what a rule goes by, its code and its patterns, then stays in
-    the processor's cache: 128 articles of news take two thirds of the time so. A rule that fails as often as a ``Fuse``
-    allows is not run on the rest of them.
+    They are gone through rule by rule, not one by one: a rule's code and patterns then stay in the processor's cache,
+    which saves a third of the time on 128 articles of news. A rule that fails as often as a ``Fuse`` allows is not run
+    on the rest of them.
     """
     found = [Found([], []) for _ in tasks]
     for plan, without, members in _by_plan(tasks, found):

@@ -114,11 +114,6 @@ class Document:
         return self.text.split()
 
     @view
-    def short_lines(self) -> list[Span]:
-        """Every line of at most 120 code points that is not blank, trimmed."""
-        return list(map(self.trimmed_line, self.short))
-
-    @view
     def capitalised(self) -> list[str]:
         """Every capitalised word of the text, in order, with plain apostrophes."""
         return capitalised(self.straight)

@@ -1,7 +1,7 @@
 """What a run says of a document, and of what it could not do."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import NamedTuple
@@ -98,13 +98,19 @@ class Checked(NamedTuple):
 NO_LEVELS: Mapping[str, str] = {}
 
 
+def no_limit(doc: Document, path: str) -> float:
+    """Fixes may take out all words."""
+    return 1.0
+
+
 class RunInfo(NamedTuple):
     """What the reports say of the run itself. ``width`` is that of the terminal in columns.
 
     ``problems`` and ``crashes`` grow while the run goes on: a report asks for them at its end. ``group`` says whether
     equal findings are shown as one, ``None`` leaves it to the format. ``folder`` is where the run began, ``token`` a
     word that no article can know. ``profile`` asks the machine formats for a profile of every article.
-    ``levels`` has the levels of rules by code, where they are set.
+    ``levels`` has the levels of rules by code, where they are set. ``max_removal`` gives the share of a document's
+    words, 0 to 1, that fixes may take out; it wants the path from which the document was read.
     """
 
     version: str
@@ -122,6 +128,7 @@ class RunInfo(NamedTuple):
     token: str = ""
     profile: bool = False
     levels: Mapping[str, str] = NO_LEVELS
+    max_removal: Callable[[Document, str], float] = no_limit
 
     def level_of(self, code: str) -> str:
         """The level of a rule's findings: ``error``, ``warning`` or ``info``."""

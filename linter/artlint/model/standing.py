@@ -1,8 +1,9 @@
 """Lines that may stand on many pages of a site, and how many stories have them.
 
 What is counted of a line is one number, so that a corpus of millions of articles fits in memory and its parts can be
-counted apart and joined by ``|``: for each place in an article a field of ``STORIES`` bits, of which a story sets one. There
-are two such sets of fields: copies share a bit in one if they have the same text, in the other if they have one address.
+counted apart and joined by ``|``: for each place in an article a field of ``STORIES`` bits, of which a story sets
+one. There are two such sets of fields: copies share a bit in one if they have the same text, in the other if they have
+one address.
 """
 
 from collections.abc import Iterator, Mapping
@@ -206,7 +207,7 @@ def _anywhere(value: int) -> int:
 
 
 def _story(doc: Document) -> int:
-    """A bit that copies of an article share, taken from the longest of its first lines, and one that its captures share.
+    """A bit that copies of an article share, by the longest of its first lines, and one for all captures of a page.
 
     Of the first lines, since a long notice below short articles would make one story of them all.
     """

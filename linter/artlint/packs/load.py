@@ -15,6 +15,7 @@ from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
 from artlint.text.joined_literals import joined
+from artlint.text.parsing import toml_mistake, utf8_mistake
 
 # Of a finding whose phrase says nothing of it.
 CONFIDENCE = 0.9
@@ -29,9 +30,11 @@ def parse_file(path: Path, *, proven: bool = False) -> list[PhraseRule]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or error
-        raise ArtlintError(f"{path}: the pack cannot be read: {reason}") from error
+    except OSError as error:
+        raise ArtlintError(f"{path}: the pack cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        (line, column), why = utf8_mistake(error)
+        raise ArtlintError(f"{path}:{line}:{column}: {why}") from error
     return parse_pack(text, str(path), proven=proven)
 
 
@@ -43,7 +46,8 @@ def parse_pack(text: str, path: str, *, proven: bool = False) -> list[PhraseRule
     try:
         data = rtoml.loads(text)
     except rtoml.TomlParsingError as error:
-        raise ArtlintError(f"{path}: no valid TOML: {str(error).strip()}") from error
+        (line, column), why = toml_mistake(error, text)
+        raise ArtlintError(f"{path}:{line}:{column}: {why}") from error
     file = report.check(data, FILE, 1, "a pack file")
     pack = report.check(file["pack"], PACK, report.line_of("[pack]"), "[pack]") if "pack" in file else {}
     rules = list(_rules(file.get("rule", ()), pack, report))

@@ -12,24 +12,24 @@ SHOWN = 3  # of equal findings: chosen
 AFTER = 100  # findings after which equal ones are left out unless that is asked for: chosen, a few screens
 MOST = 20_000  # different findings that are counted, so that memory stays bounded; the rest is shown: chosen
 _LINES = 100  # groups that are told of at the end: chosen
-_SITES = 5  # sites that a line names: chosen
-_KEPT = 100  # sites that are counted for a group; the rest is "elsewhere": chosen
-_WIDTH = 60  # code points of a matched text that a line shows: chosen, half a terminal line
+_PLACES = 5  # sites or files that a line names: chosen
+_KEPT = 100  # of them that are counted for a group; the rest is "elsewhere": chosen
+_WIDTH = 60  # code points of a matched text or of a place that a line shows: chosen, half a terminal line
 
 
 class _Cluster:
-    """What was left out: the rule, what it found, how often on which site."""
+    """What was left out: the rule, what it found, how often on which site, or in which file where no site is known."""
 
     # No dataclass: making one takes a millisecond, and this module is loaded at every start.
     def __init__(self, rule: str, match: str) -> None:
         self.rule, self.match = rule, match
         self.count = 0
-        self.sites: Counter[str] = Counter()
+        self.places: Counter[str] = Counter()
 
-    def add(self, site: str) -> None:
+    def add(self, place: str) -> None:
         self.count += 1
-        if site in self.sites or len(self.sites) < _KEPT:
-            self.sites[site] += 1
+        if place in self.places or len(self.places) < _KEPT:
+            self.places[place] += 1
 
 
 class Clusters:
@@ -51,9 +51,10 @@ class Clusters:
         enough = [self._enough(key) for key, _ in known]
         if not all(enough):
             return False
+        place = result.document.metadata.site or result.origin.path
         for key, finding in known:
             match = result.document[finding.span][: _WIDTH + 1]
-            self._left_out.setdefault(key, _Cluster(finding.rule, match)).add(result.document.metadata.site)
+            self._left_out.setdefault(key, _Cluster(finding.rule, match)).add(place)
         return True
 
     @staticmethod
@@ -83,9 +84,13 @@ class Clusters:
 
 
 def _told(cluster: _Cluster) -> str:
-    if not any(cluster.sites):
-        return ""
-    named = cluster.sites.most_common(_SITES)
-    parts = [f"{visible(site[:_WIDTH]) or 'no site'} {count}" for site, count in named]
+    named = cluster.places.most_common(_PLACES)
     elsewhere = cluster.count - sum(count for _, count in named)
+    parts = [f"{_short(place)} {count}" for place, count in named]
     return f" ({', '.join([*parts, *([f'elsewhere {elsewhere}'] if elsewhere else [])])})"
+
+
+def _short(place: str) -> str:
+    """The place, safe to print; of a long one the end, which tells files of one folder apart."""
+    shown = visible(place[-_WIDTH - 1 :])
+    return shown if len(shown) <= _WIDTH else f"…{shown[-_WIDTH:]}"

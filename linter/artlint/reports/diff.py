@@ -14,7 +14,7 @@ def unified(path: str, old: BinaryIO, new: BinaryIO, *, records: bool) -> Iterat
 
     A file of records keeps its lines, so they are compared one by one, whatever their number.
     """
-    before, after = f"a/{visible(path)}", f"b/{visible(path)}"
+    before, after = _name("a", path), _name("b", path)
     if records:
         yield f"--- {before}\n+++ {after}\n"
         for number, (was, now) in enumerate(zip(old, new, strict=True), 1):
@@ -30,12 +30,18 @@ def unified_texts(path: str, records: Iterable[tuple[Document, int | None, str]]
 
     Each hunk is headed by the record; its lines are those of the text.
     """
-    yield f"--- a/{visible(path)}\n+++ b/{visible(path)}\n"
+    yield f"--- {_name('a', path)}\n+++ {_name('b', path)}\n"
     for doc, number, fixed in records:
         hunks = islice(difflib.unified_diff(_split(doc.text), _split(fixed), lineterm=""), 2, None)
         for line in hunks:
             head = f" record {number} (id={visible(doc.id)})\n" if line.startswith("@@") else ""
             yield line + head if head else _line("", line)
+
+
+def _name(version: str, path: str) -> str:
+    """The file's name in a header. Without a tab behind it, patch takes a name to end at its first space."""
+    shown = f"{version}/{visible(path)}"
+    return f"{shown}\t" if any(map(str.isspace, shown)) else shown
 
 
 def _split(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from artlint.reports.json_text import dump
 from artlint.reports.named import named
 from artlint.reports.place import where
 from artlint.reports.profiles import profile_row
-from artlint.text.position import byte_offset, utf16_offset
+from artlint.text.position import Ruler
 from artlint.text.span import Span
 
 SCHEMA_VERSION = 1
@@ -80,14 +80,16 @@ def _run(run: RunInfo) -> dict[str, Any]:
 
 
 def _rows(result: Checked, run: RunInfo) -> Iterator[dict[str, Any]]:
+    ruler = Ruler(result.document.text)
     for finding, name, hidden in named(result):
         if not hidden:
-            yield _row(result, finding, name, run)
+            yield _row(result, finding, name, run, ruler)
 
 
-def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> dict[str, Any]:
+def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo, ruler: Ruler) -> dict[str, Any]:
     text, (start, end) = result.document.text, finding.span
     first, last = where(result, start), where(result, end)
+    began, ended = ruler.at(start), ruler.at(end)
     about = run.rules.get(finding.rule)
     return {
         "rule": {
@@ -100,8 +102,8 @@ def _row(result: Checked, finding: Finding, fingerprint: str, run: RunInfo) -> d
         "document": _document(result),
         "field": result.origin.field,
         "span": {"start": start, "end": end, "unit": "codepoint"},
-        "bytes": {"start": byte_offset(text, start), "end": byte_offset(text, end)},
-        "utf16": {"start": utf16_offset(text, start), "end": utf16_offset(text, end)},
+        "bytes": {"start": began.bytes, "end": ended.bytes},
+        "utf16": {"start": began.utf16, "end": ended.utf16},
         "location": {"line": first.line, "column": first.column},
         "end_location": {"line": last.line, "column": last.column},
         "match": text[start:end],

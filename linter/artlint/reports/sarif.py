@@ -11,6 +11,7 @@ from artlint.reports.json_text import as_text, dump, is_text
 from artlint.reports.named import Named, named, weight
 from artlint.reports.place import relative, where
 from artlint.reports.worst import Worst
+from artlint.text.label import as_label
 from artlint.text.position import position
 from artlint.text.span import Span
 from artlint.text.visible import visible
@@ -56,7 +57,7 @@ def _rule(code: str, run: RunInfo) -> dict[str, Any]:
     about = run.rules.get(code)
     if about is None:
         return {"id": code}
-    summary = visible(about.summary) or about.name
+    summary = as_label(visible(about.summary)) or about.name
     details = "\n".join(map(visible, about.details.split("\n"))).strip() or summary
     return {
         "id": code,

@@ -42,7 +42,7 @@ def processors(jobs: int) -> int:
 
 
 def as_it_is(items: Items, what: str) -> Items:
-    """Nobody watches the documents go by."""
+    """The documents unchanged; for runs without a progress display."""
     return items
 
 
@@ -119,8 +119,9 @@ class Course:
         return (self.session.checked(one.document, one.origin, found, crashes) for one, found, crashes in looks)
 
     def looks(self) -> "Iterator[Ahead]":
-        """The same for documents that are then fixed, with what decisions hide. The facts are collected at once.
+        """As ``results``, for documents that are fixed next; hidden findings are included.
 
+        The facts are collected at once.
         A document is given when the next one is read, so that its file is closed when it is to be written.
         """
         # Later rounds go by them, and they are those of the corpus before anything in it is fixed.

@@ -16,6 +16,7 @@ from artlint.model.finding import Applicability, Edit, Finding, apply_edits
 from artlint.model.result import Checked, Origin, Problem
 from artlint.reports.diff import unified, unified_texts
 from artlint.run.ahead import LookedAhead
+from artlint.run.course import every
 from artlint.run.patching import portable, record_patch
 from artlint.run.session import Session, judged
 from artlint.sources.base import Change, Source
@@ -25,6 +26,22 @@ from artlint.sources.replace import FULL, replacing, sweep
 from artlint.stores.patch_file import PatchWriter
 
 SPOOL = 16_000_000  # bytes of a fixed file that are held in memory; more goes to a temporary file
+
+
+@dataclass
+class _Rewriting:
+    """What came of one file: what is still found in its articles, and what was changed in them."""
+
+    results: list[Checked] = field(default_factory=list)
+    applied: Counter[str] = field(default_factory=Counter)
+    words: int = 0  # of the articles with edits, before
+    removed: int = 0  # of them
+    renamed: dict[str, str] = field(default_factory=dict)
+    edited: int = 0  # articles with edits
+    told: int = 0  # those of them of which the source told what it wrote
+    texts: list[Change] = field(default_factory=list)  # those of them of which the file keeps no text as it stands
+    settled: Settled | None = None  # the article settled last
+    before: str = ""  # digest of the content
 
 
 @dataclass
@@ -40,20 +57,13 @@ class Fixer:
     looked: LookedAhead = field(default_factory=LookedAhead)
     patch: PatchWriter | None = None
     applied: Counter[str] = field(default_factory=Counter)
-    words: Counter[str] = field(default_factory=Counter)  # "before" of the articles that were fixed, "removed" of those
+    words: int = 0  # of the articles that were fixed, before
+    removed: int = 0  # of them
     by_file: dict[str, Counter[str]] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
-    wanted: Callable[[Document, Origin], bool] = lambda doc, origin: True
-    _results: list[Checked] = field(default_factory=list)
-    _applied: Counter[str] = field(default_factory=Counter)
-    _words: Counter[str] = field(default_factory=Counter)
-    _renamed: dict[str, str] = field(default_factory=dict)
-    _edited: int = 0  # articles with edits in the file at hand
-    _changes: int = 0  # those of them of which the source told what it wrote
-    _texts: list[Change] = field(default_factory=list)  # those of them of which the file keeps no text as it stands
-    _done: Settled | None = None  # the article settled last
-    _before: str = ""  # digest of the content of the file at hand
+    wanted: Callable[[Document, Origin], bool] = every
+    _file: _Rewriting = field(default_factory=_Rewriting)  # the one at hand
 
     def settle(self, doc: Document, origin: Origin) -> Settled:
         """A document after fixing, and what is still found in it among the results."""
@@ -81,13 +91,15 @@ class Fixer:
         hidden = guard.suppressed(refused=bool(done.refusal)) if guard else ()
         shown = done.findings or hidden or origin.record is None
         fixed = Document(doc.id, done.text if shown else "", doc.metadata)
-        self._results.append(Checked(fixed, origin, done.findings, crashes, hidden))
-        self._edited += bool(done.edits)
-        self._done = done
-        self._applied.update(dict(done.applied))
-        self._words.update(before=done.words, removed=done.removed)
+        file = self._file
+        file.results.append(Checked(fixed, origin, done.findings, crashes, hidden))
+        file.edited += bool(done.edits)
+        file.settled = done
+        file.applied.update(dict(done.applied))
+        file.words += done.words
+        file.removed += done.removed
         if guard and done.edits:
-            self._renamed.update(guard.renamed())
+            file.renamed.update(guard.renamed())
         if done.refusal:
             problem = Problem(origin.path, f"{done.refusal}; {doc.id} was left as it is", origin.record)
             (self.session.problems if done.broken else self.refusals).append(problem)
@@ -108,8 +120,8 @@ class Fixer:
                 self.looked.leave(path)
             if mended:
                 self._count(path)
-                self.session.renamed.update(self._renamed)
-                yield from self._results
+                self.session.renamed.update(self._file.renamed)
+                yield from self._file.results
                 return
         # The file stands as it was, so what is found in it is what was found before.
         documents = (item for item in self.session.documents(path) if self.wanted(*item))
@@ -124,7 +136,7 @@ class Fixer:
         """A stream's bytes after fixing, and what is still found in them."""
         spool = self._rewritten(stream, self.session.piped_source(name), name)
         self._count(name)
-        return spool, list(self._results)
+        return spool, self._file.results
 
     def _mended(self, path: str) -> bool:
         """Whether the file stands with its fixes, if it needs any."""
@@ -138,12 +150,12 @@ class Fixer:
             self._not_fixed(path, error)
             return False
         with spool:
-            return not self._edited or self._replace(path, status, spool)
+            return not self._file.edited or self._replace(path, status, spool)
 
     def _replace(self, path: str, status: os.stat_result, spool: BinaryIO) -> bool:
         noted = False
         try:
-            with replacing(path, status, self._before) as out:
+            with replacing(path, status, self._file.before) as out:
                 hashed = Hashed(out)
                 shutil.copyfileobj(spool, hashed)
                 # The patch is on disk before the file is replaced, so that every change can be taken back.
@@ -159,9 +171,9 @@ class Fixer:
         """Put the file into the patch, if one is wanted."""
         if self.patch is None:
             return False
-        if self._texts or self._changes != self._edited:
+        if self._file.texts or self._file.told != self._file.edited:
             raise ArtlintError("no patch can be made of files of this format; left as it is")
-        self.patch.write(portable(path), self._before, after)
+        self.patch.write(portable(path), self._file.before, after)
         return True
 
     def _not_fixed(self, path: str, error: ArtlintError | OSError) -> None:
@@ -180,7 +192,7 @@ class Fixer:
             with spool, open_input(path) as stream:
                 self._count(path)
                 yield from self.compared(path, stream, spool)
-                if self._edited and self.patch:
+                if self._file.edited and self.patch:
                     spool.seek(0)
                     try:
                         self._note(path, content_digest(spool))
@@ -189,16 +201,16 @@ class Fixer:
 
     def compared(self, path: str, old: BinaryIO, new: BinaryIO) -> Iterator[str]:
         """The diff of the file last rewritten."""
-        if self._texts:
-            fixed = ((it.document, it.origin.record, apply_edits(it.document.text, it.edits)) for it in self._texts)
+        file = self._file
+        if file.texts:
+            fixed = ((it.document, it.origin.record, apply_edits(it.document.text, it.edits)) for it in file.texts)
             yield from unified_texts(path, fixed)
-        elif self._edited:
-            yield from unified(path, old, new, records=self._results[0].origin.record is not None)
+        elif file.edited:
+            yield from unified(path, old, new, records=file.results[0].origin.record is not None)
 
     def _rewritten(self, stream: BinaryIO, source: Source, path: str) -> BinaryIO:
         """The stream with its fixes, to read from the start; what was found goes to the results."""
-        self._results, self._applied, self._words, self._renamed = [], Counter(), Counter(), {}
-        self._edited, self._changes, self._texts = 0, 0, []
+        self._file = _Rewriting()
         if self.patch:
             self.patch.begin()
         spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(SPOOL))
@@ -208,20 +220,24 @@ class Fixer:
                 self.session.problems.append(item)
             else:
                 self._changed(item)
-        self._before = seen.digest
+        self._file.before = seen.digest
         spool.seek(0)
         return spool
 
     def _changed(self, change: Change) -> None:
-        self._changes += 1
+        file = self._file
+        file.told += 1
         if not change.splices:
-            self._texts.append(change)
-        elif self.patch and self._done:
-            self.patch.add(record_patch(change, self._done))
+            file.texts.append(change)
+        elif self.patch and file.settled:
+            # A source gives its change right after it has asked for the edits.
+            self.patch.add(record_patch(change, file.settled))
 
     def _count(self, path: str) -> None:
-        if self._edited:
+        file = self._file
+        if file.edited:
             self.changed.append(path)
-            self.applied.update(self._applied)
-            self.words.update(self._words)
-            self.by_file[path] = self._applied
+            self.applied.update(file.applied)
+            self.words += file.words
+            self.removed += file.removed
+            self.by_file[path] = file.applied

@@ -70,7 +70,11 @@ def ownerless(offered: Iterable[Rule | type[Rule]], options: Options) -> Iterato
     for unknown in options:
         if unknown not in names:
             near = nearest(unknown, names)
-            hint = f'; did you mean "{near}"?' if near else "; artlint rules lists them"
+            hint = (
+                f'; did you mean "{near}"?'
+                if near
+                else "; artlint rules lists them, and a plugin's rule needs --plugin FILE"
+            )
             yield Mistake((unknown,), f'options for "{unknown}", which is no rule{hint}')
 
 

@@ -97,6 +97,10 @@ class Variants:
             return ()
         return tuple(number for number in self._by_path(path) if _fits(self.settings.overrides[number], doc))
 
+    def max_removal(self, doc: Document, path: str) -> float:
+        """The share of its words that fixes may take out of an article that was read from the path."""
+        return self._limit([self.settings.overrides[number] for number in self.met(doc, path)])
+
     def all_rules(self) -> list[Rule]:
         """Every rule that runs on any article, with the options it has outside overrides."""
         codes = {rule.about.code for rule in self.chosen}
@@ -117,14 +121,17 @@ class Variants:
         more = [rule for rule in mine if id(rule) not in usual]
         same = {rule.about.code for rule in mine if id(rule) in usual}
         fixable = _stacked(self.settings.fixable, [override.fixable for override in overrides])
-        limits = [override.max_removal for override in overrides if override.max_removal is not None]
         return Variant(
             self.base.plan,
-            limits[-1] if limits else self.settings.max_removal,
+            self._limit(overrides),
             frozenset(rule.about.code for rule in self.chosen if rule.about.code not in same),
             make_plan(more, kept) if more else None,
             self._unfixable(mine, fixable),
         )
+
+    def _limit(self, overrides: Iterable[Override]) -> float:
+        limits = [override.max_removal for override in overrides if override.max_removal is not None]
+        return limits[-1] if limits else self.settings.max_removal
 
     def _selected(self, overrides: Sequence[Override]) -> list[Rule]:
         if not any(override.selection for override in overrides):

@@ -23,6 +23,7 @@ from artlint.plugins.manager import Loaded, load
 from artlint.reports.base import Report
 from artlint.run.batches import Pace, Todo, batches
 from artlint.run.config.keys import DECISIONS
+from artlint.run.config.layers import mistakes
 from artlint.run.decided import Ledger, Names, decisions_path
 from artlint.run.formats import REPORTS, SOURCES, own_report
 from artlint.run.options import make_rules
@@ -99,6 +100,7 @@ class Session:
             plugins=tuple(self.loaded.plugins),
             problems=self.problems,
             crashes=self.crashes,
+            max_removal=self.variants.max_removal,
         )
 
     def report(self, name: str) -> Report:
@@ -268,16 +270,17 @@ def _length(item: tuple[Document, Origin]) -> int:
 
 
 def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: bool = True) -> Session:
-    """Load plugins and packs and choose the rules. Raises ``ArtlintError`` for what the user must mend first."""
-    loaded = load(plugin_files, others=plugins)
-    problems: list[str] = []
+    """Load plugins and packs and choose the rules. Raises ``ArtlintError`` for all that the user must mend first."""
+    loaded = load([path for path in plugin_files if path.exists()], others=plugins)
+    problems = [f"{path}: no such plugin file" for path in plugin_files if not path.exists()]
     for pack in settings.packs:
         try:
             loaded.rules += load_pack(Path(pack))
         except ArtlintError as error:
             problems += error.problems
     if problems:
-        raise ArtlintError(*problems)
+        # What is not loaded may have the rules that the settings name.
+        raise ArtlintError(*mistakes(settings.layers), *problems)
     try:
         rules = make_rules(loaded.rules, settings.rules)
         chosen, warnings = select(rules, settings.selection)
@@ -295,7 +298,7 @@ def start(settings: Settings, *, plugin_files: Sequence[Path] = (), plugins: boo
 
 
 def _rule_problems(settings: Settings, loaded: Loaded) -> list[str]:
-    """What is wrong with the settings about rules, with its place."""
+    """What is wrong with the settings, with its place."""
     if not settings.layers:
         return []
     from artlint.run.config.rule_names import rule_problems

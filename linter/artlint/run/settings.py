@@ -72,7 +72,10 @@ class Settings(NamedTuple):
 
 
 def read_config(path: Path) -> Settings:
-    """Settings of a configuration file. Raises ``ArtlintError`` with every mistake in it."""
+    """Settings of a configuration file; ``start`` raises what is wrong with them.
+
+    Raises ``ArtlintError`` if a file is no TOML at all.
+    """
     return settled(file_layers(path), str(path))
 
 

@@ -1,13 +1,11 @@
 """Counts instead of findings."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from artlint.engine.apply import SAFE_ONLY, chosen_fix, plan_edits
 from artlint.model.finding import Edit, apply_edits
 from artlint.model.result import Checked, RunInfo
 from artlint.reports.statistics import Row, Statistics, json_text, tables
-from artlint.run.settings import MAX_REMOVAL, Settings
 from artlint.text.span import Span
 from artlint.text.words import word_count
 
@@ -52,11 +50,11 @@ def _count(result: Checked, counts: Statistics, run: RunInfo) -> None:
         touched.add(finding.rule)
     for code in touched:
         counts.rule(code).touched += 1
-    _count_words(result, site, run.settings)
+    _count_words(result, site, run.max_removal(result.document, result.origin.path))
 
 
-def _count_words(result: Checked, site: Row, settings: Any) -> None:
-    """Words that safe fixes take out, and whether that is more than fixes may."""
+def _count_words(result: Checked, site: Row, limit: float) -> None:
+    """Words that safe fixes take out, and whether that is more than the share ``limit`` of all."""
     text = result.document.text
     edits, _ = plan_edits(result.findings, SAFE_ONLY)
     if not edits:
@@ -64,7 +62,6 @@ def _count_words(result: Checked, site: Row, settings: Any) -> None:
     fixes = [fix for finding in result.findings if (fix := chosen_fix(finding, SAFE_ONLY))]
     words = word_count(text)
     removed = words - word_count(apply_edits(text, _together([*edits, *(edit for fix in fixes for edit in fix.edits)])))
-    limit = settings.max_removal if isinstance(settings, Settings) else MAX_REMOVAL
     site.words += max(0, removed)
     site.before += words if removed > 0 else 0
     site.over += removed > words * limit

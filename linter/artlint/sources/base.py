@@ -57,6 +57,8 @@ class Source(Protocol):
     ) -> Iterator[Problem | Change]:
         """Write the file again with the edits that ``fix`` gives for each document; all other bytes as they were.
 
+        The ``Change`` of a document comes before ``fix`` is asked about the next one.
+
         A source that gives no ``Change`` for each document with edits can be fixed, but no patch of it can be written,
         and ``--diff`` compares its files line by line.
         """

@@ -53,7 +53,9 @@ def _record(line: str, number: int, path: str, fields: Fields) -> Read:
     try:
         row = json.loads(line.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
-        return Problem(path, f"no JSON: {error}; the line was not linted", number)
+        from artlint.text.parsing import json_mistake
+
+        return Problem(path, f"no JSON: {json_mistake(error)}; the line was not linted", number)
     if not isinstance(row, dict):
         return Problem(path, "the line holds no JSON object and was not linted", number)
     return article(row, number, path, fields)

@@ -100,13 +100,13 @@ class _File:
     def rows(self) -> Iterator[dict[str, Any]]:
         """What the wanted columns have in each row."""
         batches = self.arrow.iter_batches(_ROWS, columns=self._columns, use_threads=False)
-        while batch := self._next(batches):
+        while (batch := self._next(batches)) is not None:
             yield from _rows(batch)
 
     def first(self) -> dict[str, Any]:
         """What all columns have in the first row; nothing if there is none."""
         batch = self._next(self.arrow.iter_batches(1, use_threads=False))
-        return next(_rows(batch)) if batch else {}
+        return next(_rows(batch), {}) if batch is not None else {}
 
     def _next(self, batches: Iterator[Any]) -> Any:
         with _reading():

@@ -20,11 +20,7 @@ def article(row: Mapping[str, Any], number: int, path: str, fields: Fields) -> R
         return Problem(path, f'the record {what} "{wanted}" and was not linted; {cure(row)}', number)
     identity, url = _text(row, fields.id), _text(row, fields.url)
     metadata = Metadata(
-        site=_text(row, fields.site)
-        or host_of(url)
-        or host_of(identity)
-        or site_in_path(path)
-        or fields.default_site,
+        site=_text(row, fields.site) or host_of(url) or host_of(identity) or site_in_path(path) or fields.default_site,
         language=_text(row, fields.language),
         date=_text(row, fields.date),
         title=_text(row, fields.title),

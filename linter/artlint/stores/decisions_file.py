@@ -147,7 +147,9 @@ def _row(line: str) -> _Row:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"no JSON: {error}") from error
+        from artlint.text.parsing import json_mistake
+
+        raise ValueError(f"no JSON: {json_mistake(error)}") from error
     mistake = _mistake(row) if isinstance(row, dict) else "no JSON object"
     if mistake:
         raise ValueError(mistake)

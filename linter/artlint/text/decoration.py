@@ -2,7 +2,7 @@
 
 from artlint.text.pattern import pattern
 
-_MARKS = " \t\u00a0\u3000\u200b\ufeff:;.,!…?*|<>«»›‹→←▼▲+-–—•·()[]\"'“”。！？：、・（）【】「」『』《》，؟،؛▶■◆●★☆"
+_MARKS = " \t\u00a0\u3000\u200b\ufeff:;.,!…?*|<>«»›‹→←▼▲+-–—•·()[]\"'“”。！？：、・（）【】「」『』《》，؟،؛▶■◆●★☆#"
 _LIST_NUMBER = pattern(r"\s*\d{1,3}[.)]\s*")
 _NUMBER_LAST = pattern(r"(?<!\w)\d{1,3}[.)]\s*$")
 # Code points at either end of a line: chosen.

@@ -12,16 +12,19 @@ _CODE = pattern(
     r"[{}]\s*[\w$.#\"'}]|\bfunction\s*\(|\bvar \w|;\s*\}|[=!]==|\w\(\)\s*;|=\s*['\"]|\w\(\s*['\"]"
     r"|</\w|<!--|\w:\w[^\s]*;"
 )
+# Code points of a token on either side of an offset: chosen. Without spaces each hit would take the whole text.
+_REACH = 500
 
 
 def token_span(text: str, offset: int) -> Span:
-    """The run of characters without white space that holds the offset; empty if there is white space at it."""
-    start = end = offset
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return Span(start, end)
+    """The run of characters without white space that holds the offset; empty if there is white space at it.
+
+    Of a run that is longer than any address, 500 code points on either side.
+    """
+    before, after = text[max(0, offset - _REACH) : offset], text[offset : offset + _REACH]
+    start = before.rsplit(None, 1)[-1] if before and not before[-1].isspace() else ""
+    end = after.split(None, 1)[0] if after and not after[0].isspace() else ""
+    return Span(offset - len(start), offset + len(end))
 
 
 def is_address(token: str) -> bool:

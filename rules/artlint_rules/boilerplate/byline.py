@@ -31,7 +31,7 @@ _BETWEEN = pattern(
 _FULL_YEAR = pattern(r"(?:19|20)[0-9]{2}")
 _NO_NAME = pattern(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
-    r"Cup|Open|Games|Festival|League|Court|City|Street|Photo|Image|Images|Press|Release|Immediate)\b"
+    r"Cup|Open|Games|Festival|League|Court|City|Street|Date|Decision|Judge?ment|Hearing|Deadline|Photo|Image|Images|Press|Release|Immediate)\b"
 )
 # Below the top a line is one only if it is no more than "By" and a name of two to four words.
 _PLAIN_BY = pattern(r"[Bb][Yy] {1,2}[A-ZÀ-Ž][\w'’.-]+(?: [A-ZÀ-Ž][\w'’.-]*){1,3}(?: in [A-ZÀ-Ž]\w+(?: [A-ZÀ-Ž]\w+)?)?")
@@ -100,6 +100,9 @@ class Byline(Rule):
             Good("Bridge opens\nRivertown Summit June 17, 2021\nThe bridge is open again."),
             Good("The day went by.\n" * 9 + "Jane Roe June 17, 2021 08:33\nThe bridge is open again."),
             Good("Bridge opens\nOn June 17, 2021 Jane Roe came by at 08:33.\nJane Roe"),
+            Good(
+                "Roe v Lunt Council\nCase Number: MA 12 of 2013\nDecision Date: 27 May 2013\nThe appeal is dismissed."
+            ),
         ),
     )
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule, Span
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT, without_bullet
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
@@ -22,6 +22,8 @@ _LABEL = (
     r"à lire aussi|lire aussi|sur le même (?:thème|sujet)|les plus lus|à découvrir|lee también|te puede interesar|lo más leído|"
     r"(?:artículos|noticias) relacionad[oa]s|más noticias|lees ook|meest gelezen|leggi anche|leia também|материалы по теме"
 )
+_LONG_WORD = pattern(r"[^\W\d_]{5,}")
+_SHARED = 3  # long words: chosen
 _LINE = pattern(rf"[^\w\n\"“]{{0,5}}(?:{_LABEL}|read more[ \t]*:)[^\w\n\"”]{{0,5}}", re.IGNORECASE)
 _TRIGGERS = (
     *(
@@ -167,6 +169,9 @@ class ListedHeadline(Rule):
                 "Rivertown's own daily\n\nLatest News\n\nTwo ferries out of service after storm\n\nMay 2, 2021\n\nThe ferries are old."
             ),
             Good("The bridge is open.\n\nRelated problems\n\nTwo ferries out of service after storm"),
+            Good(
+                "The bridge over the Lunt is open again.\nMost read\nFerry captain praises harbour plan\nThe captain of the ferry called the plan for the old harbour, which the mayor had shown to the council on Monday, a good one."
+            ),
         ),
     )
 
@@ -187,10 +192,19 @@ class ListedHeadline(Rule):
                 continue
             for index in below:
                 line = doc.trimmed_line(index)
-                if line.start < done or not _is_headline(doc.text, line):
+                if line.start < done or not _is_headline(doc.text, line) or _heads_text(doc, index):
                     break
                 done = line.end
                 yield cut(self, doc, line, "headline of another article", safe=False, confidence=0.85)
+
+
+def _heads_text(doc: Document, index: int) -> bool:
+    """Whether a paragraph follows that takes up its words: then it is a heading of the article."""
+    below = doc.filled[bisect_right(doc.filled, index) :][:1]
+    if not below or len(doc.line_texts[below[0]]) <= SHORT:
+        return False
+    words, text = (set(_LONG_WORD.findall(doc.line_texts[number].lower())) for number in (index, below[0]))
+    return len(words & text) >= _SHARED
 
 
 def _is_headline(text: str, line: Span) -> bool:

@@ -16,6 +16,7 @@ TOP, TAIL = 7, 4  # lines at the edges that are looked at: a headline, a deck an
 MAX_LINES = 2  # such lines at one edge; more of them are a list that the article brings
 _PART = r"[^\W\d_][\w'’.-]*"
 _NAME = pattern(rf"[-–—•·|>* ]*{_PART}(?: (?:{_PART}|&)){{1,3}}[-–—•·|* ]*")
+_PERSON = pattern(rf"[-–—]* ?{_PART}(?: {_PART}){{1,3}}")
 _POINTS = pattern(r"(?i)\b(?:highlights|points|takeaways|glance|facts)\b")
 _POSTED = pattern(r"(?i)(?:posted|published|updated)\b.*[0-9]")
 _JOINING = frozenset("de da van von der den bin al el di du la le and und et y e i ve & of".split())
@@ -29,7 +30,7 @@ class LoneName(Rule):
     "Email Me". They look like headings, but a heading or a headline shares words with the text, and they do
     not. The fix, unsafe, takes the line out. Found are lines of two to four capitalised words, all longer ones nowhere
     else in the article. Single words, names that the article mentions, labels over a list of points and several such lines
-    together are left alone.
+    together are left alone, and so are letters with their signatures.
     """
 
     about = About(
@@ -58,6 +59,9 @@ class LoneName(Rule):
             # Inside the article, and below a text of two sentences.
             Good(f"{_STORY}Jane Roe\n{_STORY}"),
             Good("The bridge over the Lunt is open again, the mayor of the town said on Monday.\nJane Roe\n"),
+            # Letters are signed, and a sentence is torn apart at its links.
+            Good(f"{_STORY}Jane Roe\n{_STORY}John Poe\n{_STORY}Ann Hill\n"),
+            Good(f"{_STORY}All of it is new. The\nTalvik Moon HD\nboat has been bought by the\nferry."),
         ),
     )
 
@@ -74,7 +78,7 @@ class LoneName(Rule):
             and _is_capitalised(words)
             and _is_name(doc, number)
         }
-        if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc):
+        if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc) or _has_signatures(doc):
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
             # The first line right above the text or its deck is the headline: "Spring Cleaning".
@@ -96,6 +100,18 @@ def _outside(doc: Document, edge: list[int]) -> list[int]:
     return found
 
 
+def _has_signatures(doc: Document) -> bool:
+    """Whether names stand alone inside the article, too: a page of letters."""
+    inside = (doc.line_texts[number] for number in doc.filled[TOP:-TAIL])
+    return (
+        sum(
+            len(words) <= LONGEST and _is_capitalised(words) and _PERSON.fullmatch(words.strip()) is not None
+            for words in inside
+        )
+        > 1
+    )
+
+
 def _is_alone(doc: Document, edge: list[int]) -> bool:
     """Whether another short line follows the first, that may be the headline in its place."""
     return any(len(doc.line_texts[number]) <= PROSE for number in edge[1:])
@@ -115,10 +131,22 @@ def _is_name(doc: Document, number: int) -> bool:
         return False
     if words[-1] in SENTENCE_ENDS or not _NAME.fullmatch(words) or _POINTS.search(words) or _before_points(doc, number):
         return False
+    if _is_inside_sentence(doc, number):
+        return False
     # "-- Jane Roe" right below what she said.
     if words.startswith(("--", "— ", "– ")) and number and doc.line_texts[number - 1].strip():
         return False
     return shared(doc, number)[0] == 0
+
+
+def _is_inside_sentence(doc: Document, number: int) -> bool:
+    """Whether a sentence that was torn at its links goes on from the line above to the line below."""
+    place = bisect_left(doc.filled, number)
+    around = doc.filled[place - 1 : place] + doc.filled[place + 1 : place + 2]
+    if len(around) < 2:
+        return False
+    above, below = (doc.line_texts[index].strip() for index in around)
+    return below[0].islower() and above[-1] not in SENTENCE_ENDS
 
 
 def _before_date(doc: Document, number: int) -> bool:

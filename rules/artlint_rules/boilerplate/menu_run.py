@@ -13,7 +13,7 @@ MAX_WORDS = 4
 # Three lines of which two are labels that every site has: 168 boilerplate lines and no line of an article
 # in 1,900 extracted news pages.
 MIN_LINES, MIN_LABELS = 3, 2
-_NO_ENTRY = pattern(r"[0-9]|[.!?\"”:,;]$")
+_NO_ENTRY = pattern(r"[0-9]|[.!?\"”:,;—–]$")
 _MARKS = ("|", "•", "*", "›", "»")
 _LETTERS = pattern(r"[^\W\d_]{2}")
 
@@ -46,6 +46,11 @@ class MenuRun(Rule):
                 "The bridge is open again, the mayor said.\nSport\nRiver Week\nThe mayor was there.\nContact us\nOld Mill\n"
             ),
             Good("Sport\nRiver Week\nThe bridge is open again, the mayor said on the day it was done."),
+            Bad(
+                "The bridge is open again, the mayor said.\nSport\n[[River Week]]\nContact us\n[[Our Awards]]\nTALVIK, Wash. —\nIt rained.\n",
+                "The bridge is open again, the mayor said.\nSport\nContact us\nTALVIK, Wash. —\nIt rained.\n",
+                Applicability.UNSAFE,
+            ),
         ),
     )
 

@@ -1,9 +1,10 @@
 """A bare number or page count on a line of its own."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
@@ -13,6 +14,7 @@ _COUNT = (
     r"\([0-9]{1,2}:[0-9]{2}\)|0?0:00 ?[/|] ?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4}"
 )
 _PATTERN = rf"(?im)^[ \t\-•*|]*(?:{_COUNT})[ \t|]*\r?$"
+_SHARE = pattern(r"\s*[0-9]{1,3}(?:[.,][0-9]+)? ?%\s*")
 _YEAR = pattern(r"(?:1[5-9]|20)[0-9]{2}")
 MIN_LINES = 4  # chosen: a document of numbers is a table
 MAX_SHARE = 0.2  # chosen: where more of the lines are numbers, they are the content
@@ -53,6 +55,9 @@ class PageCounter(Rule):
                 "The bridge is open.\n1\nIt is long.\n2\nIt is high.\n3\nIt is new.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\nAnd more.\n"
             ),
             Good("The bridge is open.\nThe year was\n2020 in all.\n23 people came.\nEnd."),
+            Good(
+                "The team won.\nIt rained.\nThe defence stood.\nJane Roe\n63\n85%\nThe match was long.\nThe fans sang."
+            ),
         ),
     )
 
@@ -66,7 +71,14 @@ class PageCounter(Rule):
         if len(numbers) > 1 and any(later == one + 1 for one, later in pairwise(numbers)):
             return
         for line in lines:
-            if _YEAR.fullmatch(doc[line]):
+            if _YEAR.fullmatch(doc[line]) or _beside_share(doc, line):
                 continue
             if word_count(doc[line]):
                 yield cut(self, doc, line, "counter without its label", safe=False, confidence=0.75)
+
+
+def _beside_share(doc: Document, line: Span) -> bool:
+    """Whether a line above or below is a share in per cent: both are cells of a table."""
+    place = bisect_left(doc.filled, doc.line_number(line.start))
+    beside = doc.filled[max(0, place - 1) : place] + doc.filled[place + 1 : place + 2]
+    return any(_SHARE.fullmatch(doc.line_texts[number]) for number in beside)

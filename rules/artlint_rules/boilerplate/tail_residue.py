@@ -1,5 +1,6 @@
 """Lines without a cue among the residue that ends an article."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
@@ -25,6 +26,8 @@ CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
 # speaks for residue than for text (six found lines) the menus of whole pages follow.
 MAX_RUN, MAX_LONG_RUN, OVERWHELMING = 12, 48, 12.0
 _TORN = frozenset(".,;)")  # a line that begins so goes on with a sentence that an extractor tore apart
+_RULE = pattern(r"[\s|:]*(?:-{3,}[\s|:]*)+")  # below the head of a table
+MAX_LABEL = 6  # words that a label of a list has at the most before its colon: chosen
 MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
 # Headings at the end of an article of an encyclopaedia; with two of them, lists and short sections are its own.
 _ENCYCLOPAEDIA = frozenset(
@@ -92,6 +95,15 @@ class TailResidue(Rule):
                 found=("Contents", "Gallery", "See also", "Share"),
             ),
             Good("The bridge is open\n\nShare\n\nTwo ferries out of service\n", found=("Share",)),
+            # Rows of a table, and what a sentence of the article leads to.
+            Good(
+                f"{_PROSE}\nVersion | Text\n---|---\nShare\nComments\nThe mayor came late | |\nFollow us\nHome",
+                found=("Share", "Comments", "Follow us", "Home"),
+            ),
+            Good(
+                f"{_PROSE}\nComments\nThe best that is to be had for little money in the shop this week:\nLunt Star 75\nFollow us\nHome",
+                found=("Comments", "Follow us", "Home"),
+            ),
         ),
     )
 
@@ -107,9 +119,12 @@ class TailResidue(Rule):
         safe = evidence >= PLENTY
         last = max((number for number, weight in known.items() if weight), default=-1)
         longest = MAX_LONG_RUN if evidence >= OVERWHELMING else MAX_RUN
+        table = any(map(_RULE.fullmatch, doc.line_texts))
         for number in _among(doc.filled[begin:], known, longest):
             words = doc.line_texts[number].strip()
-            if not _length(words) or (words.count("|") > MAX_BARS and not safe):
+            if not _length(words) or ("|" in words and (table or (words.count("|") > MAX_BARS and not safe))):
+                continue
+            if _announces(words) or _is_announced(doc, number, known):
                 continue
             if ends_sentence(words) and (not safe or _length(words) > MAX_SENTENCE or number > last):
                 continue
@@ -117,6 +132,17 @@ class TailResidue(Rule):
             message = "line among the residue below the article"
             sure = safe and (_length(words) <= CALM_SENTENCE or not _INNER.search(words))
             yield cut(self, doc, line, message, safe=sure, confidence=0.9 if sure else 0.8)
+
+
+def _is_announced(doc: Document, number: int, known: dict[int, float]) -> bool:
+    """Whether a sentence of the article leads to the line by a colon."""
+    before = doc.filled[bisect_left(doc.filled, number) - 1]
+    return before not in known and _announces(doc.line_texts[before].rstrip())
+
+
+def _announces(words: str) -> bool:
+    """Whether a line leads to the next: more than a label, with a colon."""
+    return words.endswith(":") and word_count(words) > MAX_LABEL
 
 
 def _heading(words: str) -> str:

@@ -103,6 +103,9 @@ _MONTHLY = pattern(
 _PAPER = pattern(r"[A-ZÀ-Ž][\w'’&.-]*(?: [\w'’&.-]+){0,4} \([A-ZÀ-Ž][\w'’-]*(?: [\w'’-]+){0,3}\)")
 # A tag of a game of chess.
 _TAG = pattern(r"\[[A-Z]\w+ \".*\"\]")
+# Born and died: "14.09.1951 - 08.06.2019".
+_LIFE = pattern(r"[^\w\n]*\d{1,2}[./]\d{1,2}[./](?P<start>\d{4}) ?[-–—] ?\d{1,2}[./]\d{1,2}[./](?P<end>\d{4})[^\w\n]*")
+_YEARS = 10  # between two days that are no publication and change of an article: chosen
 MAX_WORDS = 16
 # A line with a day beside names of authors, papers and sections: none of 52 such lines below the first and among the first six of
 # extracted news pages was the article's text.
@@ -206,6 +209,7 @@ class TimestampLine(Rule):
             Good("Bridge opens\nAt 8:33 on June 17, 2021\nThe bridge is open."),
             Good("The toll was set 3 days ago."),
             Good("Bridge opens\nat 18:30.\nThe bridge is open."),
+            Good("Jane Roe\n14.09.1951 - 08.06.2019\nThe town has lost a friend of its rivers."),
         ),
     )
 
@@ -261,7 +265,8 @@ def _is_age(words: str) -> bool:
 
 def _is_told(doc: Document, index: int, words: str) -> bool:
     """Whether the article tells of the day: "August 27, 1949:", a cell of a table, a tag of a game."""
-    if _TAG.fullmatch(words):
+    life = _LIFE.fullmatch(words)
+    if _TAG.fullmatch(words) or (life and int(life["end"]) - int(life["start"]) >= _YEARS):
         return True
     return not clocks(words) and (words[-1] == ":" or (words[-1] == "|" != words[0] and in_table(doc, index)))
 

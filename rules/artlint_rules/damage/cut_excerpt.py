@@ -133,6 +133,9 @@ class CutExcerpt(Rule):
             Good(
                 "The council of the town will meet again on Monday to talk about the old bridge. […]\nThe mayor came."
             ),
+            Good(
+                "There are a number of things that can bring this about in the old mill, such as...\n• The water is low\n• The wheel stands"
+            ),
         ),
         source="excerpts of WordPress, news aggregators and feeds, read 2026-11",
     )
@@ -251,6 +254,6 @@ def _is_whole(word: str) -> bool:
 
 
 def _goes_on(rest: str) -> bool:
-    """Whether the next line begins with dots, too: a writer's habit, who leads from one paragraph to the next so."""
+    """Whether the next line begins with dots, too, as writers lead from one paragraph to the next, or a list follows."""
     following = rest[:_LEAD]
-    return "..." in following or "…" in following
+    return "..." in following or "…" in following or following.startswith(("・", "•", "- ", "* "))

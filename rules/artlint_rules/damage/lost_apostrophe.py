@@ -57,6 +57,8 @@ _SEVERAL = pattern(r"\b(?:the|two|both|three|many|several|other|these|those|all)
 _PLURALS = 20  # code points before a name that tell whether it is more than one: chosen
 # "Its a cappella group" and the like.
 _FOREIGN = pattern(r" (?:cappella|la|priori|posteriori|capella)\b")
+# "In its a controversial law": one determiner too many.
+_BEFORE = pattern(r"\b(?:of|in|on|at|by|for|from|with|to|into|under|against|through|after|during|about) $")
 # Who and what has things in the news; its s stands behind a space: "the mayor s office".
 _OWNERS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|minister|president|mayor|government|country|company|"
@@ -125,6 +127,7 @@ class LostApostrophe(Rule):
             Good(
                 "He got three years' imprisonment; after two months leave the pot to it, and for two days pay the fee."
             ),
+            Good("The rule was used by the state in its a controversial law, and it was in its an early stage."),
         ),
     )
 
@@ -145,7 +148,9 @@ class LostApostrophe(Rule):
                 continue
             time, _, owned = words.rpartition(" ")
             if words in _CONTRACTED:
-                if text[hit.end : hit.end + 1] not in ("'", "’", "-") and not _FOREIGN.match(text, hit.end):
+                if text[hit.end : hit.end + 1] not in ("'", "’", "-") and not (
+                    _FOREIGN.match(text, hit.end) or _is_owned(text, hit, words)
+                ):
                     span = Span(hit.start, hit.end)
                     fixed = text[hit.start] + _CONTRACTED[words][1:]
                     yield self.finding(span, "apostrophe lost", replace(span, fixed), confidence=0.9)
@@ -175,3 +180,8 @@ class LostApostrophe(Rule):
             span = Span(hit.end - 1, hit.end)
             fix = replace(span, "'s", Applicability.UNSAFE)
             yield self.finding(Span(hit.start, hit.end), "apostrophe lost", fix, confidence=0.85)
+
+
+def _is_owned(text: str, hit: Hit, words: str) -> bool:
+    """Whether a preposition stands before "its a", so that it is no "it's"."""
+    return words.startswith("its a") and _BEFORE.search(text, max(0, hit.start - _NEAR), hit.start) is not None

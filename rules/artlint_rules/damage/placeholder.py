@@ -9,7 +9,7 @@ _ADDRESS = "[email"  # what a filter against spam puts in the place of a mail ad
 # What begins a field of a template, and the whole of it.
 _CLOSED = {
     "{{": pattern(r"\{\{[^}\n]*\}\}?"),
-    "${": pattern(r"\$\{[^}\n]*\}"),
+    "${": pattern(r"\$\{\{[^}\n]*\}\}|\$\{[^}\n]*\}"),
     "%%": pattern(r"%%[A-Za-z_]{2,40}%%"),
     "<%=": pattern(r"<%=[^%\n]{1,80}%>"),
     "???": pattern(r"\?\?\?[a-z]\w*(?:[.:_-]\w+)+\?\?\?"),
@@ -57,6 +57,7 @@ class Placeholder(Rule):
         whole_words=False,
         examples=(
             Bad("The minister met [[<url>]] on Monday."),
+            Bad("The action lints [[${{ inputs.paths }}]] of it."),
             Bad("This story appears in the [[{{issue.date}}]] issue."),
             Bad("Dear [[[Name]]], thank you."),
             Bad("Published on [[%%date%%]] by [[<%= author %>]] of the town."),

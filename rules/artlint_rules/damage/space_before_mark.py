@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from artlint import About, Bad, Context, Document, Finding, Good, Hit, Rule, Span, replace
 from artlint.text.language import english_words, is_english
+from artlint.text.pattern import pattern
 from artlint.text.tokens import is_address, is_code
 from artlint.text.words import word_set
 from artlint_rules.places import line_is
@@ -22,6 +23,7 @@ _OPENERS = [
     [word]
     for word in ("Because", "because", "The", "the", "A", "a", "and", "or", "that", "Use", "use", "using", "type")
 ]
+_FRAMEWORK = pattern(r"\.(?:Net|Com|Org)\b")
 _MAX_COMMAS = 2  # behind a space; more stand in a list of tags
 _LEFT = r"[^\s,.;:!?|/<>(\[{“„«‘*+=~^#&\\\-–—_•·]"  # what a mark may belong to
 
@@ -39,12 +41,16 @@ class SpaceBeforeMark(Rule):
         code="DMG003",
         name="space-before-mark",
         # The first is a fifth of the work for re, which goes from space to space.
-        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z]))",
-        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z]))",
+        pattern=rf"[ \xa0](?=[ \xa0]*[,;.!?:])(?<={_LEFT}.)[ \xa0]*(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z])|\.[A-Z][a-z])",
+        pattern_filter=rf"{_LEFT}[ \xa0]+(?:(?:[,;.]|[!?]+)(?:[\s”’\"')]|$)|:[ \xa0][“\"A-Za-z]|,(?:[A-Za-z]{{2}}|[12]?[0-9] [A-Z])|\.[A-Z][a-z])",
         examples=(
             Good("The mayor of the town and the council said that it was time.\n\nDéménagement à Lyon ?\n\nIt was so."),
             Bad("The envoy[[ ,]] who came late, left.", "The envoy, who came late, left."),
             Bad("The envoy[[ ,]]who came late, left.", "The envoy, who came late, left."),
+            Bad(
+                "The rain stopped[[ .]]The sun came out over the town.",
+                "The rain stopped. The sun came out over the town.",
+            ),
             Bad("It was on a Friday[[ ,]]14 December of the year.", "It was on a Friday, 14 December of the year."),
             Bad("They won the cup[[ .]]\nNobody slept.", "They won the cup.\nNobody slept."),
             Bad("Can we trust them[[ ?]] Nobody in the town knows.", "Can we trust them? Nobody in the town knows."),
@@ -64,6 +70,7 @@ class SpaceBeforeMark(Rule):
             Good("Genre : Drama of the town, with all of the people in it and the mayor of the mill."),
             Good("The price of a room in the town of the mill : Twenty euros and more, with all of it"),
             Good("The envoy, who came late, left."),
+            Good("It was written for the .Net platform and is as good as .Net can be for all of them."),
             Good("„Das ist wie ,bedauerlich‘ für sie“, sagte er, und die Frau ging nach Hause."),
             Good("The set of (foo ,bar ,baz) and the tags news ,sport ,weather ,culture"),
             Good("I think ... we are late ..."),
@@ -94,8 +101,8 @@ class SpaceBeforeMark(Rule):
                 if mark in ",.":
                     yield self.finding(span, "a word is missing before the mark", confidence=0.8)
                 continue
-            glued = mark == "," and ctx.doc.text[span.end : span.end + 1].isalnum()
-            fix = replace(span, ", " if glued else mark)
+            glued = mark in ",." and ctx.doc.text[span.end : span.end + 1].isalnum()
+            fix = replace(span, f"{mark} " if glued else mark)
             yield self.finding(span, "space before a punctuation mark", fix, confidence=0.95)
 
 
@@ -117,6 +124,8 @@ def _span(doc: Document, hit: Hit) -> Span | None:
     if mark == "," and text[end + 1 : end + 2].isalnum():
         english = line_is(doc, start, "english", is_english)  # a comma is an opening mark in German
         return span if english and doc[line].count(" ,") <= _MAX_COMMAS else None
+    if mark == "." and text[end + 1 : end + 2].isalnum():
+        return span if not _FRAMEWORK.match(text, end) and line_is(doc, start, "english", is_english) else None
     if mark in ";!?" and (doc.language != "en" or not english_words(doc[line])):
         return None
     if mark == "?" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():

@@ -74,6 +74,8 @@ _BEGIN, _END = _by_letter(_BEGINNINGS, capital=True), _by_letter(_ENDINGS, capit
 _FIRST = rf"(?<![\w'’.@/#&-])(?:{_BEGIN})(?: | ?\n)[a-z]{{2}}"
 _SECOND = rf"(?<=[a-z])(?: | ?\n)(?:{_END})(?![\w'’@/&-])"
 _SIGN = pattern(r"(?<![\w@#/.:%&=_¬^-])([A-Za-z]?[a-z]+)[_¬^]([a-z]+)(?![\w@/=(_¬^-]|\.\w)")
+_NAME_BEFORE = pattern(r"[A-Z][^\W\d_]+ $")
+_NEAR = 20  # code points before a piece in which a name may stand before it: chosen
 _LETTERS = 6  # of the whole word: chosen, shorter ones come about by chance
 
 
@@ -146,6 +148,7 @@ class TornWord(Rule):
             Good("Write to gover_nment@example.org or @gover_nment or see gover_nment.html for it."),
             Good("The name of the airport is FR OM, and he is Fr Om of the parish."),
             Good("x = gover_nment(y); of the code"),
+            Good("The leader Kim Jong Un made a visit to the mill, and Kim Jong Un paid for it all."),
         ),
         source="words in reports of users of Bitrix, read 2026-11",
     )
@@ -185,6 +188,8 @@ def _pieces(text: str, hit: Hit) -> tuple[Span, str, Applicability] | None:
     first = _word_start(text, second - 1)
     for start in (first, second):
         match = _PIECES.match(text, start)
+        if match and match["left"][0].isupper() and _NAME_BEFORE.search(text, max(0, start - _NEAR), start):
+            continue  # "Kim Jong Un made a speech"
         if match and hit.start < match.end() and _is_torn(match["left"], match["right"]):
             return Span(*match.span()), match["left"] + match["right"], Applicability.UNSAFE
     return None

@@ -24,7 +24,7 @@ _ARTICLES = frozenset("de den der dem des die das du el het la las le les los va
 _REACH = 40  # code points looked at on either side; chosen, no word that counts is longer
 _MOST_WORDS = 12  # of a piece; longer ones are quoted, and have a translation beside them
 _GLOSSED = pattern(r" [-–—] |[”\"]?,? (?:or|which means|meaning|that is)\b|[”\"]? ?\(")
-_BORROWED = pattern(r"sturm und")
+_BORROWED = pattern(r"sturm und|motu proprio")
 
 
 class ForeignPhrase(Rule):
@@ -59,6 +59,7 @@ class ForeignPhrase(Rule):
             Good("The players of Kern och Holm are glad, and so is the paper Zeit und Welt of the town."),
             Good("Le maire a parlé avec le propriétaire du moulin, et ils ne sont pas tombés d'accord."),
             Good("She was full of sturm und drang when she was young, and now she is not."),
+            Good("The commission opened the motu proprio investigations of the year, and it closed two of them."),
         ),
     )
 

@@ -31,9 +31,10 @@ _MAX_LONGER = 3
 _INTRODUCED = 3
 # A name of so many other articles shows an odd form for one, however often the article has it: chosen.
 _SETTLED = 3
-# Shares that were right on a corpus of news with planted and real slips: one form more frequent; equally frequent, and
-# one looks translated; equally frequent, and the longer is taken for the usual one, as letters are lost more often.
-_SURE, _LIKELY, _EVEN = 0.9, 0.7, 0.5
+# Shares that were right on a corpus of news with planted and real slips: one form more frequent; only other articles have
+# the usual one; equally frequent, and one looks translated; equally frequent, and the longer is taken for the usual one,
+# as letters are lost more often.
+_SURE, _ELSEWHERE, _LIKELY, _EVEN = 0.9, 0.8, 0.7, 0.5
 
 
 class _Pair(NamedTuple):
@@ -43,6 +44,11 @@ class _Pair(NamedTuple):
     usual: str
     evidence: tuple[Evidence, ...]
     confidence: float
+
+    @property
+    def level(self) -> Applicability:
+        """Which of two equally frequent forms is the usual one is no more than a guess."""
+        return Applicability.UNSAFE if self.confidence > _EVEN else Applicability.DISPLAY
 
 
 @dataclass(frozen=True)
@@ -275,11 +281,10 @@ class NameVariant(Rule):
                 if is_titled(ctx.doc, span, pair.usual):
                     continue
                 where = "elsewhere in this article" if pair.evidence[0].kind == "article" else "in other articles"
-                level = Applicability.DISPLAY if pair.confidence == _EVEN else Applicability.UNSAFE
                 yield self.finding(
                     span,
                     f'"{pair.odd}" is spelled "{pair.usual}" {where}',
-                    replace(span, pair.usual, level),
+                    replace(span, pair.usual, pair.level),
                     confidence=pair.confidence,
                     evidence=pair.evidence,
                 )
@@ -315,7 +320,7 @@ class NameVariant(Rule):
             return None
         mentions = len(occurrences(doc.text, odd))
         settled = any(articles(known.get(form), doc.id) >= _SETTLED for form in siblings)
-        if not 0 < mentions <= (mentions if settled else self.max_mentions):
+        if not mentions or (mentions > self.max_mentions and not settled):
             return None
         if siblings:
             return self._in_article(doc, odd, mentions, siblings, known)
@@ -363,5 +368,5 @@ class NameVariant(Rule):
             if usual.lower() in doc.text or two_romanisations(odd, usual):
                 continue
             if same_story(doc, odd, usual, refs, sketch, self.min_shared_names):
-                return _Pair(odd, usual, (corpus_evidence((usual, count, refs), doc.id),), 0.8)
+                return _Pair(odd, usual, (corpus_evidence((usual, count, refs), doc.id),), _ELSEWHERE)
         return None

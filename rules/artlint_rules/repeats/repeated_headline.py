@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines, replace
 from artlint.text.words import word_count
+from artlint_rules.boilerplate.moments import may_have_date, only_moments
 
 _VERSE = 12  # words of a line of verse at the most: chosen
 
@@ -42,6 +43,7 @@ class RepeatedHeadline(Rule):
             Good("Ferry strike\n\nNo boat left the harbour.\n\nFerry strike\n\nThe union met again."),
             Good("Ferry strike enters third week\n\nFerry strike enters third week as talks fail, the union said."),
             Good("We shall not be moved, we shall not\n\nThey sang all night."),
+            Good("09 Aug 2023\nThe bridge is shut for the summer.\n09 Aug 2023\nThe ferry has a new captain."),
         ),
     )
 
@@ -57,6 +59,8 @@ class RepeatedHeadline(Rule):
         headline = doc.line_texts[first].strip()
         if doc.text.count(headline) == 1 or word_count(headline) < self.min_words or "|" in headline:
             return  # nearly every article
+        if may_have_date(headline) and only_moments(headline):
+            return  # a list of dated items
         if headline[-1] in ".,;" and not any(word_count(doc.line_texts[number]) > _VERSE for number in doc.filled):
             return  # a song begins with its refrain
         evidence = (Evidence("headline", headline),)

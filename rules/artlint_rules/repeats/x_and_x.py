@@ -104,6 +104,7 @@ class XAndX(Rule):
             Good("All head teachers and teachers were there, and the paper and paper goods."),
             Good("There are towns and towns, and they saw rows and rows of houses and houses of glass."),
             Good("Pre-school and school meals, and he was waiting and waiting."),
+            Good("The boots have better wear resistance, durability and resistance to loads."),
         ),
     )
 
@@ -173,6 +174,9 @@ def _listed(text: str, at: int, word: str, right: str) -> Span | None:
     third = right.startswith(first) and not _goes_on(text, end)
     if first == word:
         return None if third else Span(start, at)
+    # "Wear resistance, durability and resistance to loads": the first belongs to the word before it.
+    if not _OPEN.search(text[max(0, start - _NEAR) : start]):
+        return None
     return Span(start, end) if third and _CLOSED.match(text, end) else None
 
 

@@ -128,7 +128,8 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[Any, At], str | None]:
 def _table_of(wanted: str, read: Callable[[Any, At], Any]) -> Callable[[Any, At], Values | None]:
     def read_table(value: Any, at: At) -> Values | None:
         if isinstance(value, dict):
-            return {key: read(item, at.inside(key)) for key, item in value.items()}
+            items = {key: read(item, at.inside(key)) for key, item in value.items()}
+            return {key: item for key, item in items.items() if item is not None}
         at.must_be(wanted, value)
         return None
 
@@ -169,7 +170,7 @@ def _jobs(value: Any, at: At) -> int | None:
         return 0
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
-    at.must_be("a whole number or auto", value)
+    at.must_be("a whole number from 0, or auto", value)
     return None
 
 
@@ -196,7 +197,7 @@ SHARE = Kind(
 )
 COUNT = Kind("a whole number from 1", _count_from(1), {**_NUMBER, "minimum": 1}, metavar="N", parse=_whole)
 JOBS = Kind(
-    "a whole number or auto",
+    "a whole number from 0, or auto",
     _jobs,
     {"anyOf": [{**_NUMBER, "minimum": 0}, {"const": "auto"}]},
     metavar="N",

@@ -1,7 +1,7 @@
 """Configuration files and the environment, read into layers."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from artlint.run.config.source import At, Source
 FILES = (".artlint.toml", "artlint.toml")
 SHARED = "pyproject.toml"
 TABLE = ("tool", "artlint")
+_LISTING = "artlint config show --isolated"
 # What other linters let a configuration do: one may come with a corpus, and must not make anything run.
 _CODE = frozenset({"plugin", "plugins", "plugin-file", "plugin-files", "allow-plugin"})
 
@@ -45,21 +46,25 @@ def _has_table(path: Path) -> bool:
 def file_layers(path: Path) -> list[Layer]:
     """The layers of a file and of those it extends, the farthest first.
 
-    Raises ``ArtlintError`` with every mistake in all of them.
+    What is wrong with them is kept with their sources. Raises ``ArtlintError`` if a file is no TOML at all.
     """
     layers: list[Layer] = []
-    problems: list[str] = []
     chain: list[Path] = []
     at: Path | None = path
     while at:
         if not at.is_file():
             raise ArtlintError(f"{at}: no such configuration file")
-        layer, at = _file_layer(at, chain)
+        try:
+            layer, at = _file_layer(at, chain)
+        except ArtlintError as error:
+            raise ArtlintError(*mistakes(layers), *error.problems) from error
         layers.insert(0, layer)
-        problems += layer.source.problems()
-    if problems:
-        raise ArtlintError(*problems)
     return layers
+
+
+def mistakes(layers: Iterable[Layer]) -> list[str]:
+    """What is wrong with the keys and values of the layers, each with its place."""
+    return [problem for layer in layers for problem in layer.source.problems()]
 
 
 def _file_layer(path: Path, chain: list[Path]) -> tuple[Layer, Path | None]:
@@ -90,24 +95,26 @@ def _parent(path: Path, extended: str, chain: Sequence[Path], at: At) -> Path | 
 
 
 def inline_layers(texts: Sequence[str]) -> list[Layer]:
-    """The layers of ``KEY=VALUE`` texts, values as in TOML. Raises ``ArtlintError`` with every mistake."""
-    layers, problems = [], []
-    for text in texts:
-        import tomllib
+    """The layers of ``KEY=VALUE`` texts, values as in TOML; what is wrong with them is kept with their sources."""
+    return [_inline_layer(text) for text in texts]
 
-        source = Source(f"--config {text}")
-        try:
-            layers.append(read_layer(tomllib.loads(text), source))
-        except tomllib.TOMLDecodeError as error:
-            problems.append(f"--config {text}: not valid TOML: {error}; a text wants quotes: 'fail-on = \"error\"'")
-        problems += source.problems()
-    if problems:
-        raise ArtlintError(*problems)
-    return layers
+
+def _inline_layer(text: str) -> Layer:
+    import tomllib
+
+    source = Source(f"--config {text}")
+    try:
+        return read_layer(tomllib.loads(text), source)
+    except tomllib.TOMLDecodeError as error:
+        from artlint.text.parsing import toml_mistake
+
+        why = toml_mistake(error, text)[1]
+        At(source).mistake(f"not valid TOML: {why}; a text wants quotes: 'fail-on = \"error\"'")
+        return Layer(source, {})
 
 
 def environment_layer(environment: Mapping[str, str]) -> Layer | None:
-    """What the environment says, if anything. Raises ``ArtlintError`` with every mistake."""
+    """What the environment says, if anything; what is wrong with it is kept with the source."""
     values: dict[str, Any] = {}
     names: dict[str, str] = {}
     source = Source("environment", names=names)
@@ -115,16 +122,15 @@ def environment_layer(environment: Mapping[str, str]) -> Layer | None:
         variable = setting.variable.removeprefix("!")
         text = environment.get(variable) if variable else None
         if text is not None and (text or setting.variable.startswith("!")):
-            value = setting.kind.read(setting.kind.parse(text), At(source, (key,)))
-            values[key] = not value if setting.variable.startswith("!") else value
             names[key] = variable
-    if source.mistakes:
-        raise ArtlintError(*source.problems())
-    return Layer(source, values) if values else None
+            value = setting.kind.read(setting.kind.parse(text), At(source, (key,)))
+            if value is not None:
+                values[key] = not value if setting.variable.startswith("!") else value
+    return Layer(source, values) if names else None
 
 
 def read_layer(data: Mapping[str, Any], source: Source) -> Layer:
-    """The values of a table; what is wrong with it is kept with the source."""
+    """The values of a table that can be read; what is wrong with the others is kept with the source."""
     at = At(source)
     values = _values({key: value for key, value in data.items() if key != OVERRIDES}, SETTINGS, at)
     if OVERRIDES in data:
@@ -139,12 +145,18 @@ def _values(data: Mapping[str, Any], known: Mapping[str, Setting], at: At) -> di
         if key in _CODE:
             here.mistake(f'a configuration cannot load code: "{key}" is for the command line, as --plugin FILE')
         elif key in known:
-            values[key] = known[key].kind.read(value, here)
+            made = known[key].kind.read(value, here)
+            if made is not None:
+                values[key] = made
         elif key in SETTINGS:
             here.mistake(f'"{key}" cannot stand in [[{OVERRIDES}]]; there may be {", ".join(known)}')
+        elif known is not SETTINGS:
+            here.unknown("setting", known, f"there are {', '.join(sorted(known))}")
+        elif key == TABLE[0] and not at.source.table and isinstance(value, dict) and TABLE[1] in value:
+            name = os.path.basename(at.source.name)
+            here.mistake(f"in {name} the settings stand at the top; [{'.'.join(TABLE)}] is for {SHARED}")
         else:
-            names = known if known is not SETTINGS else {**SETTINGS, OVERRIDES: None, EXTEND.key: None}
-            here.unknown("setting", names)
+            here.unknown("setting", (*SETTINGS, OVERRIDES, EXTEND.key), f"{_LISTING} lists them")
     return values
 
 
@@ -161,10 +173,19 @@ def _overrides(tables: Any, at: At) -> list[dict[str, Any]]:
 def _parsed(path: Path) -> dict[str, Any]:
     import tomllib  # few runs have a configuration to read
 
+    text = ""
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise ArtlintError(f"{_called(path)}: not a configuration that can be read: {error}") from error
+        text = path.read_text("utf-8-sig")
+        return tomllib.loads(text)
+    except OSError as error:
+        raise ArtlintError(f"{_called(path)}: cannot be read: {error.strerror or error}") from error
+    except ValueError as error:  # of bytes or of TOML
+        from artlint.text.parsing import toml_mistake, utf8_mistake
+
+        (line, column), why = (
+            utf8_mistake(error) if isinstance(error, UnicodeDecodeError) else toml_mistake(error, text)
+        )
+        raise ArtlintError(f"{_called(path)}:{line}:{column}: {why}") from error
 
 
 def _called(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""What layers say of rules, once the rules are known: every selector and option that fits none."""
+"""All that is wrong with layers, once the rules are known: every selector and option that fits none too."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -15,18 +15,16 @@ _LISTS = tuple(key for key, setting in SETTINGS.items() if setting.kind in (RULE
 
 
 def rule_problems(layers: Iterable[Layer], offered: Sequence[Rule | type[Rule]]) -> list[str]:
-    """Each mistake about rules with its place, in the order of the layers."""
-    problems: list[str] = []
-    for layer in layers:
-        source = layer.source
-        source.mistakes.clear()
-        for prefix, table in _tables(layer):
-            told = unknown(offered, [selector for _, selector in _selectors(table)])
-            source.mistakes += [((*prefix, *keys), told[name]) for keys, name in _selectors(table) if name in told]
-            for mistake in _option_mistakes(table.get("rules", {}), offered):
-                source.mistakes.append(((*prefix, "rules", *mistake.keys), mistake.text))
-        problems += source.problems()
-    return problems
+    """Each mistake with its place, those of keys and values too, in the order of the layers."""
+    return [problem for layer in layers for problem in layer.source.problems(_about_rules(layer, offered))]
+
+
+def _about_rules(layer: Layer, offered: Sequence[Rule | type[Rule]]) -> Iterator[tuple[Keys, str]]:
+    for prefix, table in _tables(layer):
+        told = unknown(offered, [selector for _, selector in _selectors(table)])
+        yield from (((*prefix, *keys), told[name]) for keys, name in _selectors(table) if name in told)
+        for mistake in _option_mistakes(table.get("rules", {}), offered):
+            yield (*prefix, "rules", *mistake.keys), mistake.text
 
 
 def _tables(layer: Layer) -> Iterator[tuple[Keys, Mapping[str, Any]]]:

@@ -8,6 +8,7 @@ from artlint.model.rule import Rule
 from artlint.packs import schema as packs
 from artlint.run.config.keys import CONDITIONS, EXTEND, IN_OVERRIDES, OVERRIDES, SETTINGS, Setting
 from artlint.run.options import option_fields, option_kinds
+from artlint.text.label import as_label
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 # Rules of plugins that are not loaded now are none of these, and right all the same.
@@ -74,7 +75,7 @@ def _options(rules: Iterable[Rule]) -> Schema:
             kinds = option_kinds(rule)
             table = {
                 "type": "object",
-                "description": rule.about.summary or (type(rule).__doc__ or "").split("\n", 1)[0],
+                "description": as_label(rule.about.summary or (type(rule).__doc__ or "").split("\n", 1)[0]),
                 "properties": {
                     field.name.replace("_", "-"): {
                         **_TYPES.get(kinds[field.name], {}),

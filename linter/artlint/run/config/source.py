@@ -1,6 +1,6 @@
 """Where settings come from, and the mistakes in them, each with its place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,13 +40,14 @@ class Source:
 
         return f"{self.name}:{line_of(self.text, (*self.table, *keys))}"
 
-    def problems(self) -> list[str]:
-        """The mistakes in the order of their lines."""
+    def problems(self, more: Iterable[tuple[Keys, str]] = ()) -> list[str]:
+        """The mistakes, and more that were found meanwhile, in the order of their lines."""
+        mistakes = [*self.mistakes, *more]
         if not self.text:
-            return [f"{self.place(keys)}: {text}" for keys, text in self.mistakes]
+            return [f"{self.place(keys)}: {text}" for keys, text in mistakes]
         from artlint.run.config.lines import line_of
 
-        placed = [(line_of(self.text, (*self.table, *keys)), text) for keys, text in self.mistakes]
+        placed = [(line_of(self.text, (*self.table, *keys)), text) for keys, text in mistakes]
         return [f"{self.name}:{line}: {text}" for line, text in sorted(placed)]
 
 
@@ -66,11 +67,15 @@ class At(NamedTuple):
 
     def must_be(self, wanted: str, value: Any) -> None:
         """Keep the mistake that the value is something else."""
-        name = next((key for key in reversed(self.keys) if isinstance(key, str)), "")
-        self.mistake(f'"{name}" must be {wanted}, not {value!r}')
+        self.mistake(f'"{self._name()}" must be {wanted}, not {value!r}')
 
-    def unknown(self, what: str, known: Mapping[str, object]) -> None:
-        """Keep the mistake that nothing has the name that the last key is."""
+    def unknown(self, what: str, known: Iterable[str], others: str) -> None:
+        """Keep the mistake that nothing has the name that the last key is; ``others`` says what there is."""
         near = nearest(str(self.keys[-1]), known)
-        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(sorted(known))}"
+        hint = f'did you mean "{near}"?' if near else others
         self.mistake(f'no {what} is called "{self.keys[-1]}"; {hint}')
+
+    def _name(self) -> str:
+        """The keys from the table in which the settings stand, that of an override too."""
+        tables = [number for number, key in enumerate(self.keys) if isinstance(key, int)]
+        return ".".join(map(str, self.keys[tables[-1] + 1 if tables else 0 :]))
