@@ -207,7 +207,7 @@ class TestConfiguration:
             ('packs = ["no.toml"]', ["no.toml: the pack cannot be read: "]),
             ('packs = ["own.toml"]\n[rules.zop]\nx = 1', ['options for "zop", which is no rule; did you mean "zap"?']),
             ('packs = ["own.toml"]\n[rules.zap]\nx = 1', ['ZZZ001 zap has no option "x"']),
-            ('packs = ["own.toml", "own.toml"]', ['two rules are called "ZZZ001"', 'two rules are called "zap"']),
+            ('packs = ["own.toml", "own.toml"]', ['two rules are called "ZZZ001": ZZZ001 zap in ']),
         ],
     )
     def test_each_mistake_is_told(self, cli, content, told):
@@ -435,9 +435,13 @@ class TestPlugins:
     @pytest.mark.parametrize(
         ("body", "told"),
         [
-            ("raise KeyError('x')", "KeyError: 'x'"),
+            ("raise KeyError('x')", "KeyError: 'x' (p.py:13)\n"),
+            (
+                "return __import__('json').loads('')",
+                "JSONDecodeError: Expecting value: line 1 column 1 (char 0) (p.py:13)\n",
+            ),
             ("raise SystemExit(0)", "SystemExit: 0"),
-            ("return 3", "TypeError: 'int' object is not iterable"),
+            ("return 3", "TypeError: 'int' object is not iterable\n"),
             ("return None", "TypeError"),
             ("return [3]", "TypeError: 3 is no artlint.Finding"),
             ("yield self.finding(Span(0, 999), 'm')", "ValueError: span 0:999 lies outside the text of 6 code points"),
@@ -472,7 +476,7 @@ class TestPlugins:
         )
         done = cli(*CHECK, "--plugin", "p.py", "good.txt", files={**GOOD, "p.py": more})
         assert done.code == 2
-        assert 'two rules are called "ZZZ001": ZZZ001 zup and ZZZ001 zap' in done.errors
+        assert 'two rules are called "ZZZ001": ZZZ001 zup in p.py:19 and ZZZ001 zap in own.toml:5' in done.errors
 
     @pytest.mark.parametrize(
         ("options", "told"),

@@ -10,7 +10,7 @@ from artlint.engine.literals import Literals
 from artlint.engine.whole_lines import WholeLines
 from artlint.model.document import Document
 from artlint.model.errors import ArtlintError
-from artlint.model.rule import Hit, Rule
+from artlint.model.rule import About, Hit, Rule
 from artlint.text.fold import lowered
 from artlint.text.pattern import pattern
 
@@ -56,6 +56,7 @@ class Prefilter:
 
         options = re2.Options()
         options.max_mem = _ROOM
+        options.log_errors = False  # they are told below
         size = -(-len(sources) // _PARTS)
         for first in range(0, len(sources), size):
             pattern_set = re2.Set.SearchSet(options)
@@ -64,7 +65,7 @@ class Prefilter:
                 try:
                     pattern_set.Add(_for_re2(about.pattern_filter or about.pattern))
                 except re2.error as error:
-                    problems.append(f"{about.code}: the pattern cannot be used: {error}; see About.pattern")
+                    problems.append(f"{about.code}: {_refusal(about, options, error)}")
                 self._patterns.append((index, about.code, pattern(about.pattern)))
         if not problems:
             for _, pattern_set in self._pattern_sets:
@@ -99,6 +100,23 @@ class Prefilter:
             raise ArtlintError(f"{code}: the pattern cannot be used: {error}; see About.pattern") from error
         if hits:
             found[index] = sorted(found[index] + hits) if index in found else hits
+
+
+def _refusal(about: About, options: Any, reason: Exception | str) -> str:
+    """Why RE2 does not take a rule's pattern, and what to do; ``reason`` is what the set of patterns says: little."""
+    import re2
+
+    try:
+        re.compile(about.pattern)
+        re2.compile(_for_re2(about.pattern_filter or about.pattern), options)
+    except re.error as error:
+        return f"the pattern is not valid: {error}"
+    except re2.error as error:
+        reason = error.args[0].decode("utf-8", "replace")
+    if about.pattern_filter:
+        return f"RE2 cannot read pattern_filter: {reason}"
+    cure = "give the same without look-around and back-references as pattern_filter"
+    return f"RE2 cannot read the pattern: {reason}; {cure}"
 
 
 def _for_re2(pattern: str) -> str:

@@ -1,13 +1,19 @@
 """What a run says of a document, and of what it could not do."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import TracebackType
 from typing import NamedTuple
 
 from artlint.model.document import Document
 from artlint.model.finding import Finding
 from artlint.model.rule import About, Rule, options_of
 from artlint.text.digest import digest
+
+# Modules that call rules, and all that are artlint's own.
+_CALLERS = ("artlint.engine.", "artlint.plugins.")
+_OWN = "artlint."
 
 
 class Origin(NamedTuple):
@@ -35,8 +41,26 @@ class Crash(NamedTuple):
 
 
 def crash_of(rule: str, document: str, error: BaseException) -> Crash:
-    """What is told of an exception that a rule raised."""
-    return Crash(rule, document, f"{type(error).__name__}: {error}", isinstance(error, TimeoutError))
+    """What is told of an exception that a rule raised, with the line of the rule's file if it was raised there."""
+    told = f"{type(error).__name__}: {error}{_place(error.__traceback__)}"
+    return Crash(rule, document, told, isinstance(error, TimeoutError))
+
+
+def _place(trace: TracebackType | None) -> str:
+    """File and line of the last call in the rule's file; nothing for rules that are data."""
+    while trace and _module(trace).startswith(_CALLERS):
+        trace = trace.tb_next
+    if trace is None or _module(trace).startswith(_OWN):
+        return ""
+    file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+    while trace:
+        line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == file else line
+        trace = trace.tb_next
+    return f" ({os.path.basename(file)}:{line})"
+
+
+def _module(trace: TracebackType) -> str:
+    return str(trace.tb_frame.f_globals.get("__name__"))
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ class About(NamedTuple):
     ``pattern_filter`` without them. ``languages``: of the articles it applies to; empty for all.
     ``preview``: not run unless asked for. ``after``: beginnings of codes; the rule is called after all
     others, only for documents in which rules with such codes found something, and is given their findings.
+    ``place``: file and line of a rule that is data.
     """
 
     code: str
@@ -48,6 +49,7 @@ class About(NamedTuple):
     since: str = "0.1.0"
     examples: Sequence[Example] = ()
     source: str = ""
+    place: str = ""
 
 
 class Context(NamedTuple):

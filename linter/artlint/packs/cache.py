@@ -24,7 +24,10 @@ _CODE = (
     *(Path(fold.__file__).with_name(name) for name in ("fold.py", "joined_literals.py")),
 )
 _LITERALS = ("triggers", "lines")
-_DESCRIBED = ("code", "name", "summary", "details", "triggers", "lines", "languages", "preview", "since", "source")
+_DESCRIBED = (
+    *("code", "name", "summary", "details", "triggers", "lines"),
+    *("languages", "preview", "since", "source", "place"),
+)
 
 
 def load_pack(path: Path) -> list[PhraseRule]:

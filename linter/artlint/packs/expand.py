@@ -14,10 +14,12 @@ def expand(find: str, replace: str | None) -> list[tuple[str, str | None]]:
     """Every literal that a phrase stands for, with its replacement.
 
     The n-th group of the replacement follows the n-th group of the phrase, choice by choice; a group of
-    the replacement with other than as many choices raises ``ValueError``.
+    the replacement with other than as many choices raises ``ValueError``, and so does half a group.
     """
     rests, groups = _taken_apart(find)
     words_rests, answers = _taken_apart(replace or "")
+    _check_braces(rests, "")
+    _check_braces(words_rests, " in the replacement")
     _check(groups, answers)
     if not groups:
         return [(find, replace)]
@@ -37,6 +39,13 @@ def _taken_apart(template: str) -> tuple[list[str], list[list[str]]]:
     """What stands round the groups of a template, and the choices of each."""
     parts = _GROUP.split(template)
     return parts[::2], [group.split("|") for group in parts[1::2]]
+
+
+def _check_braces(rests: list[str], where: str) -> None:
+    text = "".join(rests)
+    for brace, other in ("{}", "}{"):
+        if brace in text:
+            raise ValueError(f"{brace} without {other}{where}")
 
 
 def _check(groups: list[list[str]], answers: list[list[str]]) -> None:

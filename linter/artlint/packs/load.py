@@ -1,6 +1,6 @@
 """The TOML text of a pack to rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,16 +10,15 @@ from artlint.model.example import Bad, Example, Good
 from artlint.model.finding import Applicability
 from artlint.model.rule import About
 from artlint.packs.expand import expand
+from artlint.packs.mistakes import check_doubles, check_fixes, check_identity, check_pattern, check_unmatched
 from artlint.packs.phrase_rule import Phrase, PhraseRule
 from artlint.packs.schema import FILE, PACK, PHRASE, RULE, SETTINGS, Report
 from artlint.text.fold import fold
 from artlint.text.joined_literals import joined
 from artlint.text.parsing import toml_mistake, utf8_mistake
-from artlint.text.pattern import pattern
 
-_CODE = pattern(r"[A-Z]{3}\d{3}")
-_REFERENCE = pattern(r"\\(?:(\d+)|g<(\w+)>)")
-_NAME = pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+# Of a finding whose phrase says nothing of it.
+CONFIDENCE = 0.9
 
 
 def parse_file(path: Path, *, proven: bool = False) -> list[PhraseRule]:
@@ -49,53 +48,38 @@ def parse_pack(text: str, path: str, *, proven: bool = False) -> list[PhraseRule
     except rtoml.TomlParsingError as error:
         (line, column), why = toml_mistake(error, text)
         raise ArtlintError(f"{path}:{line}:{column}: {why}") from error
-    report.check(data, FILE, 1, "a pack file")
-    if report.problems:
-        raise ArtlintError(*report.problems)
-    report.check(data["pack"], PACK, report.line_of("[pack]", 0), "[pack]")
-    rules = list(_rules(data, report))
+    file = report.check(data, FILE, 1, "a pack file")
+    pack = report.check(file["pack"], PACK, report.line_of("[pack]"), "[pack]") if "pack" in file else {}
+    rules = list(_rules(file.get("rule", ()), pack, report))
     if report.problems:
         raise ArtlintError(*report.problems)
     return rules
 
 
-def _rules(data: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
-    pack, phrases_before = data["pack"], 0
-    for number, table in enumerate(data["rule"]):
+def _rules(tables: Sequence[dict[str, Any]], pack: dict[str, Any], report: Report) -> Iterable[PhraseRule]:
+    """The rules, as long as there is no mistake; the rest is only looked through for more."""
+    for number, table in enumerate(tables):
         line = report.line_of("[[rule]]", number)
-        before = len(report.problems)
-        report.check(table, RULE, line, "[[rule]]")
-        if len(report.problems) > before:
-            phrases_before += len(table["phrase"]) if isinstance(table.get("phrase"), list) else 0
-            continue
-        _check_identity(table, report, line)
-        entries = []
-        for entry in table["phrase"]:
-            at = report.line_of("[[rule.phrase]]", phrases_before)
-            phrases_before += 1
-            made = _entry(entry, table, report, at)
-            if made:
-                entries.append(made)
-        if len(report.problems) == before:
-            yield _rule(table, pack, entries)
-
-
-def _check_identity(table: dict[str, Any], report: Report, line: int) -> None:
-    if not _CODE.fullmatch(table["code"]):
-        report.add(line, f'the code "{table["code"]}" is not three capitals and three digits')
-    if not _NAME.fullmatch(table["name"]):
-        report.add(line, f'the name "{table["name"]}" is not in kebab case')
+        rule = report.check(table, RULE, line, "[[rule]]")
+        check_identity(rule, report, line)
+        lines = [report.line_of_phrase(number, at) for at in range(len(rule.get("phrase", ())))]
+        entries = [_entry(entry, rule, report, at) for entry, at in zip(rule.get("phrase", ()), lines, strict=True)]
+        check_fixes(table, rule, report, line, lines)
+        check_doubles([(entry.templates, entry.phrase) for entry in entries], report, lines)
+        if not report.problems:
+            yield _rule(rule, pack, entries, f"{report.path}:{line}")
 
 
 class _Entry(NamedTuple):
-    """One ``[[rule.phrase]]``: what it means, its literals with their replacements, its examples."""
+    """One ``[[rule.phrase]]``: what it means, its texts as they stand there, its literals, its examples."""
 
     phrase: Phrase
+    templates: list[str]
     pairs: list[tuple[str, str | None]]
     examples: list[Example]
 
 
-def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) -> PhraseRule:
+def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry], place: str) -> PhraseRule:
     languages = table.get("languages", [pack["language"]] if pack.get("language") else [])
     pairs = [(number, literal, words) for number, entry in enumerate(entries) for literal, words in entry.pairs]
     lines = [pair for pair in pairs if entries[pair[0]].phrase.where == "alone"]
@@ -112,6 +96,7 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
         since=table.get("since", "0.1.0"),
         examples=tuple(example for entry in entries for example in entry.examples),
         source=table.get("source", pack["source"]),
+        place=place,
     )
     return PhraseRule(
         about=about,
@@ -123,33 +108,36 @@ def _rule(table: dict[str, Any], pack: dict[str, Any], entries: list[_Entry]) ->
     )
 
 
-def _entry(entry: dict[str, Any], rule: dict[str, Any], report: Report, line: int) -> _Entry | None:
-    before = len(report.problems)
-    report.check(entry, PHRASE, line, "[[rule.phrase]]")
-    if len(report.problems) > before:
-        return None
+def _entry(table: dict[str, Any], rule: dict[str, Any], report: Report, line: int) -> _Entry:
+    """One phrase; of a table with mistakes what is sound in it."""
+    entry = report.check(table, PHRASE, line, "[[rule.phrase]]")
     settings = {name: entry.get(name, rule.get(name)) for name in SETTINGS}
+    confidence = settings["confidence"]
     phrase = Phrase(
         where=settings["where"] or "anywhere",
         message=settings["message"] or "",
         applicability=settings["applicability"] or Applicability.DISPLAY.value,
-        confidence=float(settings["confidence"] or 0.9),
+        confidence=CONFIDENCE if confidence is None else float(confidence),
         max_words=settings["max-words"] or 0,
         unless=tuple(fold(text) for text in settings["unless"] or ()),
         pattern=entry.get("pattern", ""),
         origin=entry.get("from", ""),
     )
-    if phrase.pattern and not report.proven:
-        _check_pattern(phrase.pattern, settings["replace"] or "", report, line)
-    pairs = _pairs(entry["find"], settings["replace"], report, line)
+    if "pattern" not in table:
+        check_unmatched(settings["replace"] or "", report, line)
+    elif phrase.pattern and not report.proven:
+        check_pattern(phrase.pattern, settings["replace"] or "", report, line)
+    find = entry.get("find", [])
+    templates = [find] if isinstance(find, str) else find
+    pairs = _pairs(templates, settings["replace"], report, line)
     known = Metadata(site=rule["sites"][0]) if rule.get("sites") else NOTHING_KNOWN
-    return _Entry(phrase, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
+    return _Entry(phrase, templates, pairs, _examples(entry, Applicability(phrase.applicability), known, report, line))
 
 
-def _pairs(find: str | list[str], replace: str | None, report: Report, line: int) -> list[tuple[str, str | None]]:
+def _pairs(templates: list[str], replace: str | None, report: Report, line: int) -> list[tuple[str, str | None]]:
     """Every literal with its replacement."""
     pairs = []
-    for template in [find] if isinstance(find, str) else find:
+    for template in templates:
         try:
             made = expand(template, replace)
         except ValueError as error:
@@ -160,20 +148,6 @@ def _pairs(find: str | list[str], replace: str | None, report: Report, line: int
             continue
         pairs += made
     return pairs
-
-
-def _check_pattern(pattern: str, replacement: str, report: Report, line: int) -> None:
-    import regex
-
-    try:
-        compiled = regex.compile(pattern)
-    except regex.error as error:
-        report.add(line, f'the pattern "{pattern}" is not valid: {error}')
-        return
-    for number, name in _REFERENCE.findall(replacement):
-        group = int(number) if number else int(name) if name.isdecimal() else name
-        if group not in {*range(compiled.groups + 1), *compiled.groupindex}:
-            report.add(line, f'the replacement "{replacement}" names the group {group}, which the pattern lacks')
 
 
 def _examples(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from artlint.model.deletion import delete_lines
 from artlint.model.document import Document
@@ -64,21 +64,22 @@ class PhraseRule(Rule):
         taken = -1
         for hit in sorted(ctx.hits, key=self._place):
             phrase = self.phrases[self.owners[hit.trigger]]
-            span = _covered(ctx.doc, hit, phrase)
-            if span is None or span.start < taken:
+            extent = _covered(ctx.doc, hit, phrase)
+            if extent is None or extent.span.start < taken:
                 continue
-            taken = span.end
-            yield self._found(ctx.doc, span, phrase, hit.trigger)
+            taken = extent.span.end
+            yield self._found(ctx.doc, extent, phrase, hit.trigger)
 
     def _place(self, hit: Hit) -> tuple[int, int, int]:
         return hit.start, -hit.end, self.owners[hit.trigger]
 
-    def _found(self, doc: Document, span: Span, phrase: Phrase, trigger: int) -> Finding:
+    def _found(self, doc: Document, extent: "_Extent", phrase: Phrase, trigger: int) -> Finding:
+        span = extent.span
         message = (phrase.message or self.about.summary).replace("{match}", doc[span])
         evidence = []
         if phrase.origin:
             evidence.append(Evidence("source-words", f"{self.source_language}: {phrase.origin}".lstrip(": ")))
-        fix = _fix(doc, span, phrase, self._literal(trigger), self.words[trigger])
+        fix = _fix(doc, extent, phrase, self._literal(trigger), self.words[trigger])
         return self.finding(
             span, message, *([fix] if fix else []), confidence=phrase.confidence, evidence=tuple(evidence)
         )
@@ -88,7 +89,14 @@ class PhraseRule(Rule):
         return triggers[trigger] if trigger < len(triggers) else lines[trigger - len(triggers)]
 
 
-def _covered(doc: Document, hit: Hit, phrase: Phrase) -> Span | None:
+class _Extent(NamedTuple):
+    """What a phrase stands for in a text, and what its pattern matched if it has one."""
+
+    span: Span
+    match: Any = None
+
+
+def _covered(doc: Document, hit: Hit, phrase: Phrase) -> _Extent | None:
     """What the phrase stands for here, or nothing if it does not count at this place."""
     line = doc.line_at(hit.start)
     if hit.end > line.end:
@@ -98,10 +106,12 @@ def _covered(doc: Document, hit: Hit, phrase: Phrase) -> Span | None:
         if not _placed(doc, span, line, phrase):
             return None
         span = trimmed(doc.text, line)
+    if phrase.max_words and not _short(doc, line, phrase.max_words):
+        return None
     near = Span(max(line.start, hit.start - REACH), min(line.end, hit.end + REACH))
     if phrase.unless and any(words in fold(doc[near]) for words in phrase.unless):
         return None
-    return _matched(doc, span, near, hit, phrase.pattern) if phrase.pattern else span
+    return _matched(doc, span, near, hit, phrase.pattern) if phrase.pattern else _Extent(span)
 
 
 def _placed(doc: Document, span: Span, line: Span, phrase: Phrase) -> bool:
@@ -110,8 +120,6 @@ def _placed(doc: Document, span: Span, line: Span, phrase: Phrase) -> bool:
         return False
     if phrase.where == "line-end" and not is_decoration(doc.text[span.end : line.end]):
         return False
-    if phrase.max_words and not _short(doc, line, phrase.max_words):
-        return False
     return phrase.where != "tail-of-article" or line.start >= doc.lines[doc.filled[-TAIL_LINES:][0]].start
 
 
@@ -119,26 +127,24 @@ def _short(doc: Document, line: Span, max_words: int) -> bool:
     return line.end - line.start <= max_words * LONG_WORD and word_count(doc[line]) <= max_words
 
 
-def _matched(doc: Document, span: Span, near: Span, hit: Hit, pattern: str) -> Span | None:
+def _matched(doc: Document, span: Span, near: Span, hit: Hit, pattern: str) -> _Extent | None:
     import regex  # 141 ms, and few packs have patterns
 
     for match in regex.finditer(pattern, doc.text, regex.IGNORECASE, near.start, near.end, timeout=PATTERN_SECONDS):
         if match.start() <= hit.start and hit.end <= match.end():
-            return Span(min(span.start, match.start()), max(span.end, match.end()))
+            return _Extent(Span(min(span.start, match.start()), max(span.end, match.end())), match)
     return None
 
 
-def _fix(doc: Document, span: Span, phrase: Phrase, literal: str, words: str | None) -> Fix | None:
+def _fix(doc: Document, extent: _Extent, phrase: Phrase, literal: str, words: str | None) -> Fix | None:
     if words is None:
         return None
-    level = Applicability(phrase.applicability)
+    span, level = extent.span, Applicability(phrase.applicability)
+    # What the pattern matched is not looked for again: what it sees round its match is no longer there.
+    if extent.match:
+        words = str(extent.match.expand(words))
     if phrase.takes_line and not words:
         return delete_lines(doc, span, level)
-    if phrase.pattern:
-        import regex
-
-        match = regex.fullmatch(phrase.pattern, doc[span], regex.IGNORECASE, timeout=PATTERN_SECONDS)
-        words = match.expand(words) if match else words
     if words and doc.text[span.start].isupper() and literal[0].islower():
         words = words[0].upper() + words[1:]
     return replace(span, words, level)

@@ -1,5 +1,6 @@
 """What may stand in a pack, and every mistake in one told at once."""
 
+from bisect import bisect
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -76,21 +77,29 @@ class Report:
         """Keep a problem and its line."""
         self.problems.append(f"{self.path}:{line}: {problem}")
 
-    def line_of(self, header: str, number: int) -> int:
+    def line_of(self, header: str, number: int = 0) -> int:
         """Line of the number-th table with this header, from 0; the first line if there is none."""
         lines = self._headers.get(header, [])
         return lines[number] if number < len(lines) else 1
+
+    def line_of_phrase(self, rule: int, number: int) -> int:
+        """Line of the number-th phrase of a rule, both from 0; that of the rule if the phrase has no header."""
+        rules, phrases = self._headers.get("[[rule]]", []), self._headers.get("[[rule.phrase]]", [])
+        first, *after = rules[rule : rule + 2] or [1]
+        at = bisect(phrases, first) + number
+        own = at < len(phrases) and not (after and phrases[at] > after[0])
+        return phrases[at] if own else first
 
     @cached_property
     def _headers(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for number, line in enumerate(self.text.split("\n"), 1):
             if line.lstrip().startswith("["):
-                found.setdefault(line.split("#")[0].strip(), []).append(number)
+                found.setdefault("".join(line.split("#")[0].split()), []).append(number)
         return found
 
-    def check(self, table: dict[str, Any], keys: dict[str, Key], line: int, what: str) -> None:
-        """Report unknown keys with the nearest right one, missing keys and values of a wrong type."""
+    def check(self, table: dict[str, Any], keys: dict[str, Key], line: int, what: str) -> dict[str, Any]:
+        """What of the table is sound; reports unknown keys with the nearest right one, missing and wrong values."""
         for name in sorted(table.keys() - keys.keys()):
             near = nearest(name, keys)
             self.add(
@@ -98,26 +107,32 @@ class Report:
                 f'{what} has no key "{name}"'
                 + (f'; did you mean "{near}"?' if near else f"; it takes {', '.join(keys)}"),
             )
+        sound = {}
         for name, key in keys.items():
             if name not in table:
                 if key.needed:
                     self.add(line, f'{what} needs the key "{name}"')
-            elif not _is(table[name], key.kind):
-                self.add(line, f'"{name}" of {what} is {_kind(table[name])}, not {_names(key.kind)}')
-            elif key.choices and table[name] not in key.choices:
-                self.add(line, f'"{name}" of {what} is "{table[name]}", not one of {", ".join(key.choices)}')
+            elif wrong := _wrong(name, table[name], key):
+                self.add(line, f'"{name}" of {what} {wrong}')
             else:
-                self._check_inside(name, table[name], key, line, what)
+                sound[name] = table[name]
+        return sound
 
-    def _check_inside(self, name: str, value: Any, key: Key, line: int, what: str) -> None:
-        if isinstance(value, list):
-            if not value and key.needed and name not in {"bad", "good"}:
-                self.add(line, f'"{name}" of {what} is empty')
-            wrong = [item for item in value if key.items and not _is(item, key.items)]
-            if wrong:
-                self.add(line, f'"{name}" of {what} holds {_kind(wrong[0])}, not {_names(key.items)}')
-        elif key.most is not None and not 0 <= value <= key.most:
-            self.add(line, f'"{name}" of {what} is {value}, not a number from 0 to {key.most:g}')
+
+def _wrong(name: str, value: Any, key: Key) -> str:
+    """What is wrong with a value, to be read after its name; nothing if it is sound."""
+    if not _is(value, key.kind):
+        return f"is {_kind(value)}, not {_names(key.kind)}"
+    if key.choices and value not in key.choices:
+        return f'is "{value}", not one of {", ".join(key.choices)}'
+    if isinstance(value, list):
+        if not value and key.needed and name not in {"bad", "good"}:
+            return "is empty"
+        wrong = [item for item in value if key.items and not _is(item, key.items)]
+        return f"holds {_kind(wrong[0])}, not {_names(key.items)}" if wrong else ""
+    if key.most is not None and not 0 <= value <= key.most:
+        return f"is {value}, not a number from 0 to {key.most:g}"
+    return ""
 
 
 _KINDS = {

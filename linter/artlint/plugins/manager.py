@@ -31,8 +31,8 @@ class Loaded:
         self.problems: list[str] = []
 
 
-def load(files: Sequence[Path] = (), *, others: bool = True) -> Loaded:
-    """Load the installed plugins and the given local files; without ``others`` only our own rules.
+def load(files: Sequence[Path] = (), *, others: bool = True, own: bool = True) -> Loaded:
+    """Load the installed plugins and the given local files; without ``others`` only our own rules, or not even those.
 
     A plugin that fails is named with its distribution; the rest is loaded.
     """
@@ -40,10 +40,10 @@ def load(files: Sequence[Path] = (), *, others: bool = True) -> Loaded:
     manager.add_hookspecs(hookspecs)
     loaded = Loaded()
     for point in entry_points(GROUP):
-        own, source = point.distribution == OWN, f"{point.distribution} {point.version}"
-        if own or others:
+        ours, source = point.distribution == OWN, f"{point.distribution} {point.version}"
+        if own if ours else others:
             _register(manager, loaded, f"plugin {point.name} of {source}", point.load)
-        if others and not own:
+        if others and not ours:
             loaded.plugins.append(source)
     for path in files:
         _register(manager, loaded, f"plugin file {path}", partial(_module, path))

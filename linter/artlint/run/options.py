@@ -3,6 +3,7 @@
 import dataclasses
 import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from artlint.model.errors import ArtlintError
@@ -29,7 +30,7 @@ def make_rules(offered: Sequence[Rule | type[Rule]], options: Options) -> list[R
     """
     mistakes: list[Mistake] = []
     rules = made(offered, options, mistakes)
-    problems = [mistake.text for mistake in (*mistakes, *ownerless(offered, options))] + _doubles(rules)
+    problems = [mistake.text for mistake in (*mistakes, *ownerless(offered, options))] + doubles(rules, {})
     if problems:
         raise ArtlintError(*problems)
     return rules
@@ -137,12 +138,33 @@ def _called(kind: Any) -> str:
     return names.get(kind, "a list") if isinstance(kind, type) else "a list"
 
 
-def _doubles(rules: Sequence[Rule]) -> list[str]:
-    seen: dict[str, str] = {}
+def doubles(rules: Iterable[Rule], seen: dict[str, Rule]) -> list[str]:
+    """A sentence for each code or name of the rules that another has; ``seen`` has those before, and takes these in.
+
+    A name is not told of two rules that share the code too.
+    """
     problems = []
     for rule in rules:
-        for key in (rule.about.code, rule.about.name):
-            if key in seen:
-                problems.append(f'two rules are called "{key}": {seen[key]} and {rule.about.code} {rule.about.name}')
-            seen[key] = f"{rule.about.code} {rule.about.name}"
+        twins = {key: seen[key] for key in (rule.about.name, rule.about.code) if key in seen}
+        told = {id(twin): (key, twin) for key, twin in twins.items()}
+        problems += [
+            f'two rules are called "{key}": {_placed(twin)} and {_placed(rule)}' for key, twin in told.values()
+        ]
+        seen[rule.about.code] = seen[rule.about.name] = rule
     return problems
+
+
+def _placed(rule: Rule) -> str:
+    """The rule's code and name, and the file and line where it is made if they are known."""
+    place = rule.about.place or _place_of_class(rule.cls if isinstance(rule, LazyRule) else type(rule))
+    return f"{rule.about.code} {rule.about.name}{f' in {place}' if place else ''}"
+
+
+def _place_of_class(cls: type) -> str:
+    import inspect
+
+    try:
+        file, (_, line) = Path(inspect.getsourcefile(cls) or ""), inspect.getsourcelines(cls)
+    except (OSError, TypeError):
+        return ""
+    return f"{file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file}:{line}"

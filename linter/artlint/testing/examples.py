@@ -11,6 +11,7 @@ from artlint.engine.check import Plan, check, make_plan
 from artlint.engine.corpus import Collector, corpus_rules
 from artlint.model.deletion import delete_lines
 from artlint.model.document import Document, Metadata
+from artlint.model.errors import ArtlintError
 from artlint.model.example import Bad, Example
 from artlint.model.facts import Facts
 from artlint.model.finding import Applicability, Finding, apply_edits
@@ -21,6 +22,8 @@ from artlint.text.span import Span
 _OPEN, _CLOSE = "[[", "]]"
 _CODE = re.compile(r"[A-Z]{3}\d{3}")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+# What Python writes for a dataclass without a docstring: its name and its fields.
+_GENERATED = re.compile(r"\A\w+\((?:\w+: .+)?\)\Z")
 _ANY_LEVEL = frozenset(Applicability)
 
 
@@ -55,21 +58,32 @@ def example_tests(rules: Iterable[Rule | type[Rule]]) -> Callable[..., None]:
 def check_shape(rule: Rule) -> None:
     """Raise ``AssertionError`` if something is missing that every rule must have."""
     about = rule.about
+    _check_patterns(rule)
     assert _CODE.fullmatch(about.code), f"{about.code}: a code is three capitals and three digits"
     assert _NAME.fullmatch(about.name), f"{about.code}: the name {about.name} is not in kebab case"
-    summary = about.summary or (rule.__doc__ or "").strip()
+    summary = _GENERATED.sub("", about.summary or (rule.__doc__ or "").strip())
     assert summary, f"{about.code}: neither summary nor docstring says what the rule finds"
-    re.compile(about.pattern)
-    if isinstance(rule, PhraseRule):
-        for phrase in rule.phrases:
-            regex.compile(phrase.pattern)
     kinds = {type(example) for example in about.examples}
     assert len(kinds) == 2, f"{about.code}: at least one Bad and one Good example"
+
+
+def _check_patterns(rule: Rule) -> None:
+    code = rule.about.code
+    try:
+        re.compile(rule.about.pattern)
+        for phrase in rule.phrases if isinstance(rule, PhraseRule) else ():
+            regex.compile(phrase.pattern)
+        make_plan([rule])
+    except (re.error, regex.error) as error:
+        raise AssertionError(f"{code}: the pattern is not valid: {error}") from error
+    except ArtlintError as error:
+        raise AssertionError("; ".join(error.problems)) from error
 
 
 def check_example(rule: Rule, example: Example) -> None:
     """Raise ``AssertionError`` unless the rule finds in the example exactly what it says, and mends it so."""
     text, spans = marked(example.text) if isinstance(example, Bad) else (example.text, [])
+    assert spans or not isinstance(example, Bad), f"put [[ ]] round what {rule.about.code} must find in {text!r}"
     doc = Document("example", text, example.metadata)
     plan = make_plan([rule])
     site = Metadata(site=example.metadata.site)
@@ -106,6 +120,8 @@ def _facts(rule: Rule, docs: list[Document]) -> Facts:
         collector = Collector(corpus_rules([rule]))
         for doc in shuffled:
             collector.add(doc)
+        crashes = collector.crashes
+        assert not crashes, f"{crashes[0].rule} raised {crashes[0].error}"
         known.append(collector.facts())
     assert known[0].tables == known[1].tables, f"{rule.about.code}: facts depend on the order of the documents"
     return known[0]
