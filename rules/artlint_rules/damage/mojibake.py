@@ -29,10 +29,10 @@ _GARBLED = pattern(
 class Mojibake(Rule):
     """characters garbled by a wrong encoding.
 
-    UTF-8 text read as Windows-1252 or Latin-1 turns "é" into "Ã©" and "’" into "â€™". ftfy undoes it, on lines with
-    such pairs only, and the fix is offered for each run that it mends. Beside it stands a table of what marks and letters look
-    like in the code pages of other alphabets, of the Macintosh and of consoles, whole or without their control characters.
-    What neither knows is left alone. A run that is as garbled afterwards was never UTF-8, and there is no fix.
+    UTF-8 text read as Windows-1252 or Latin-1 turns "é" into "Ã©" and "’" into "â€™". A table knows what marks and letters
+    of European names look like in these, in the code pages of other alphabets, of the Macintosh and of consoles, whole or
+    without their control characters; where it leaves something, ftfy undoes the rest. The fix is offered for each run that is
+    mended, and what neither knows is left alone. A run that is as garbled afterwards was never UTF-8, and there is no fix.
     """
 
     about = About(
@@ -90,7 +90,7 @@ def _mended(text: str) -> str:
     for _ in range(_MOST):
         mended = ungarbled(text)
         if _GARBLED.search(mended):
-            from ftfy import fix_encoding  # a tenth of a second, and the table knows the commonest
+            from ftfy import fix_encoding  # it takes a tenth of a second to import
 
             mended = fix_encoding(mended)
         if mended == text:
