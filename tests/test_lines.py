@@ -45,3 +45,29 @@ def test_short_lines_are_told_in_order_and_blank_ones_left_out():
 
 def test_an_empty_text_has_no_short_lines():
     assert Document("d", "").short == []
+
+
+WRAPPED = """\
+The mayor of the town told the council on Monday evening that the
+advertisement
+of the mill would be taken down, as the people who live beside the
+bridge had asked for it three times, and that nobody had heard them
+until the paper told of it in the spring of the year, two days before
+the vote on it.
+
+Advertisement
+"""
+
+
+def test_a_line_of_a_text_that_is_broken_at_a_width_is_no_label_if_a_sentence_goes_on_in_it():
+    assert found(WRAPPED) == ["Advertisement"]
+    assert found(WRAPPED.replace("the\nadvertisement\nof the mill", "the sign\n\nadvertisement\n\nOf the mill it")) == [
+        "advertisement",
+        "Advertisement",
+    ]
+
+
+def test_few_torn_lines_do_not_make_a_text_one_that_is_broken_at_a_width():
+    doc = Document("d", WRAPPED)
+    assert (doc.hard_wrapped, [index for index in doc.filled if doc.goes_on(index)]) == (True, [1, 3, 4, 5])
+    assert not Document("d", WRAPPED.replace("bridge had", "Bridge had")).hard_wrapped

@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 from artlint.model.view import view
 from artlint.text.fold import straight
 from artlint.text.language import article_language
-from artlint.text.lines import SHORT, line_index, line_starts, line_texts
+from artlint.text.lines import SHORT, goes_on, is_hard_wrapped, line_index, line_starts, line_texts
 from artlint.text.names import capitalised, different_capitalised
 from artlint.text.span import Span
 
@@ -107,6 +107,15 @@ class Document:
     def short(self) -> list[int]:
         """Indices of the lines of at most 120 code points that are not blank."""
         return [index for index in self.filled if len(self.line_texts[index]) <= SHORT]
+
+    @view
+    def hard_wrapped(self) -> bool:
+        """Whether the text is broken at a width, as in mails and old newswire: a line alone tells nothing there."""
+        return is_hard_wrapped(self.line_texts, self.filled)
+
+    def goes_on(self, index: int) -> bool:
+        """Whether a sentence of the line above goes on in this line, cut by a hard line break."""
+        return index > 0 and goes_on(self.line_texts[index - 1], self.line_texts[index])
 
     @view
     def tokens(self) -> list[str]:

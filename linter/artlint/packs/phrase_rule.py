@@ -103,6 +103,9 @@ def _covered(doc: Document, hit: Hit, phrase: Phrase) -> _Extent | None:
         return None
     span = Span(hit.start, hit.end)
     if phrase.takes_line:
+        # "... are proving very⏎popular today." is no label.
+        if doc.goes_on(doc.line_number(line.start)) and doc.hard_wrapped:
+            return None
         if not _placed(doc, span, line, phrase):
             return None
         span = trimmed(doc.text, line)

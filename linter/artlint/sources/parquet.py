@@ -133,7 +133,7 @@ def _opened(stream: BinaryIO, path: str, fields: Fields) -> _File | Problem:
         wanted = '" or "'.join(fields.text)
         return Problem(path, f'has no column "{wanted}" and was not linted; {cure(file.first())}')
     except ImportError:
-        return Problem(path, 'was not linted: Parquet is read with pyarrow; pip install pyarrow')
+        return Problem(path, "was not linted: Parquet is read with pyarrow; pip install pyarrow")
 
 
 class _Writer:

@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
+from artlint.text.words import ends_sentence
 
 _BREAK = pattern(r"\r\n|\r|\n")
 _EDGE = pattern(r"\s*(?:(?:[-*•·»>|–—]|\d+\.)\s+)?")
@@ -43,6 +44,22 @@ def without_bullet(text: str, span: Span) -> Span:
     inner = trimmed(text, span)
     mark = _EDGE.match(text, inner.start, inner.end)
     return Span(mark.end(), inner.end) if mark and mark.end() < inner.end else inner
+
+
+# Code points of a line that is broken at a width; lines that go on on the next, and their share: chosen.
+_WRAPPED, _MIN_TORN, _TORN_SHARE = 40, 4, 0.2
+
+
+def goes_on(upper: str, lower: str) -> bool:
+    """Whether a hard line break cut a sentence between two lines, one right below the other."""
+    bare = upper.rstrip()
+    return len(bare) > _WRAPPED and lower.lstrip()[:1].islower() and not ends_sentence(bare)
+
+
+def is_hard_wrapped(lines: Sequence[str], filled: Sequence[int]) -> bool:
+    """Whether a text is broken at a width, from its lines and the indices of those that are not blank."""
+    torn = sum(below == above + 1 and goes_on(lines[above], lines[below]) for above, below in pairwise(filled))
+    return torn >= _MIN_TORN and torn >= _TORN_SHARE * len(filled)
 
 
 # Longest line that counts as short, in code points: chosen, a label, a byline or a time stamp with two dates.

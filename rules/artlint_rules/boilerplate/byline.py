@@ -28,10 +28,11 @@ _BETWEEN = pattern(
     r"(?i:[\s,|/·•–—:-]+(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*|on|updated|published|posted|at)\b[.,:]*)*"
     r"[\s,|/·•–—:-]*$"
 )
+_PLACE = pattern(r"[^\W\d_]*[^\W\d_a-z]{3}[^,a-z]*,")
 _FULL_YEAR = pattern(r"(?:19|20)[0-9]{2}")
 _NO_NAME = pattern(
     r"\b(?:The|In|On|At|For|Updated?|Published|Posted|Summit|Election|Elections|News|Day|Week|Issue|Report|Conference|"
-    r"Cup|Open|Games|Festival|League|Court|City|Street|Date|Decision|Judge?ment|Hearing|Deadline|Photo|Image|Images|Press|Release|Immediate)\b"
+    r"Cup|Open|Games|Festival|League|Court|City|Street|Store|Date|Decision|Judge?ment|Hearing|Deadline|Photo|Image|Images|Press|Release|Immediate)\b"
 )
 # Below the top a line is one only if it is no more than "By" and a name of two to four words.
 _PLAIN_BY = pattern(r"[Bb][Yy] {1,2}[A-ZÀ-Ž][\w'’.-]+(?: [A-ZÀ-Ž][\w'’.-]*){1,3}(?: in [A-ZÀ-Ž]\w+(?: [A-ZÀ-Ž]\w+)?)?")
@@ -103,6 +104,7 @@ class Byline(Rule):
             Good(
                 "Roe v Lunt Council\nCase Number: MA 12 of 2013\nDecision Date: 27 May 2013\nThe appeal is dismissed."
             ),
+            Good("Old film wins\nPORT TALVIK, Calif., Jan. 15, 2008\nA writer of the town has won the prize."),
         ),
     )
 
@@ -154,7 +156,8 @@ def _dated_name(words: str) -> str:
     if at < 1 or not only_moments(words[at:]):
         return ""
     match = _BY.fullmatch(words[: _BETWEEN.search(words[:at]).start()])  # type: ignore[union-attr]
-    if not match or _NO_NAME.search(match["name"]):
+    # "VENTURA, Calif., Jan. 15, 2008" is a dateline.
+    if not match or _NO_NAME.search(match["name"]) or (_PLACE.match(match["name"]) and not match["by"]):
         return ""
     # "Opening Bell 11.18.19" may be a headline: without "By" the year must be whole or the hour given.
     return match["name"] if match["by"] or _FULL_YEAR.search(words[at:]) or clocks(words[at:]) else ""

@@ -1,9 +1,10 @@
 """A copyright notice as a line of the text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from artlint import About, Bad, Context, Finding, Good, Rule
+from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.pattern import pattern
 from artlint.text.words import word_count
 from artlint_rules.boilerplate.whole_line import cut, hit_lines
@@ -23,7 +24,12 @@ _BEGINS = pattern(
     r"[^\w©\"“Ⓒⓒ]{0,6}(?:[©Ⓒⓒ]|\(c\)|copyright|all rights? reserved[.,] (?:this|the|no|re|un)\w*)", re.IGNORECASE
 )
 _ENDS = pattern(rf"(?:{_RESERVED})\W*$", re.IGNORECASE)
+_QUOTED = pattern(r"[\"“„«].*[\"”“»]\W*")
 _PROSE = pattern(r"[\"“”]|\b(?:said|says|told|was|were|had|phrase|words|slogan)\b", re.IGNORECASE)
+# What tells of a notice: a year, a reservation, a firm.
+_NOTICE = pattern(
+    rf"(?:19|20)[0-9]{{2}}|{_RESERVED}|\b(?:Inc|Ltd|LLC|GmbH|Media|News|Press|Group|Images)\b", re.IGNORECASE
+)
 MAX_WORDS = 60  # chosen: a notice with its terms
 
 
@@ -61,6 +67,11 @@ class CopyrightLine(Rule):
             Good("The stamp on the plans said all rights reserved."),
             Good("Copyright 2013 was the phrase she said she found under the picture."),
             Good("The © sign goes back to 1909."),
+            Bad(
+                "Words of the day\n“Nobody crosses a bridge twice.”\n[[© Jane Roe]]\n",
+                "Words of the day\n“Nobody crosses a bridge twice.”\n",
+                Applicability.UNSAFE,
+            ),
         ),
     )
 
@@ -77,4 +88,13 @@ class CopyrightLine(Rule):
                     continue
                 if begins and _PROSE.search(words) and "©" not in words and not _ENDS.search(words):
                     continue
-                yield cut(self, doc, line, "copyright notice")
+                # "© Jane Roe" below what is quoted may be its source.
+                safe = _NOTICE.search(words) is not None or not _is_source(doc, line)
+                yield cut(self, doc, line, "copyright notice", safe=safe)
+
+
+def _is_source(doc: Document, line: Span) -> bool:
+    """Whether the line above or below is in quotation marks."""
+    place = bisect_left(doc.filled, doc.line_number(line.start))
+    beside = doc.filled[max(0, place - 1) : place] + doc.filled[place + 1 : place + 2]
+    return any(_QUOTED.fullmatch(doc.line_texts[number].strip()) for number in beside)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.labels import BUTTONS, LABELS, bare_lines, label_lines
-from artlint_rules.boilerplate.whole_line import cut, goes_on, in_table
+from artlint_rules.boilerplate.whole_line import cut, ends_wrapped_sentence, in_table
 
 # Lines of a text whose first line may be a section above the headline: 28 of 28 such were residue in labelled news.
 MIN_LINES = 3
@@ -69,6 +69,9 @@ class LoneLabel(Rule):
             Good("It would be a waste of the time of all of us to reply by\nmail.\nThe mayor came."),
             Good("The bridge is open.\nWorld trade\nThe mayor came."),
             Good("The bridge is open.\n“More.”\nThe mayor came."),
+            Good(
+                "The road past the mill was shut on Monday, and the men who work there\nhad to take the longer way over the hill, which takes them an hour if\nit rains and half of it if it does not, as they told the paper of the\ntown at the gate of the mill in the morning, and a report on it is in\nScience.\nIt is late, and the mayor has nothing more to say about the whole road\nthan he did on the day before."
+            ),
         ),
     )
 
@@ -80,7 +83,7 @@ class LoneLabel(Rule):
             if line.end - line.start > LONGEST or (first and len(doc.filled) < MIN_LINES):
                 continue
             text = doc.line_texts[index].strip()
-            if not first and text[-1] in ".,;!?" and goes_on(doc, index - 1, index):
+            if (text[-1] in ".,;!?" and doc.goes_on(index)) or ends_wrapped_sentence(doc, index):
                 continue
             # The end of a sentence, a word that is explained, what is done on a stage.
             if text.lower() == "home |" and in_table(doc, index) and "\naway |" in doc.text.lower():

@@ -7,7 +7,7 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.pattern import pattern
 from artlint.text.vocabulary import is_common
 from artlint_rules.boilerplate.topic import MIN_TEXT, shared
-from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut, is_hard_wrapped
+from artlint_rules.boilerplate.whole_line import SENTENCE_ENDS, cut
 from artlint_rules.tables import is_name
 
 LONGEST = 45  # code points of a name with its marks: chosen
@@ -78,7 +78,7 @@ class LoneName(Rule):
             and _is_capitalised(words)
             and _is_name(doc, number)
         }
-        if not names or len(doc.text) < MIN_TEXT or is_hard_wrapped(doc) or _has_signatures(doc):
+        if not names or len(doc.text) < MIN_TEXT or doc.hard_wrapped or _has_signatures(doc):
             return
         for edge in (_outside(doc, filled[:TOP]), _outside(doc, filled[: -TAIL - 1 : -1])):
             # The first line right above the text or its deck is the headline: "Spring Cleaning".

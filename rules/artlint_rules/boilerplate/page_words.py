@@ -8,7 +8,7 @@ from artlint import About, Applicability, Bad, Context, Document, Finding, Good,
 from artlint.text.fold import straight
 from artlint.text.pattern import pattern
 from artlint_rules.boilerplate.labels import MARKS, bare_lines
-from artlint_rules.boilerplate.whole_line import cut, goes_on, is_hard_wrapped
+from artlint_rules.boilerplate.whole_line import cut
 from artlint_rules.tables import fields
 
 MAX_WORDS = 16  # chosen: a sentence of a box
@@ -146,7 +146,7 @@ class PageWords(Rule):
                     continue
             if _is_page(doc, index):
                 pages.append(index)
-        if pages and not is_hard_wrapped(doc):
+        if pages and not doc.hard_wrapped:
             for index in pages:
                 message = "line of nothing but words of the page"
                 yield cut(self, doc, doc.trimmed_line(index), message, safe=False, confidence=0.85)
@@ -154,7 +154,7 @@ class PageWords(Rule):
 
 def _is_page(doc: Document, index: int) -> bool:
     line = straight(doc.line_texts[index])
-    if _QUOTED.search(line) or _STEP.match(line) or (index and goes_on(doc, index - 1, index)):
+    if _QUOTED.search(line) or _STEP.match(line) or doc.goes_on(index):
         return False
     words = list(filter(None, (word.strip(_TRIM) for word in _WORD.findall(line))))
     if not 2 <= len(words) <= MAX_WORDS:

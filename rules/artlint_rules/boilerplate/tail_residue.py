@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
 from artlint.text.pattern import pattern
 from artlint.text.words import ends_sentence, word_count
-from artlint_rules.boilerplate.whole_line import cut, is_hard_wrapped
+from artlint_rules.boilerplate.whole_line import cut
 
 _WIDE = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _INNER = pattern(r"[a-z)][.!?] [A-Z][a-z]* [a-z]")  # one sentence ends inside the line and another begins
@@ -114,7 +114,7 @@ class TailResidue(Rule):
         evidence = sum(known.get(number, 0.0) for number in doc.filled[begin:])
         if evidence < ENOUGH or all(word_count(doc.line_texts[n]) < MIN_ARTICLE for n in doc.filled[:begin]):
             return
-        if is_hard_wrapped(doc) or len(_ENCYCLOPAEDIA.intersection(map(_heading, doc.line_texts))) > 1:
+        if doc.hard_wrapped or len(_ENCYCLOPAEDIA.intersection(map(_heading, doc.line_texts))) > 1:
             return
         safe = evidence >= PLENTY
         last = max((number for number, weight in known.items() if weight), default=-1)

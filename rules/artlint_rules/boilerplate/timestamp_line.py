@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
 from artlint.text.lines import SHORT
 from artlint.text.pattern import pattern
-from artlint.text.words import word_count
+from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.moments import clocks, dates, first_moment, has_moment, only_moments, words_beside
-from artlint_rules.boilerplate.whole_line import cut, in_table, near_top, open_lines
+from artlint_rules.boilerplate.whole_line import cut, ends_wrapped_sentence, in_table, near_top, open_lines
 
 _LABEL = (
     r"(?:first published|published|updated|last updated|last modified|posted|modified|date|aktualisiert|veröffentlicht|"
@@ -111,8 +111,10 @@ MAX_WORDS = 16
 # extracted news pages was the article's text.
 MAX_LABELS, _LONGEST_LABELLED = 5, 80  # words beside the day, code points
 _NO_LABEL = frozenset('.!?:;,”"“')
+_DATELINE = pattern(r"[^\W\d_a-z]{3,}(?: [^\W\d_a-z]+)*, ")
 _TOLD = pattern(r"[\"“”@]|^[—–-]|^[Ss]ource:|: ?[Bb]y ")
 _SMALL = frozenset("by staff reporter and for in de la von van del views view comments comment read no".split())
+_DAY = "The dockers met at the gate of the port in the morning, and the mayor told them that the talks would go on until the evening of the day."
 
 
 class TimestampLine(Rule):
@@ -210,15 +212,27 @@ class TimestampLine(Rule):
             Good("The toll was set 3 days ago."),
             Good("Bridge opens\nat 18:30.\nThe bridge is open."),
             Good("Jane Roe\n14.09.1951 - 08.06.2019\nThe town has lost a friend of its rivers."),
+            Good(
+                f"The strike\nIt was a long one.\nNobody slept.\n\n{_DAY}\n\nMarch 7, 2003, 8:15 a.m.\n\n{_DAY}\n\nMarch 8, 2003, 9:30 a.m.\n\n{_DAY}"
+            ),
         ),
     )
 
     def check(self, ctx: Context) -> Iterator[Finding]:
         """Lines of which nothing is left without their dates, times and labels."""
         doc = ctx.doc
+        found = list(self._lines(doc))
+        chronicle = sum(_heads_prose(doc, finding.span) for finding in found) > 1
+        for finding in found:
+            # Each heads what happened then, and the text is nothing without them.
+            if not (chronicle and _heads_prose(doc, finding.span)):
+                yield finding
+
+    def _lines(self, doc: Document) -> Iterator[Finding]:
+        """A finding for each such line, of chronicles too."""
         for index in open_lines(doc):
             words = doc.line_texts[index].strip()
-            if len(words) > SHORT or not _DIGIT.search(words):
+            if len(words) > SHORT or not _DIGIT.search(words) or ends_wrapped_sentence(doc, index):
                 continue
             if _is_age(words):
                 yield cut(self, doc, doc.trimmed_line(index), "reading time or age of the article")
@@ -244,6 +258,17 @@ class TimestampLine(Rule):
                 yield cut(self, doc, line, message, safe=False, confidence=0.75)
 
 
+def _heads_prose(doc: Document, line: Span) -> bool:
+    """Whether the line stands between two paragraphs and has no label, as a teaser's or a comment's time has."""
+    place = bisect_right(doc.filled, doc.line_number(line.start))
+    around = [doc.line_texts[number] for number in doc.filled[max(0, place - 2) : place + 1]]
+    return len(around) > 2 and all(map(_is_paragraph, around[::2])) and not _LABELLED.match(around[1])
+
+
+def _is_paragraph(words: str) -> bool:
+    return len(words) > SHORT and ends_sentence(words)
+
+
 def _is_labelled(words: str) -> bool:
     """Whether nothing but a few names, sections and page words stands beside the date, and no sentence."""
     beside = words_beside(words)
@@ -251,6 +276,7 @@ def _is_labelled(words: str) -> bool:
         len(words) <= _LONGEST_LABELLED
         and words[-1] not in _NO_LABEL
         and not _TOLD.search(words)
+        and not _DATELINE.match(words)
         and 0 < len(beside) <= MAX_LABELS
         and all(word[0].isupper() or word.isdigit() or word in _SMALL for word in beside)
     )

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 from artlint import Applicability, Context, Document, Finding, Rule, Span, delete_lines
 from artlint.text.lines import trimmed
@@ -13,8 +12,6 @@ SENTENCE_ENDS = '.!"”'
 _HOURS = ("m", "M")
 _NOTE = "BPL open lines"
 TOP_LINES = 6  # lines in which a byline or date counts as standing at the top: chosen, headline and deck before it
-# Code points of a line that is broken at a width; lines that go on on the next, and their share: chosen.
-WRAPPED, MIN_TORN, TORN_SHARE = 40, 4, 0.2
 LONGEST = 400  # code points of a line that can be residue as a whole: chosen, a copyright notice with its terms
 
 
@@ -56,16 +53,10 @@ def near_top(doc: Document, line: Span) -> bool:
     return bool(filled) and line.start <= doc.line(filled[-1]).end
 
 
-def goes_on(doc: Document, above: int, below: int) -> bool:
-    """Whether a hard line break cut a sentence between two lines that stand one below the other."""
-    upper, lower = doc.line_texts[above].rstrip(), doc.line_texts[below].lstrip()
-    return below == above + 1 and len(upper) > WRAPPED and lower[:1].islower() and not ends_sentence(upper)
-
-
-def is_hard_wrapped(doc: Document) -> bool:
-    """Whether the text is broken at a width, as in mails and old newswire: a line alone tells nothing there."""
-    torn = sum(goes_on(doc, above, below) for above, below in pairwise(doc.filled))
-    return torn >= MIN_TORN and torn >= TORN_SHARE * len(doc.filled)
+def ends_wrapped_sentence(doc: Document, index: int) -> bool:
+    """Whether a line of a text that is broken at a width ends a sentence: "... starts on" above "7 May at 9 p.m."."""
+    above = doc.line_texts[index - 1].strip() if index else ""
+    return above != "" and not ends_sentence(above) and doc.hard_wrapped
 
 
 def at_edge(doc: Document, line: Span, first: int, last: int) -> bool:

@@ -128,6 +128,7 @@ class LostApostrophe(Rule):
                 "He got three years' imprisonment; after two months leave the pot to it, and for two days pay the fee."
             ),
             Good("The rule was used by the state in its a controversial law, and it was in its an early stage."),
+            Good("The bank was to bail out companys that are too small for it, and countrys in the west."),
         ),
     )
 
@@ -148,6 +149,8 @@ class LostApostrophe(Rule):
                 continue
             time, _, owned = words.rpartition(" ")
             if words in _CONTRACTED:
+                if words[:-1] in _NO_PLURALS and not _GENITIVE.match(text, hit.end):
+                    continue  # a plural, misspelt: "companys that are lost"
                 if text[hit.end : hit.end + 1] not in ("'", "’", "-") and not (
                     _FOREIGN.match(text, hit.end) or _is_owned(text, hit, words)
                 ):

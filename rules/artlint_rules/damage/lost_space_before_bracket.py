@@ -37,6 +37,7 @@ class LostSpaceBeforeBracket(Rule):
             Good("In the page of fopen(3) and of glob(7) it is said that Tarnex(TM) is the best of all."),
             Good("It is made of iron(III) and of cobalt(II) oxide, and of poly(ADP-ribose) in the cells."),
             Good("Der Rat(SPD) und die Stadt"),
+            Good("It will not be good(and we believe that it is the end of the town for all of us."),
         ),
     )
 
@@ -48,6 +49,8 @@ class LostSpaceBeforeBracket(Rule):
             word = ctx.doc.text[token.start : hit.start]
             if is_code(line) or not is_english(line) or is_address(word) or not word[1:].islower() or word == "poly":
                 continue
+            if ")" not in ctx.doc.text[hit.end : ctx.doc.line_at(hit.start).end]:
+                continue  # a sad face
             if _CONSTANT.match(ctx.doc.text, hit.end):
                 continue  # a call in C: "defined(CONFIG_PCI)"
             span = Span(hit.start, hit.end)

@@ -15,6 +15,8 @@ from artlint_rules.stranded import may_end_clause
 _BEGINNINGS = word_set("the we they she their our your")
 # Hardly ever twice in a row in an English sentence.
 _NEVER = word_set("a an and at but by for from he if into of or our she the their they to we with your")
+# Of these the second may go unasked: the others may end a clause of which nothing tells ("the car was looked at at noon").
+_SURE = word_set("a an and of our she the their they we your")
 # Twice in a row by mistake, as a rule, but "all there was was sand" is English.
 _RARELY = word_set(
     "about against also are be because been between during has have his its since than these this until was were when where "
@@ -49,7 +51,7 @@ _CLAUSE = pattern(
 
 # "The tool they had looked for for years", "a song he was laughed at at school": what follows is a phrase of its own.
 _PHRASE = pattern(
-    r"(?:at (?:all|first|home|last|least|night|once|present|school|times|work)|from (?:then|time)|of (?:course|late|old)"
+    r"(?:at (?:all|first|home|last|least|night|once|present|school|times|work|th(?:e|is|at) (?:moment|time|end|start|point|stage|minute))|from (?:then|time)|of (?:course|late|old)"
     r"|for (?:a (?:very )?long|a while|ages|centuries|decades|ever|months|so|the (?:first|last|most|past)|weeks|years)"
     r"|to th(?:e last|is day))\b"
 )
@@ -101,6 +103,7 @@ class DoubledWord(Rule):
             Good("He gave it to, to put it mildly, a friend."),
             Good("Firma s.r.o. a a.s. se dohodly na ceně."),
             Good("Det er at at vi må vente på toget, og for for mange er det sent."),
+            Good("The whelks that I'm looking at at the moment are not for sale, she said."),
         ),
     )
 
@@ -130,7 +133,7 @@ class DoubledWord(Rule):
                 continue
             if line_is(ctx.doc, start, "other language", in_other_language):
                 continue
-            is_sure = word in _NEVER and not _PHRASE.match(text, end - len(word))
+            is_sure = word in _SURE and not _PHRASE.match(text, end - len(word))
             level = Applicability.SAFE if is_sure else Applicability.UNSAFE
             fix = replace(Span(start + len(word), end), "", level)
             yield self.finding(Span(start, end), f"“{word}” twice in a row", fix, confidence=0.9)

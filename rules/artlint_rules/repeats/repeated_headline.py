@@ -3,11 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from artlint import About, Applicability, Bad, Context, Evidence, Finding, Good, Rule, Span, delete_lines, replace
-from artlint.text.words import word_count
+from artlint import (
+    About,
+    Applicability,
+    Bad,
+    Context,
+    Document,
+    Evidence,
+    Finding,
+    Good,
+    Rule,
+    Span,
+    delete_lines,
+    replace,
+)
+from artlint.text.words import ends_sentence, word_count
 from artlint_rules.boilerplate.moments import may_have_date, only_moments
 
 _VERSE = 12  # words of a line of verse at the most: chosen
+
+
+_LABEL = 2  # words of a page's label in small letters that may stand below the headline, as "share": chosen
+_HEAD = 5  # filled lines below the headline among which a page has it once more: chosen
 
 
 @dataclass(frozen=True)
@@ -44,6 +61,16 @@ class RepeatedHeadline(Rule):
             Good("Ferry strike enters third week\n\nFerry strike enters third week as talks fail, the union said."),
             Good("We shall not be moved, we shall not\n\nThey sang all night."),
             Good("09 Aug 2023\nThe bridge is shut for the summer.\n09 Aug 2023\nThe ferry has a new captain."),
+            Bad(
+                "The port is ours.\n\n"
+                + "No boat left the harbour.\n\n" * 5
+                + "[[The port is ours.]]\n\nThe dockers went home for the night, and all of them sang the old songs of the port on the long way to the town.",
+                "The port is ours.\n\n"
+                + "No boat left the harbour.\n\n" * 5
+                + "The dockers went home for the night, and all of them sang the old songs of the port on the long way to the town.",
+                Applicability.UNSAFE,
+            ),
+            Good("A plumber who found money\n\nA plumber who found money\nin a wall of the mill has given it back."),
         ),
     )
 
@@ -67,14 +94,24 @@ class RepeatedHeadline(Rule):
         for number in rest:
             line = doc.line_texts[number].strip()
             span = doc.trimmed_line(number)
+            if line == headline and _goes_on(doc, number):
+                continue
             if line == headline:
-                yield self.finding(
-                    span, "the headline again", delete_lines(doc, span), confidence=0.97, evidence=evidence
-                )
+                # A sentence that comes again far below may be what somebody said.
+                said = ends_sentence(line) and number not in rest[:_HEAD]
+                level = Applicability.UNSAFE if said else Applicability.SAFE
+                fix = delete_lines(doc, span, level)
+                yield self.finding(span, "the headline again", fix, confidence=0.97, evidence=evidence)
             elif number in rest[: self.within] and _glued(line, headline):
                 head = Span(span.start, span.start + len(headline))
                 fix = replace(head, "", Applicability.UNSAFE)
                 yield self.finding(head, "the headline again, run together with the text", fix, evidence=evidence)
+
+
+def _goes_on(doc: Document, number: int) -> bool:
+    """Whether the next line goes on with the sentence: the text is broken at a width."""
+    below = "".join(doc.line_texts[number + 1 : number + 2]).lstrip()
+    return below[:1].islower() and word_count(below) > _LABEL and not ends_sentence(doc.line_texts[number])
 
 
 def _glued(line: str, headline: str) -> bool:

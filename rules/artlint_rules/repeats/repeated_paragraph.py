@@ -63,6 +63,7 @@ class RepeatedParagraph(Rule):
                 "Questions\n\n1. How can the old bridge of the town be mended at all?\n\n2. Who will pay for the bridge, the mill or the town?\n\n"
                 f"1. How can the old bridge of the town be mended at all?\n\n{_A}\n\n2. Who will pay for the bridge, the mill or the town?\n\n{_B}"
             ),
+            Good(f"Port closed\n\n{_A}\n\n{_B}\n\nThis is what it comes down to:\n{_A}\n\n{_C}"),
         ),
     )
 
@@ -102,6 +103,7 @@ class RepeatedParagraph(Rule):
             if (
                 first not in (number, headline)
                 and number not in listed
+                and not _is_announced(doc, number)
                 and (self._counts(line) or self._is_caption(doc, number, line))
             ):
                 run.append(number)
@@ -123,6 +125,11 @@ class RepeatedParagraph(Rule):
 
     def _counts(self, line: str) -> bool:
         return line.count("|") < 2 and word_count(line) >= self.min_words
+
+
+def _is_announced(doc: Document, number: int) -> bool:
+    """Whether the line before leads to this one by a colon: it is quoted once more, on purpose."""
+    return doc.line_texts[doc.filled[bisect_left(doc.filled, number) - 1]].rstrip().endswith(":")
 
 
 def _contents(doc: Document) -> set[int]:
