@@ -6,7 +6,7 @@ from functools import lru_cache
 from artlint.text.pattern import pattern
 from artlint.text.span import Span
 
-_ADDRESS = pattern(r"://|@|www\.|\\|\w/\w|[#=_]|\.(?:com|net|org|html?|php|js|css|co\.uk)\b", re.IGNORECASE)
+_ADDRESS = pattern(r"://|@|www\.|\\|\w/\w|[#=_]|\.(?:com|net|org|html?|php|js|css|co\.uk)\b|`[^`]+`", re.IGNORECASE)
 # Marks of scripts, style sheets and data that extractors leave between paragraphs.
 _CODE = pattern(
     r"[{}]\s*[\w$.#\"'}]|\bfunction\s*\(|\bvar \w|;\s*\}|[=!]==|\w\(\)\s*;|=\s*['\"]|\w\(\s*['\"]"
@@ -28,7 +28,7 @@ def token_span(text: str, offset: int) -> Span:
 
 
 def is_address(token: str) -> bool:
-    """Whether a token looks like a web or mail address, a path, a handle or a tag."""
+    """Whether a token looks like a web or mail address, a path, a handle, a tag or code between backticks."""
     return _ADDRESS.search(token) is not None
 
 

@@ -50,6 +50,7 @@ class LostSpaceAfterComma(Rule):
             Good("The value of sum(price,tax) and of max(foo,bar) is the same."),
             Good("It is an alpha,beta-unsaturated acid of the cis,trans-form."),
             Good("He wrote “wait,” and left."),
+            Good("Put `lib,test` into the list, and `yes,no` behind it, and the page is as the mayor wants it."),
         ),
     )
 

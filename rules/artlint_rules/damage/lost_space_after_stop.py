@@ -76,6 +76,7 @@ class LostSpaceAfterStop(Rule):
             Good("The worm Grew.A spread in spring."),
             Good("He reads Bild.Zeitung every day."),
             Good("See changes.Tarnix.gz and notes.Tarnix.txt in the folder."),
+            Good("An instance of net.Socket is handed on, and net.Socket is what `https.Agent` is made of."),
         ),
     )
 
@@ -131,7 +132,9 @@ def _words_of_prose(left: str, right: str, mark: str) -> bool:
 
 def _ends_there(text: str, left: str, right: str) -> bool:
     """Whether the mark ends a sentence rather than standing inside a name: the word after it is known without it."""
-    if right in _STARTERS or left[0].islower():
+    if right in _STARTERS:
         return True
+    if left[0].islower():
+        return text.count(f"{left}.{right}") < 2  # "net.Socket" is a class
     alone = rf"(?<![^\W_])(?<!\.){re.escape(right)}(?!\.?\w)"
     return text.count(f"{left}.{right}") == 1 and re.search(alone, text) is not None
