@@ -71,3 +71,9 @@ def test_few_torn_lines_do_not_make_a_text_one_that_is_broken_at_a_width():
     doc = Document("d", WRAPPED)
     assert (doc.hard_wrapped, [index for index in doc.filled if doc.goes_on(index)]) == (True, [1, 3, 4, 5])
     assert not Document("d", WRAPPED.replace("bridge had", "Bridge had")).hard_wrapped
+
+
+def test_an_item_of_a_numbered_list_is_no_label():
+    assert found("These were shown:\n1. Rain\n2. Advertisement\n3. The mill\n") == []
+    assert found("It is open.\n2. Advertisement\nHe came.\n") == ["2. Advertisement"]
+    assert found("It is open.\n7) Rain\n2. Advertisement\n") == ["2. Advertisement"]

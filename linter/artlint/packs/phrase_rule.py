@@ -1,5 +1,6 @@
 """A rule made of phrases."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -8,7 +9,7 @@ from artlint.model.deletion import delete_lines
 from artlint.model.document import Document
 from artlint.model.finding import Applicability, Evidence, Finding, Fix, replace
 from artlint.model.rule import About, Context, Hit, Rule
-from artlint.text.decoration import is_decoration
+from artlint.text.decoration import is_decoration, list_number
 from artlint.text.fold import fold
 from artlint.text.lines import trimmed
 from artlint.text.site import same_site
@@ -103,8 +104,9 @@ def _covered(doc: Document, hit: Hit, phrase: Phrase) -> _Extent | None:
         return None
     span = Span(hit.start, hit.end)
     if phrase.takes_line:
-        # "... are proving very⏎popular today." is no label.
-        if doc.goes_on(doc.line_number(line.start)) and doc.hard_wrapped:
+        number = doc.line_number(line.start)
+        # "... are proving very⏎popular today." is no label, and a film may be called "2. Watch Now".
+        if (doc.goes_on(number) and doc.hard_wrapped) or _is_item(doc, number):
             return None
         if not _placed(doc, span, line, phrase):
             return None
@@ -115,6 +117,16 @@ def _covered(doc: Document, hit: Hit, phrase: Phrase) -> _Extent | None:
     if phrase.unless and any(words in fold(doc[near]) for words in phrase.unless):
         return None
     return _matched(doc, span, near, hit, phrase.pattern) if phrase.pattern else _Extent(span)
+
+
+def _is_item(doc: Document, number: int) -> bool:
+    """Whether the line is one of a numbered list: a line beside it has the number before or after."""
+    own = list_number(doc.line_texts[number])
+    if own is None:
+        return False
+    place = bisect_left(doc.filled, number)
+    beside = doc.filled[max(0, place - 1) : place] + doc.filled[place + 1 : place + 2]
+    return any(list_number(doc.line_texts[other]) in (own - 1, own + 1) for other in beside)
 
 
 def _placed(doc: Document, span: Span, line: Span, phrase: Phrase) -> bool:

@@ -19,6 +19,12 @@ def is_quoted(before: str, after: str) -> bool:
     return any(map(before.__contains__, '“„"')) and any(map(after.__contains__, '”“"'))
 
 
+def list_number(line: str) -> int | None:
+    """The number with which the line begins as an item of a list, as in "2. Bread"."""
+    found = _LIST_NUMBER.match(line)
+    return int(found[0].strip()[:-1]) if found else None
+
+
 def core(line: str) -> str:
     """The line without the marks and spaces at its ends; empty if there is nothing else."""
     return line.strip(_MARKS)
