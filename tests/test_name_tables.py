@@ -53,6 +53,29 @@ def test_no_form_is_in_two_tables():
     assert len(every) == len(set(every))
 
 
+def test_forms_that_others_bear_or_some_papers_write_are_in_no_table():
+    every = {form for name in NAME_TABLES for form, _ in rows(name)}
+    borne = {"Tarkowski", "Volodine", "Timochenko", "Molotow", "Raspoutine", "Lewandowsky", "Malkine", "Klausewitz"}
+    written = {"Kadhafi", "Joumblatt", "Berdimuhamedow", "Rohani", "Shebab", "Hizbollah", "Kobane", "Lugansk"}
+    assert not every & (borne | written)
+
+
+@pytest.mark.parametrize(
+    ("form", "right"),
+    [
+        ("Loujkov", "Luzhkov"),
+        ("Schewardnadse", "Shevardnadze"),
+        ("Owetschkin", "Ovechkin"),
+        ("Merkelová", "Merkel"),
+        ("Nowitschok", "Novichok"),
+        ("Pokrowsk", "Pokrovsk"),
+        ("Charm el-Cheikh", "Sharm el-Sheikh"),
+    ],
+)
+def test_spellings_of_other_languages_have_the_name_of_english_papers(form, right):
+    assert (form, right) in {row for name in NAME_TABLES for row in rows(name)}
+
+
 def test_lists_about_the_tables_are_of_forms_that_stand_in_them():
     exonyms = [row for name in NAME_TABLES[:3] for row in rows(name)]
     assert set(lines("own-names.txt")[1]) <= {form for form, _ in exonyms}
