@@ -141,7 +141,7 @@ def _run(rule: Rule, calls: Iterable[tuple[Context, Found]]) -> None:
             made = list(rule.check(ctx))
             if made:
                 _verify(made, doc, code)
-                found.findings.extend(made)
+                found.findings.extend(_outside_code(made, doc) if doc.code_blocks else made)
         except (Exception, SystemExit) as error:
             crash = crash_of(code, doc.id, error)
             found.crashes.append(crash)
@@ -149,6 +149,10 @@ def _run(rule: Rule, calls: Iterable[tuple[Context, Found]]) -> None:
             fuse.count([crash])
             if fuse.off:
                 return
+
+
+def _outside_code(findings: Sequence[Finding], doc: Document) -> list[Finding]:
+    return [finding for finding in findings if not any(block.covers(finding.span) for block in doc.code_blocks)]
 
 
 def _verify(findings: Sequence[object], doc: Document, code: str) -> None:

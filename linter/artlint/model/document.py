@@ -3,6 +3,7 @@
 from typing import Any, Final, NamedTuple
 
 from artlint.model.view import view
+from artlint.text.fences import fenced_blocks
 from artlint.text.fold import straight
 from artlint.text.language import article_language
 from artlint.text.lines import SHORT, goes_on, is_hard_wrapped, line_index, line_starts, line_texts
@@ -107,6 +108,14 @@ class Document:
     def short(self) -> list[int]:
         """Indices of the lines of at most 120 code points that are not blank."""
         return [index for index in self.filled if len(self.line_texts[index]) <= SHORT]
+
+    @view
+    def code_blocks(self) -> list[Span]:
+        """What stands between the fences of Markdown, with the fences: what rules find there does not count."""
+        if "```" not in self.text and "~~~" not in self.text:
+            return []
+        blocks = fenced_blocks(self.line_texts)
+        return [Span(self.line(first).start, self.line(last).end) for first, last in blocks]
 
     @view
     def hard_wrapped(self) -> bool:
