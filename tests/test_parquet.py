@@ -109,7 +109,7 @@ class TestReading:
         assert done.out.startswith("a.parquet:1:13: DMG001")
 
 
-told_of_no_text = 'the record has no text in the field "text" and was not linted; name the right one with --text-field'
+told_of_no_text = 'the record has no text in the field "text" and was not linted'
 
 
 class TestFixing:

@@ -16,8 +16,10 @@ def article(row: Mapping[str, Any], number: int, path: str, fields: Fields) -> R
     name, text = _first(row, fields.text)
     if not isinstance(text, str):
         wanted = '" or "'.join(fields.text)
-        what = "has no text in the field" if any(path in row for path in fields.text) else "has no field"
-        return Problem(path, f'the record {what} "{wanted}" and was not linted; {cure(row)}', number)
+        if any(path in row for path in fields.text):
+            told = f'the record has no text in the field "{wanted}" and was not linted'
+            return Problem(path, f"{told}; {cure(row)}" if _longest(row) else told, number)
+        return Problem(path, f'the record has no field "{wanted}" and was not linted; {cure(row)}', number)
     identity, url = _text(row, fields.id), _text(row, fields.url)
     metadata = Metadata(
         site=_text(row, fields.site) or host_of(url) or host_of(identity) or site_in_path(path) or fields.default_site,
@@ -31,11 +33,16 @@ def article(row: Mapping[str, Any], number: int, path: str, fields: Fields) -> R
 
 def cure(row: Mapping[str, Any]) -> str:
     """What to do about a record without a text where one is wanted."""
-    texts = {key: value for key, value in row.items() if isinstance(value, str) and len(value) >= _ARTICLE}
-    if not texts:
+    longest = _longest(row)
+    if not longest:
         return "name the right one with --text-field"
-    longest = max(texts, key=lambda key: len(texts[key]))
     return f"its longest text would be taken with --text-field {longest}"
+
+
+def _longest(row: Mapping[str, Any]) -> str:
+    """The field with the longest text that may be an article; empty if there is none."""
+    texts = {key: value for key, value in row.items() if isinstance(value, str) and len(value) >= _ARTICLE}
+    return max(texts, key=lambda key: len(texts[key]), default="")
 
 
 def _first(row: Mapping[str, Any], paths: tuple[str, ...]) -> tuple[str, Any]:
