@@ -8,6 +8,7 @@ import artlint_rules
 from artlint import Bad, Document
 from artlint.engine.check import check, make_plan
 from artlint.run.options import make_rules
+from artlint.testing.examples import found_by_others
 
 LENGTH = 60_000  # code points: a long article
 MOST = 3.0  # seconds of CPU; the slowest rule needs 0.8, and those that read the line at each hit needed 2 to 228
@@ -52,3 +53,20 @@ def test_a_line_without_a_space_takes_no_minutes(code):
 def test_a_line_of_a_thousand_hits_takes_no_minutes(rule, example):
     words = " ".join(example.replace("[[", "").replace("]]", "").split()) + " "
     assert_quick(rule, (words * (LENGTH // len(words) + 1))[:LENGTH])
+
+
+DRAWN = ("-" * 90 + "x", "| " * 60 + "x", "=" * 90 + " x", "* " * 60 + "x", "_" * 90 + "x", "." * 90 + "x")
+
+
+@pytest.mark.parametrize("lines", [(*DRAWN, "{}"), ("{}", *DRAWN)], ids=["before", "behind"])
+@pytest.mark.parametrize("code", sorted(FIRST))
+def test_drawn_lines_take_no_minutes(code, lines):
+    """A pattern that may split a run of equal marks in many ways tries them all where the line ends in a letter."""
+    rule, example = FIRST[code]
+    text = example.replace("[[", "").replace("]]", "")
+    doc = Document("drawn", "\n".join(lines).replace("{}", text))
+    known = found_by_others(rule, doc, rule.about.examples[0].found)
+    before = time.process_time()
+    _, crashes = check(make_plan([rule]), doc, known=known)
+    assert crashes == []
+    assert time.process_time() - before < MOST

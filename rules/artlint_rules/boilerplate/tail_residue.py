@@ -26,7 +26,7 @@ CALM_SENTENCE = 14  # words of a sentence that may still be a teaser
 # speaks for residue than for text (six found lines) the menus of whole pages follow.
 MAX_RUN, MAX_LONG_RUN, OVERWHELMING = 12, 48, 12.0
 _TORN = frozenset(".,;)")  # a line that begins so goes on with a sentence that an extractor tore apart
-_RULE = pattern(r"[\s|:]*(?:-{3,}[\s|:]*)+")  # below the head of a table
+_RULE = pattern(r"[\s|:-]*---[\s|:-]*")  # below the head of a table
 MAX_LABEL = 6  # words that a label of a list has at the most before its colon: chosen
 MAX_BARS = 2  # of a cell of a layout table; a row with more may be a table of results
 # Headings at the end of an article of an encyclopaedia; with two of them, lists and short sections are its own.
