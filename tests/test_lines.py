@@ -77,3 +77,10 @@ def test_an_item_of_a_numbered_list_is_no_label():
     assert found("These were shown:\n1. Rain\n2. Advertisement\n3. The mill\n") == []
     assert found("It is open.\n2. Advertisement\nHe came.\n") == ["2. Advertisement"]
     assert found("It is open.\n7) Rain\n2. Advertisement\n") == ["2. Advertisement"]
+
+
+def test_the_lines_around_a_line_are_those_that_are_not_blank():
+    doc = Document("d", "\none\n\n  \ntwo\nthree\n")
+    assert [doc.around(index) for index in doc.filled] == [("", "two"), ("one", "three"), ("two", "")]
+    assert doc.around(0) == ("", "one")
+    assert doc.around(2) == ("one", "two")

@@ -1,5 +1,6 @@
 """One article."""
 
+from bisect import bisect_left, bisect_right
 from typing import Any, Final, NamedTuple
 
 from artlint.model.view import view
@@ -103,6 +104,15 @@ class Document:
     def filled(self) -> list[int]:
         """Indices of the lines that are not blank."""
         return [index for index, line in enumerate(self.line_texts) if line and not line.isspace()]
+
+    def around(self, index: int) -> tuple[str, str]:
+        """The nearest lines above and below a line that are not blank; empty where there is none."""
+        filled, texts = self.filled, self.line_texts
+        above, below = bisect_left(filled, index) - 1, bisect_right(filled, index)
+        return (
+            texts[filled[above]] if above >= 0 else "",
+            texts[filled[below]] if below < len(filled) else "",
+        )
 
     @view
     def short(self) -> list[int]:

@@ -1,6 +1,5 @@
 """A rule made of phrases."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -124,9 +123,7 @@ def _is_item(doc: Document, number: int) -> bool:
     own = list_number(doc.line_texts[number])
     if own is None:
         return False
-    place = bisect_left(doc.filled, number)
-    beside = doc.filled[max(0, place - 1) : place] + doc.filled[place + 1 : place + 2]
-    return any(list_number(doc.line_texts[other]) in (own - 1, own + 1) for other in beside)
+    return any(list_number(words) in (own - 1, own + 1) for words in doc.around(number))
 
 
 def _placed(doc: Document, span: Span, line: Span, phrase: Phrase) -> bool:

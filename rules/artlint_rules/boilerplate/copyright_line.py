@@ -1,7 +1,6 @@
 """A copyright notice as a line of the text."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule, Span
@@ -95,6 +94,4 @@ class CopyrightLine(Rule):
 
 def _is_source(doc: Document, line: Span) -> bool:
     """Whether the line above or below is in quotation marks."""
-    place = bisect_left(doc.filled, doc.line_number(line.start))
-    beside = doc.filled[max(0, place - 1) : place] + doc.filled[place + 1 : place + 2]
-    return any(_QUOTED.fullmatch(doc.line_texts[number].strip()) for number in beside)
+    return any(_QUOTED.fullmatch(words.strip()) for words in doc.around(doc.line_number(line.start)))

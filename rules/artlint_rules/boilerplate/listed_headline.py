@@ -200,10 +200,10 @@ class ListedHeadline(Rule):
 
 def _heads_text(doc: Document, index: int) -> bool:
     """Whether a paragraph follows that takes up its words: then it is a heading of the article."""
-    below = doc.filled[bisect_right(doc.filled, index) :][:1]
-    if not below or len(doc.line_texts[below[0]]) <= SHORT:
+    below = doc.around(index)[1]
+    if len(below) <= SHORT:
         return False
-    words, text = (set(_LONG_WORD.findall(doc.line_texts[number].lower())) for number in (index, below[0]))
+    words, text = (set(_LONG_WORD.findall(line.lower())) for line in (doc.line_texts[index], below))
     return len(words & text) >= _SHARED
 
 

@@ -1,6 +1,5 @@
 """A name or label at the edge of the article that the article does not mention."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from artlint import About, Applicability, Bad, Context, Document, Finding, Good, Rule
@@ -141,21 +140,15 @@ def _is_name(doc: Document, number: int) -> bool:
 
 def _is_inside_sentence(doc: Document, number: int) -> bool:
     """Whether a sentence that was torn at its links goes on from the line above to the line below."""
-    place = bisect_left(doc.filled, number)
-    around = doc.filled[place - 1 : place] + doc.filled[place + 1 : place + 2]
-    if len(around) < 2:
-        return False
-    above, below = (doc.line_texts[index].strip() for index in around)
-    return below[0].islower() and above[-1] not in SENTENCE_ENDS
+    above, below = (words.strip() for words in doc.around(number))
+    return above != "" and above[-1] not in SENTENCE_ENDS and below[:1].islower()
 
 
 def _before_date(doc: Document, number: int) -> bool:
     """Whether the day on which the article was posted follows."""
-    below = doc.filled[bisect_left(doc.filled, number) + 1 :][:1]
-    return any(_POSTED.match(doc.line_texts[index].strip()) for index in below)
+    return _POSTED.match(doc.around(number)[1].strip()) is not None
 
 
 def _before_points(doc: Document, number: int) -> bool:
     """Whether a list of points follows."""
-    below = doc.filled[bisect_left(doc.filled, number) + 1 :][:1]
-    return any(doc.line_texts[index].lstrip()[0] in "-*•" for index in below)
+    return doc.around(number)[1].lstrip().startswith(("-", "*", "•"))

@@ -1,6 +1,5 @@
 """A bare number or page count on a line of its own."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -79,6 +78,4 @@ class PageCounter(Rule):
 
 def _beside_share(doc: Document, line: Span) -> bool:
     """Whether a line above or below is a share in per cent: both are cells of a table."""
-    place = bisect_left(doc.filled, doc.line_number(line.start))
-    beside = doc.filled[max(0, place - 1) : place] + doc.filled[place + 1 : place + 2]
-    return any(_SHARE.fullmatch(doc.line_texts[number]) for number in beside)
+    return any(map(_SHARE.fullmatch, doc.around(doc.line_number(line.start))))

@@ -36,8 +36,8 @@ class SiteLine(Rule):
     shape (numbers, dates and, with enough others, names aside).
 
     The fix, unsafe, takes the line out. A line counts in as many stories as the site is large: two for a few
-    articles, one more for every ten times as many; copies of an article, and captures of one page by its `url`, are one story. The first line of the article
-    stays, and so do short headings in it, sentences that are not near its end, and sentences that name what the
+    articles, one more for every ten times as many; copies of an article, and captures of one page by its `url`, are one
+    story. The first line of the article stays, and so do short headings in it, sentences that are not near its end, and sentences that name what the
     article is about: a story's background comes again as well. A line that is another article's headline counts once.
     Where nothing tells the site of an article, ``--site`` can; without it the rule is silent.
     """

@@ -260,9 +260,8 @@ class TimestampLine(Rule):
 
 def _heads_prose(doc: Document, line: Span) -> bool:
     """Whether the line stands between two paragraphs and has no label, as a teaser's or a comment's time has."""
-    place = bisect_right(doc.filled, doc.line_number(line.start))
-    around = [doc.line_texts[number] for number in doc.filled[max(0, place - 2) : place + 1]]
-    return len(around) > 2 and all(map(_is_paragraph, around[::2])) and not _LABELLED.match(around[1])
+    around = doc.around(doc.line_number(line.start))
+    return all(map(_is_paragraph, around)) and not _LABELLED.match(doc[line])
 
 
 def _is_paragraph(words: str) -> bool:

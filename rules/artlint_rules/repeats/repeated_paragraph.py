@@ -129,7 +129,7 @@ class RepeatedParagraph(Rule):
 
 def _is_announced(doc: Document, number: int) -> bool:
     """Whether the line before leads to this one by a colon: it is quoted once more, on purpose."""
-    return doc.line_texts[doc.filled[bisect_left(doc.filled, number) - 1]].rstrip().endswith(":")
+    return doc.around(number)[0].rstrip().endswith(":")
 
 
 def _contents(doc: Document) -> set[int]:
